@@ -1,0 +1,70 @@
+using SpecGen.Common;
+
+namespace SpecGen.Binding;
+
+/// <summary>Everything one reference page states about one operation. Free of positions and equal by value.</summary>
+public sealed record Operation
+{
+    /// <summary>HTTP method in capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>As printed, with <c>{names}</c>: <c>/security/ipsec/security-associations/{uuid}</c>.</summary>
+    public required string PathTemplate { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>First release that has the operation, as printed: <c>9.8</c>.</summary>
+    public string? IntroducedIn { get; init; }
+
+    /// <summary>Paragraphs before the first heading.</summary>
+    public EquatableArray<string> Description { get; init; }
+
+    /// <summary>CLI commands under "Related ONTAP commands".</summary>
+    public EquatableArray<string> RelatedCommands { get; init; }
+
+    /// <summary>Properties under "Expensive properties": sent only when named.</summary>
+    public EquatableArray<string> ExpensiveProperties { get; init; }
+
+    /// <summary>The other headed parts of the description, in page order.</summary>
+    public EquatableArray<DescriptionPart> DescriptionParts { get; init; }
+
+    public EquatableArray<Parameter> Parameters { get; init; }
+
+    public RequestBody? Request { get; init; }
+
+    /// <summary>Documented responses without the error, in page order.</summary>
+    public EquatableArray<Response> Responses { get; init; }
+
+    /// <summary>The section "Error".</summary>
+    public Response? Error { get; init; }
+
+    /// <summary>In page order; codes can repeat.</summary>
+    public EquatableArray<ErrorCode> ErrorCodes { get; init; }
+
+    /// <summary>Names below "Definitions" in page order, repeats included.</summary>
+    public EquatableArray<string> Definitions { get; init; }
+}
+
+/// <summary>A headed part of an operation's description: "Required properties", "Default property values", ….</summary>
+/// <param name="Lines">Its paragraphs and list items as plain text.</param>
+public sealed record DescriptionPart(string Heading, EquatableArray<string> Lines);
+
+/// <summary>A row of the Parameters table.</summary>
+/// <param name="Location"><c>path</c>, <c>query</c>, <c>formData</c> or <c>header</c>, as printed.</param>
+public sealed record Parameter(string Name, string Location, bool Required, Schema Schema);
+
+public sealed record RequestBody(EquatableArray<string> Description, Schema? Schema, string? Example);
+
+/// <param name="Status">As printed: <c>200</c>, <c>Default</c>.</param>
+/// <param name="Schema">Null where the page has no body table.</param>
+/// <param name="Example">The example JSON as printed.</param>
+public sealed record Response(
+    string Status,
+    string Text,
+    Schema? Schema,
+    string? Example,
+    EquatableArray<ResponseHeader> Headers);
+
+public sealed record ResponseHeader(string Name, string Description, string? Type);
+
+public sealed record ErrorCode(string Code, string Description);

@@ -1,0 +1,73 @@
+using SpecGen.Common;
+
+namespace SpecGen.Binding;
+
+/// <summary>What a page says of one value: a property, a parameter or a body, with its definition already resolved into it.</summary>
+public sealed record Schema
+{
+    /// <summary>
+    /// <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>, <c>array</c>, <c>object</c> (a link to a definition),
+    /// <c>file</c>, a sloppy type as printed (<c>date</c>, <c>unsigned</c>, <c>enum</c>), or null where the page gives none.
+    /// </summary>
+    public string? Type { get; init; }
+
+    /// <summary>For an array, the type of its items in the same vocabulary.</summary>
+    public string? ItemType { get; init; }
+
+    /// <summary>The cell reads <c>array[Any of: X, array[]]</c>; the properties are X's.</summary>
+    public bool IsAnyOf { get; init; }
+
+    /// <summary>Description paragraphs without the attribute bullets.</summary>
+    public EquatableArray<string> Description { get; init; }
+
+    /// <summary>The Required column; null where the table has none.</summary>
+    public bool? Required { get; init; }
+
+    public SchemaAttributes Attributes { get; init; } = SchemaAttributes.None;
+
+    /// <summary>The definition that the link means, or null.</summary>
+    public DefinitionReference? Definition { get; init; }
+
+    /// <summary>Members of an object, or of an array's items; row order.</summary>
+    public EquatableArray<Property> Properties { get; init; }
+
+    /// <summary>The definition contains itself; its properties are not repeated here.</summary>
+    public bool IsCycle { get; init; }
+}
+
+public sealed record Property(string Name, Schema Schema);
+
+/// <param name="Index">Position from 0 among the page's definitions: names are not unique.</param>
+public sealed record DefinitionReference(string Name, int Index);
+
+/// <summary>The bullets at the end of a Description cell.</summary>
+public sealed record SchemaAttributes
+{
+    public static SchemaAttributes None { get; } = new();
+
+    public EquatableArray<string> Enum { get; init; }
+
+    public string? Format { get; init; }
+
+    /// <summary>The printed default: true is <c>1</c>, false is empty, and every text default is <c>1</c>.</summary>
+    public string? DefaultText { get; init; }
+
+    public string? Minimum { get; init; }
+
+    public string? Maximum { get; init; }
+
+    public int? MinLength { get; init; }
+
+    public int? MaxLength { get; init; }
+
+    public bool ReadOnly { get; init; }
+
+    /// <summary><c>readCreate: 1</c> or <c>x-ntap-createOnly: true</c>: settable at creation only.</summary>
+    public bool CreateOnly { get; init; }
+
+    public bool? Nullable { get; init; }
+
+    public string? IntroducedIn { get; init; }
+
+    public string? Example { get; init; }
+}
