@@ -1,0 +1,63 @@
+using SpecGen.Common;
+
+namespace SpecGen.Pages;
+
+/// <summary>The written forms in which a reference page comes.</summary>
+public enum PageForm
+{
+    Html,
+    AsciiDoc,
+    Text,
+}
+
+/// <summary>
+/// A page as a flat run of blocks in document order. The same for all written forms; what a column or a heading
+/// means is not known here.
+/// </summary>
+public sealed record Page(PageForm Form, IReadOnlyList<Block> Blocks);
+
+/// <param name="Range">Where the block stands in the file.</param>
+public abstract record Block(TextRange Range);
+
+/// <param name="Level">1 is the page's title, 2 a section, 3 a part of a section.</param>
+public sealed record Heading(TextRange Range, int Level, string Text) : Block(Range);
+
+/// <summary>The line that names the operation: <c>GET /security/ipsec/security-associations/{uuid}</c>.</summary>
+public sealed record OperationLine(TextRange Range, string Method, string PathTemplate) : Block(Range);
+
+public sealed record Paragraph(TextRange Range, string Text) : Block(Range);
+
+/// <param name="Items">Plain text of the items; items of inner lists follow their parent.</param>
+public sealed record BulletList(TextRange Range, IReadOnlyList<string> Items) : Block(Range);
+
+/// <summary>Preformatted text: a status line, example JSON, a shell session.</summary>
+public sealed record CodeBlock(TextRange Range, string Text) : Block(Range);
+
+/// <summary>The title of a collapsible part: <c>Example response</c>, <c>See Definitions</c>.</summary>
+public sealed record Caption(TextRange Range, string Text) : Block(Range);
+
+/// <summary>
+/// The name that begins a definition. The text form has no such mark: there a definition's name is a
+/// <see cref="Paragraph"/> like any other.
+/// </summary>
+public sealed record DefinitionName(TextRange Range, string Name) : Block(Range);
+
+/// <param name="Header">Texts of the header cells.</param>
+public sealed record Table(TextRange Range, IReadOnlyList<string> Header, IReadOnlyList<Row> Rows) : Block(Range);
+
+/// <param name="LostCells">
+/// Cells that an extraction dropped from this row and marked by a bare <c>|</c> at its end (text form only).
+/// A table's last row drops cells without a mark.
+/// </param>
+public sealed record Row(TextRange Range, IReadOnlyList<Cell> Cells, int LostCells = 0);
+
+/// <param name="Text">All text with white space folded, bullets left out.</param>
+/// <param name="LinkTarget">Name of the definition a link in the cell leads to, or null.</param>
+/// <param name="Paragraphs">The cell's paragraphs; one for a plain cell, none for an empty one.</param>
+/// <param name="Bullets">The cell's list items in order.</param>
+public sealed record Cell(
+    TextRange Range,
+    string Text,
+    string? LinkTarget,
+    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<string> Bullets);
