@@ -1,0 +1,54 @@
+namespace SpecGen.Naming;
+
+/// <summary>Names that generated code may not give to something of its own, by the place they are used in.</summary>
+public static class ReservedNames
+{
+    private static readonly HashSet<string> s_keywords = Words("""
+        abstract as base bool break byte case catch char checked class const continue decimal default delegate do
+        double else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface
+        internal is lock long namespace new null object operator out override params private protected public readonly
+        ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint
+        ulong unchecked unsafe ushort using virtual void volatile while
+        """);
+
+    /// <summary>Members that every generated class inherits or declares beside the page's own.</summary>
+    private static readonly HashSet<string> s_objectMembers = Words("""
+        Equals GetHashCode GetType ToString MemberwiseClone Finalize ReferenceEquals
+        """);
+
+    private static readonly HashSet<string> s_recordMembers = Words("""
+        Field FieldSet Has Assign GetShape AccessMember UnknownMembers ToJson
+        """);
+
+    private static readonly HashSet<string> s_fieldSetMembers = Words("All Everything Of Except");
+
+    private static readonly HashSet<string> s_enumerationMembers = Words("Text Values FromText Parse IsKnown");
+
+    private static readonly HashSet<string> s_optionMembers = Words("WriteQuery Timeout IgnoreUnknownFields");
+
+    private static readonly HashSet<string> s_groupMembers = Words("Connection Dispose ForSvm");
+
+    private static readonly HashSet<string> s_parameters = Words("options cancellationToken body");
+
+    /// <summary>Namespaces that would hide the framework's own inside the generated one.</summary>
+    private static readonly HashSet<string> s_namespaces = Words("System Microsoft SpecGen");
+
+    public static bool IsKeyword(string name) => s_keywords.Contains(name);
+
+    public static bool IsRecordMember(string name) =>
+        s_objectMembers.Contains(name) || s_recordMembers.Contains(name) || s_fieldSetMembers.Contains(name);
+
+    public static bool IsEnumerationMember(string name) =>
+        s_objectMembers.Contains(name) || s_enumerationMembers.Contains(name);
+
+    public static bool IsOption(string name) => s_objectMembers.Contains(name) || s_optionMembers.Contains(name);
+
+    public static bool IsGroupMember(string name) => s_objectMembers.Contains(name) || s_groupMembers.Contains(name);
+
+    public static bool IsParameter(string name) => s_parameters.Contains(name);
+
+    public static bool IsNamespace(string name) => s_namespaces.Contains(name);
+
+    private static HashSet<string> Words(string words) =>
+        new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+}
