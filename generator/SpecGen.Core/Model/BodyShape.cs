@@ -1,0 +1,50 @@
+using SpecGen.Binding;
+
+namespace SpecGen.Model;
+
+/// <summary>Tells by shape alone what a body is: an envelope of records, a job, nothing, or the resource itself.</summary>
+public static class BodyShape
+{
+    private static readonly HashSet<string> s_envelopeMembers = new(StringComparer.Ordinal)
+    {
+        "records", "num_records", "_links", "error", "errors", "warnings", "warning",
+        "items", "metadata", "type", "version",
+    };
+
+    private static readonly HashSet<string> s_jobMembers = new(StringComparer.Ordinal)
+    {
+        "job", "jobs", "num_records", "_links", "error", "warnings", "warning",
+    };
+
+    public static ResponseShape Of(Schema? body)
+    {
+        if (body is null)
+            return ResponseShape.Nothing;
+        if (Records(body) is not null)
+            return ResponseShape.Collection;
+        return IsJob(body) ? ResponseShape.Job : ResponseShape.Record;
+    }
+
+    /// <summary>The array of records of an envelope, or null where the body is none.</summary>
+    public static Schema? Records(Schema body)
+    {
+        if (body.Type == "array")
+            return body;
+        var records = body.Properties.FirstOrDefault(property => property.Name is "records" or "items")?.Schema;
+        return records is { Type: "array" } && HasOnly(body, s_envelopeMembers) ? records : null;
+    }
+
+    private static bool IsJob(Schema body) =>
+        body.Properties.Any(property => property.Name is "job" or "jobs") && HasOnly(body, s_jobMembers);
+
+    private static bool HasOnly(Schema body, HashSet<string> names)
+    {
+        foreach (var property in body.Properties.AsSpan())
+        {
+            if (!names.Contains(property.Name))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+using SpecGen.Common;
+
+namespace SpecGen.Model;
+
+/// <summary>What a value is, independent of the language it will be written in.</summary>
+public enum DataKind
+{
+    /// <summary>Nothing certain is known: kept as raw JSON.</summary>
+    Raw,
+    Text,
+    Integer,
+    Number,
+    Boolean,
+
+    /// <summary>Text of a documented date and time.</summary>
+    DateTime,
+
+    /// <summary>Text of a documented duration.</summary>
+    Duration,
+
+    /// <summary>Text with documented values.</summary>
+    Enumeration,
+
+    /// <summary>An object with members of its own.</summary>
+    Object,
+
+    /// <summary>Object with <c>href</c> alone.</summary>
+    Link,
+
+    /// <summary>Object whose every member is a link: <c>_links</c>.</summary>
+    Links,
+
+    /// <summary>Object that names another: <c>name</c>, <c>uuid</c>, links.</summary>
+    Reference,
+
+    /// <summary>The error envelope's content: <c>message</c>, <c>code</c>, <c>target</c>, <c>arguments</c>.</summary>
+    Error,
+
+    /// <summary>Link to a job: <c>uuid</c>, links.</summary>
+    Job,
+
+    /// <summary>Content of a file.</summary>
+    File,
+}
+
+/// <param name="IsArray">A list of values of the kind.</param>
+/// <param name="Members">Members of an object, in page order.</param>
+/// <param name="Values">Documented values of an enumeration.</param>
+public sealed record DataType(
+    DataKind Kind,
+    bool IsArray,
+    EquatableArray<Member> Members = default,
+    EquatableArray<string> Values = default)
+{
+    public static DataType Raw { get; } = new(DataKind.Raw, IsArray: false);
+}
+
+/// <summary>Where a member was seen.</summary>
+[Flags]
+public enum MemberUse
+{
+    None = 0,
+    Read = 1,
+    Listed = 2,
+    Created = 4,
+    Updated = 8,
+    Replaced = 16,
+
+    /// <summary>In what a write answers.</summary>
+    Returned = 32,
+}
+
+/// <summary>A member of an object as all pages of its resource together state it.</summary>
+/// <param name="Name">The wire name.</param>
+public sealed record Member(
+    string Name,
+    DataType Type,
+    EquatableArray<string> Description,
+    string? IntroducedIn,
+    MemberUse Use,
+    string? NameOverride = null);

@@ -1,0 +1,42 @@
+using SpecGen.Binding;
+using SpecGen.Common;
+
+namespace SpecGen.Model;
+
+/// <summary>What an operation answers with when it succeeds.</summary>
+public enum ResponseShape
+{
+    /// <summary>No body.</summary>
+    Nothing,
+
+    /// <summary>The resource itself.</summary>
+    Record,
+
+    /// <summary>An envelope of records: <c>records</c> with <c>num_records</c>, or <c>items</c> with <c>metadata</c>.</summary>
+    Collection,
+
+    /// <summary>A job that does the work.</summary>
+    Job,
+}
+
+/// <summary>An operation in the light of its resource.</summary>
+/// <param name="Path">Its path, taken apart.</param>
+/// <param name="Response">Shape of the first successful response.</param>
+/// <param name="HasBody">The page documents a request body.</param>
+public sealed record ResourceOperation(
+    Operation Page,
+    ResourcePath Path,
+    ResponseShape Response,
+    bool HasBody);
+
+/// <summary>
+/// The operations of one collection and its items, and the one schema that is the union of all they state.
+/// </summary>
+/// <param name="Identity">Dotted C# form of the literal path segments; see <see cref="ResourcePath.Identity"/>.</param>
+/// <param name="Literals">The literal path segments as printed.</param>
+/// <param name="Record">Null where no operation of the resource has a body of its own.</param>
+public sealed record Resource(
+    string Identity,
+    EquatableArray<string> Literals,
+    EquatableArray<ResourceOperation> Operations,
+    DataType? Record);

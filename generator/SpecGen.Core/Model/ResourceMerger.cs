@@ -1,0 +1,88 @@
+using SpecGen.Binding;
+using SpecGen.Common;
+
+namespace SpecGen.Model;
+
+/// <summary>A merged resource and what contradicted itself on the way.</summary>
+public sealed record MergedResource(Resource Resource, EquatableArray<TypeConflict> Conflicts);
+
+/// <summary>Makes one resource of its operations: what each answers, and the union of all bodies.</summary>
+public static class ResourceMerger
+{
+    public static MergedResource Merge(ResourceGroup group)
+    {
+        var operations = group.Operations.Select(OperationOf).ToEquatableArray();
+        var merger = new TypeMerger();
+        DataType? record = null;
+        foreach (var (body, use) in BodiesOf(operations))
+        {
+            var type = new DataType(DataKind.Object, IsArray: false, SchemaTypes.MembersOf(body, use));
+            record = record is null ? type : merger.Merge(record, type, "");
+        }
+
+        var resource = new Resource(group.Identity, operations[0].Path.Literals, operations, Recognised(record));
+        return new(resource, merger.Conflicts);
+    }
+
+    private static ResourceOperation OperationOf(Operation operation) => new(
+        operation,
+        ResourcePath.Parse(operation.PathTemplate),
+        BodyShape.Of(SuccessBody(operation)),
+        operation.Request is not null);
+
+    /// <summary>The record itself keeps its own type whatever its shape: it has a name of its own.</summary>
+    private static DataType? Recognised(DataType? record) => record is null
+        ? null
+        : record with
+        {
+            Members = record.Members
+                .Select(member => member with { Type = WellKnownShape.Recognise(member.Type, member.Name) })
+                .ToEquatableArray(),
+        };
+
+    /// <summary>
+    /// Every body that states members of the resource, most telling first: reads of an item, then of the collection,
+    /// then writes. The first to describe a member gives its text.
+    /// </summary>
+    private static IEnumerable<(Schema Body, MemberUse Use)> BodiesOf(EquatableArray<ResourceOperation> operations) =>
+        operations
+            .SelectMany(BodiesOf)
+            .OrderBy(body => body.Use)
+            .ToArray();
+
+    private static IEnumerable<(Schema Body, MemberUse Use)> BodiesOf(ResourceOperation operation)
+    {
+        if (operation.Page.Request?.Schema is { } request)
+            yield return (ItemOf(request), RequestUse(operation.Page.Method));
+        foreach (var response in operation.Page.Responses)
+        {
+            if (!IsSuccess(response) || response.Schema is not { } body)
+                continue;
+            var shape = BodyShape.Of(body);
+            if (shape is ResponseShape.Record or ResponseShape.Collection)
+                yield return (ItemOf(body), ResponseUse(operation.Page.Method, shape));
+        }
+    }
+
+    /// <summary>The record within an envelope, or the body itself.</summary>
+    private static Schema ItemOf(Schema body) => BodyShape.Records(body) ?? body;
+
+    private static Schema? SuccessBody(Operation operation) =>
+        operation.Responses.Where(IsSuccess).Select(response => response.Schema).FirstOrDefault(schema => schema is not null);
+
+    private static bool IsSuccess(Response response) =>
+        response.Status.StartsWith("2", StringComparison.Ordinal);
+
+    private static MemberUse RequestUse(string method) => method switch
+    {
+        "PATCH" => MemberUse.Updated,
+        "PUT" => MemberUse.Replaced,
+        _ => MemberUse.Created,
+    };
+
+    private static MemberUse ResponseUse(string method, ResponseShape shape) => method switch
+    {
+        "GET" => shape == ResponseShape.Collection ? MemberUse.Listed : MemberUse.Read,
+        _ => MemberUse.Returned,
+    };
+}

@@ -1,0 +1,46 @@
+using SpecGen.Common;
+using SpecGen.Naming;
+
+namespace SpecGen.Model;
+
+/// <summary>A path template taken apart: literal segments and keys.</summary>
+/// <param name="Template">As printed: <c>/storage/volumes/{volume.uuid}/snapshots/{uuid}</c>.</param>
+/// <param name="Literals">The segments that are no keys: <c>storage</c>, <c>volumes</c>, <c>snapshots</c>.</param>
+/// <param name="Keys">Names of the keys in path order.</param>
+/// <param name="EndsWithKey">The path names one item, not the collection.</param>
+public sealed record ResourcePath(
+    string Template,
+    EquatableArray<string> Literals,
+    EquatableArray<string> Keys,
+    bool EndsWithKey)
+{
+    /// <summary>
+    /// What makes two paths belong to one resource: the literal segments as C# names. A collection and its items are
+    /// one resource, and two resources can never want one type name.
+    /// </summary>
+    public string Identity => string.Join(".", Literals.Select(Identifier.Pascal));
+
+    public static ResourcePath Parse(string template)
+    {
+        var segments = template.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var literals = segments.Where(segment => !HasKey(segment)).ToEquatableArray();
+        return new(
+            template,
+            literals.IsEmpty ? EquatableArray.Create<string>(["root"]) : literals,
+            KeysOf(template).ToEquatableArray(),
+            segments.Length > 0 && HasKey(segments[segments.Length - 1]));
+    }
+
+    private static bool HasKey(string segment) => segment.Contains('{');
+
+    private static IEnumerable<string> KeysOf(string template)
+    {
+        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
+        {
+            var close = template.IndexOf('}', open);
+            if (close < 0)
+                yield break;
+            yield return template.Substring(open + 1, close - open - 1);
+        }
+    }
+}

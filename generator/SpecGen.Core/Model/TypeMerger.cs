@@ -1,0 +1,94 @@
+using SpecGen.Common;
+
+namespace SpecGen.Model;
+
+/// <summary>
+/// The union of what several pages state of one value. Objects unite their members; an integer widens to a number, an
+/// enumeration to text; what contradicts itself becomes raw JSON and is reported.
+/// </summary>
+public sealed class TypeMerger
+{
+    private readonly List<TypeConflict> _conflicts = [];
+
+    /// <summary>Members whose type differs between pages, by dotted path.</summary>
+    public EquatableArray<TypeConflict> Conflicts => _conflicts.ToEquatableArray();
+
+    /// <param name="first">Its descriptions and order win.</param>
+    /// <param name="path">Dotted path of the value, for the report of a conflict.</param>
+    public DataType Merge(DataType first, DataType second, string path)
+    {
+        if (ReferenceEquals(first, second) || first.Equals(second))
+            return first;
+        if (first.IsArray != second.IsArray)
+            return Resolve(first, second, path);
+        if (first.Kind == DataKind.Object && second.Kind == DataKind.Object)
+            return first with { Members = MergeMembers(first.Members, second.Members, path) };
+        if (first.Kind == DataKind.Enumeration && second.Kind == DataKind.Enumeration)
+            return first with { Values = first.Values.Union(second.Values, StringComparer.Ordinal).ToEquatableArray() };
+        return Resolve(first, second, path);
+    }
+
+    private EquatableArray<Member> MergeMembers(EquatableArray<Member> first, EquatableArray<Member> second, string path)
+    {
+        var merged = new List<Member>(first.Count + second.Count);
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var member in first.Concat(second))
+        {
+            if (!positions.TryGetValue(member.Name, out var position))
+            {
+                positions.Add(member.Name, merged.Count);
+                merged.Add(member);
+                continue;
+            }
+
+            merged[position] = MergeMember(merged[position], member, path);
+        }
+
+        return merged.ToEquatableArray();
+    }
+
+    private Member MergeMember(Member first, Member second, string path) => first with
+    {
+        Type = Merge(first.Type, second.Type, path.Length == 0 ? first.Name : path + "." + first.Name),
+        Description = first.Description.IsEmpty ? second.Description : first.Description,
+        IntroducedIn = first.IntroducedIn ?? second.IntroducedIn,
+        Use = first.Use | second.Use,
+    };
+
+    private DataType Resolve(DataType first, DataType second, string path)
+    {
+        if (IsUnstated(first))
+            return second;
+        if (IsUnstated(second))
+            return first;
+        if (first.IsArray == second.IsArray && Widen(first.Kind, second.Kind) is { } wider)
+            return new(wider, first.IsArray);
+
+        _conflicts.Add(new(path, Describe(first), Describe(second)));
+        return DataType.Raw;
+    }
+
+    /// <summary>An object whose definition has no table says nothing of its members.</summary>
+    private static bool IsUnstated(DataType type) =>
+        !type.IsArray && (type.Kind == DataKind.Raw || (type.Kind == DataKind.Object && type.Members.IsEmpty));
+
+    private static DataKind? Widen(DataKind first, DataKind second) => (first, second) switch
+    {
+        (DataKind.Integer, DataKind.Number) or (DataKind.Number, DataKind.Integer) => DataKind.Number,
+        _ when IsTextual(first) && IsTextual(second) => DataKind.Text,
+        _ => null,
+    };
+
+    private static bool IsTextual(DataKind kind) =>
+        kind is DataKind.Text or DataKind.Enumeration or DataKind.DateTime or DataKind.Duration;
+
+    private static string Describe(DataType type)
+    {
+        var name = type.Kind.ToString().ToLowerInvariant();
+        return type.IsArray ? "array[" + name + "]" : name;
+    }
+}
+
+/// <summary>A member that two pages of a resource state with types that exclude each other.</summary>
+/// <param name="Path">Dotted path of the member.</param>
+public sealed record TypeConflict(string Path, string First, string Second);
