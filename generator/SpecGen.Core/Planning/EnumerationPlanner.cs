@@ -1,0 +1,24 @@
+using SpecGen.Common;
+using SpecGen.Naming;
+
+namespace SpecGen.Planning;
+
+/// <summary>Plans the open value type of documented values.</summary>
+public static class EnumerationPlanner
+{
+    public static EnumerationPlan Plan(string name, EquatableArray<string> values, DocumentationPlan documentation)
+    {
+        var scope = new NameScope();
+        var plans = values
+            .Distinct(StringComparer.Ordinal)
+            .Select(value => new EnumerationValuePlan(scope.Take(NameOf(value, name), value), value))
+            .ToEquatableArray();
+        return new(name, documentation, plans);
+    }
+
+    private static string NameOf(string value, string typeName)
+    {
+        var name = Identifier.Pascal(value);
+        return name == typeName || ReservedNames.IsEnumerationMember(name) ? name + "Value" : name;
+    }
+}

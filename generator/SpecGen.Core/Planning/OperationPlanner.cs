@@ -1,0 +1,87 @@
+using SpecGen.Binding;
+using SpecGen.Common;
+using SpecGen.Model;
+using SpecGen.Naming;
+
+namespace SpecGen.Planning;
+
+/// <summary>Plans the method of an operation: its verb, keys, body and what it gives back.</summary>
+public sealed class OperationPlanner(ResourceNames names, bool hasRecord)
+{
+    private readonly NameScope _optionsNames = new();
+    private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
+
+    /// <summary>The C# verb of an operation, decided by its own page alone.</summary>
+    public static string VerbOf(ResourceOperation operation) => operation.Page.Method switch
+    {
+        "GET" => operation.Response == ResponseShape.Collection ? "List" : "Get",
+        "POST" => "Create",
+        "PATCH" => "Update",
+        "PUT" => "Replace",
+        "DELETE" => "Delete",
+        var method => Identifier.Pascal(method.ToLowerInvariant()),
+    };
+
+    public (OperationPlan Operation, OptionsPlan Options) Plan(ResourceOperation operation)
+    {
+        var verb = VerbOf(operation);
+        var keys = KeysOf(operation);
+        var optionsName = _optionsNames.Take(names.OptionsName(operation.Path, verb), operation.Page.PathTemplate);
+        var options = OptionsPlanner.Plan(operation, optionsName, names, hasRecord);
+        var body = operation.HasBody && hasRecord ? names.RecordType : null;
+        var result = ResultOf(operation);
+        var plan = new OperationPlan(
+            operation.Page.Method,
+            operation.Page.PathTemplate,
+            MethodName(operation, verb, keys, body),
+            result is null ? RuntimeTypes.Task : RuntimeTypes.TaskOf(result),
+            result is null ? "SendAsync" : $"SendAsync<{result}>",
+            keys,
+            body,
+            $"global::{names.DetailNamespace}.{optionsName}",
+            Documentation.OfOperation(operation.Page),
+            operation.Page.IntroducedIn);
+        return (plan, options);
+    }
+
+    private string? ResultOf(ResourceOperation operation) => operation.Response switch
+    {
+        ResponseShape.Record or ResponseShape.Collection when hasRecord => names.RecordType,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Two paths of one resource may want the same signature (<c>DELETE /a/{x}/b</c> and <c>DELETE /a/b/{y}</c>); then
+    /// the later path says which key it means.
+    /// </summary>
+    private string MethodName(ResourceOperation operation, string verb, EquatableArray<KeyPlan> keys, string? body)
+    {
+        var signature = string.Join(",", keys.Select(key => key.Type)) + ";" + body;
+        if (_signatures.Add(verb + "(" + signature))
+            return verb + "Async";
+
+        var distinct = verb + "By" + string.Concat(operation.Path.Keys.Select(Identifier.Pascal));
+        while (!_signatures.Add(distinct + "(" + signature))
+            distinct += "_" + StableHash.Of(operation.Page.PathTemplate);
+        return distinct + "Async";
+    }
+
+    private static EquatableArray<KeyPlan> KeysOf(ResourceOperation operation)
+    {
+        var scope = new NameScope();
+        return operation.Path.Keys.Select(key => KeyOf(operation.Page, key, scope)).ToEquatableArray();
+    }
+
+    private static KeyPlan KeyOf(Operation page, string key, NameScope scope)
+    {
+        var parameter = page.Parameters.FirstOrDefault(candidate => candidate.Name == key && candidate.Location == "path");
+        var name = Identifier.Camel(key);
+        if (ReservedNames.IsParameter(name))
+            name += "Key";
+        var description = parameter is null ? "" : string.Join(" ", parameter.Schema.Description);
+        return new(
+            Identifier.EscapeKeyword(scope.Take(name, key)),
+            parameter?.Schema.Type == "integer" ? "long" : "string",
+            description.Length == 0 ? $"The key {key} of the path." : description);
+    }
+}

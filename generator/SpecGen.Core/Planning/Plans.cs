@@ -1,0 +1,112 @@
+using SpecGen.Common;
+
+namespace SpecGen.Planning;
+
+/// <summary>One file of the output: everything a resource needs, all names settled.</summary>
+/// <param name="HintName">Name of the generated file.</param>
+/// <param name="Namespace">Where the record, its API class and its error codes live.</param>
+/// <param name="DetailNamespace">Where nested objects, enumerations and options live.</param>
+public sealed record ResourcePlan(
+    string HintName,
+    string Namespace,
+    string DetailNamespace,
+    RecordPlan? Record,
+    EquatableArray<RecordPlan> NestedRecords,
+    EquatableArray<EnumerationPlan> Enumerations,
+    EquatableArray<OptionsPlan> Options,
+    ApiPlan Api,
+    ErrorCodesPlan? ErrorCodes);
+
+/// <summary>What the page says of a type or member, as plain text paragraphs.</summary>
+public sealed record DocumentationPlan(EquatableArray<string> Summary, EquatableArray<string> Remarks)
+{
+    public static DocumentationPlan Of(params string[] summary) => new(summary.ToEquatableArray(), default);
+}
+
+/// <summary>A class for an object: the resource's own record or one nested in it.</summary>
+/// <param name="RootType">Fully qualified type of the record whose fields its selections belong to.</param>
+/// <param name="IsRoot">It is that record.</param>
+public sealed record RecordPlan(
+    string Name,
+    string RootType,
+    bool IsRoot,
+    DocumentationPlan Documentation,
+    string? IntroducedIn,
+    EquatableArray<MemberPlan> Members);
+
+/// <param name="Type">C# type without the question mark.</param>
+/// <param name="Access">The runtime's method that reads and writes it.</param>
+/// <param name="FieldSetType">Type of its own field selections, or null for a plain value.</param>
+public sealed record MemberPlan(
+    string WireName,
+    string PropertyName,
+    string FieldName,
+    string Type,
+    string Access,
+    string? FieldSetType,
+    DocumentationPlan Documentation,
+    string? IntroducedIn);
+
+/// <summary>An open set of documented values.</summary>
+public sealed record EnumerationPlan(string Name, DocumentationPlan Documentation, EquatableArray<EnumerationValuePlan> Values);
+
+public sealed record EnumerationValuePlan(string Name, string Text);
+
+/// <param name="BaseType">The runtime's options class it inherits.</param>
+public sealed record OptionsPlan(
+    string Name,
+    string BaseType,
+    DocumentationPlan Documentation,
+    EquatableArray<OptionPlan> Options);
+
+/// <summary>A documented query parameter or header.</summary>
+/// <param name="Type">C# type without the question mark.</param>
+public sealed record OptionPlan(
+    string WireName,
+    string PropertyName,
+    string Type,
+    DocumentationPlan Documentation,
+    string? IntroducedIn);
+
+/// <summary>The class that holds a resource's operations.</summary>
+public sealed record ApiPlan(string Name, EquatableArray<OperationPlan> Operations);
+
+/// <param name="Method">HTTP method.</param>
+/// <param name="MethodName">C# name with <c>Async</c> where it returns a task.</param>
+/// <param name="ReturnType">C# return type.</param>
+/// <param name="Call">The runtime's method, with its type arguments.</param>
+/// <param name="BodyType">Fully qualified type of the body, or null.</param>
+public sealed record OperationPlan(
+    string Method,
+    string PathTemplate,
+    string MethodName,
+    string ReturnType,
+    string Call,
+    EquatableArray<KeyPlan> Keys,
+    string? BodyType,
+    string OptionsType,
+    DocumentationPlan Documentation,
+    string? IntroducedIn);
+
+/// <summary>A key of the path template as a parameter.</summary>
+/// <param name="ParameterName">With <c>@</c> where it is a keyword.</param>
+public sealed record KeyPlan(string ParameterName, string Type, string Documentation);
+
+public sealed record ErrorCodesPlan(string Name, DocumentationPlan Documentation, EquatableArray<ErrorCodePlan> Codes);
+
+public sealed record ErrorCodePlan(string Name, string Value, DocumentationPlan Documentation);
+
+/// <summary>The client and the groups between it and the resources: the tree of literal path segments.</summary>
+public sealed record ClientPlan(string HintName, string Namespace, string Name, EquatableArray<GroupPlan> Groups);
+
+/// <summary>A class of the path tree and what hangs off it.</summary>
+/// <param name="IsResource">Its class is declared with its resource; here it only gets its children.</param>
+public sealed record GroupPlan(
+    string Namespace,
+    string Name,
+    string Path,
+    bool IsResource,
+    EquatableArray<GroupMemberPlan> Members);
+
+/// <param name="Type">Fully qualified.</param>
+public sealed record GroupMemberPlan(string PropertyName, string FieldName, string Type, string Path);

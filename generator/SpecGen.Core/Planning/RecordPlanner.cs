@@ -1,0 +1,94 @@
+using SpecGen.Common;
+using SpecGen.Model;
+using SpecGen.Naming;
+
+namespace SpecGen.Planning;
+
+/// <summary>Plans the classes of one resource: its record, the objects nested in it and their enumerations.</summary>
+public sealed class RecordPlanner(ResourceNames names)
+{
+    private readonly NameScope _types = new();
+    private readonly List<RecordPlan> _nested = [];
+    private readonly List<EnumerationPlan> _enumerations = [];
+
+    public EquatableArray<RecordPlan> NestedRecords => _nested.ToEquatableArray();
+
+    public EquatableArray<EnumerationPlan> Enumerations => _enumerations.ToEquatableArray();
+
+    public RecordPlan PlanRoot(DataType record, DocumentationPlan documentation, string? introducedIn)
+    {
+        _types.Take(names.RecordName, names.RecordName);
+        return Plan(record.Members, names.RecordName, names.Stem, "", isRoot: true, documentation, introducedIn);
+    }
+
+    /// <param name="stem">What names of inner types begin with.</param>
+    /// <param name="path">Wire path within the resource, dotted.</param>
+    private RecordPlan Plan(
+        EquatableArray<Member> members,
+        string name,
+        string stem,
+        string path,
+        bool isRoot,
+        DocumentationPlan documentation,
+        string? introducedIn)
+    {
+        var properties = new NameScope();
+        var plans = members.Select(member => PlanMember(member, name, stem, path, properties)).ToEquatableArray();
+        return new(name, names.RecordType, isRoot, documentation, introducedIn, plans);
+    }
+
+    private MemberPlan PlanMember(Member member, string typeName, string stem, string path, NameScope properties)
+    {
+        var wanted = Identifier.Pascal(member.NameOverride ?? member.Name);
+        if (wanted == typeName || ReservedNames.IsRecordMember(wanted))
+            wanted += "Value";
+        var property = properties.Take(wanted, member.Name);
+        var value = PlanType(member, stem, path.Length == 0 ? member.Name : path + "." + member.Name);
+        return new(
+            member.Name,
+            property,
+            Identifier.Field(property),
+            value.Type,
+            value.Access,
+            value.FieldSet,
+            Documentation.OfMember(member),
+            member.IntroducedIn);
+    }
+
+    private TypePlan PlanType(Member member, string stem, string path)
+    {
+        var type = member.Type;
+        var single = type.Kind switch
+        {
+            DataKind.Object => PlanNested(member, stem, path),
+            DataKind.Enumeration => PlanEnumeration(member, stem, path),
+            _ => TypePlan.OfShared(type.Kind, names.RecordType),
+        };
+        return type.IsArray ? single.AsArray() : single;
+    }
+
+    private TypePlan PlanNested(Member member, string stem, string path)
+    {
+        var name = TypeName(member, stem, path);
+        var position = _nested.Count;
+        var plan = Plan(
+            member.Type.Members, name, name, path, isRoot: false, Documentation.OfMember(member), member.IntroducedIn);
+        _nested.Insert(position, plan);
+        var type = $"global::{names.DetailNamespace}.{name}";
+        return new(type, "Object", type + ".FieldSet");
+    }
+
+    private TypePlan PlanEnumeration(Member member, string stem, string path)
+    {
+        var name = TypeName(member, stem, path);
+        _enumerations.Add(EnumerationPlanner.Plan(name, member.Type.Values, Documentation.OfMember(member)));
+        return new($"global::{names.DetailNamespace}.{name}", "Value", null);
+    }
+
+    /// <summary>An array's item is named in the singular: <c>aggregates</c> gives <c>VolumeAggregate</c>.</summary>
+    private string TypeName(Member member, string stem, string path)
+    {
+        var word = member.NameOverride ?? member.Name;
+        return _types.Take(stem + Identifier.Pascal(member.Type.IsArray ? Singular.Of(word) : word), path);
+    }
+}

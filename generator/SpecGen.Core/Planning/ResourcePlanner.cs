@@ -1,0 +1,47 @@
+using SpecGen.Common;
+using SpecGen.Model;
+
+namespace SpecGen.Planning;
+
+/// <summary>Plans the file of a resource.</summary>
+public static class ResourcePlanner
+{
+    public static ResourcePlan Plan(string rootNamespace, Resource resource)
+    {
+        var names = new ResourceNames(rootNamespace, resource);
+        var records = new RecordPlanner(names);
+        var record = resource.Record is null
+            ? null
+            : records.PlanRoot(resource.Record, RecordDocumentation(resource), IntroducedIn(resource));
+
+        var operations = new OperationPlanner(names, record is not null);
+        var planned = resource.Operations.Select(operations.Plan).ToArray();
+        return new(
+            names.HintName,
+            names.Namespace,
+            names.DetailNamespace,
+            record,
+            records.NestedRecords,
+            records.Enumerations,
+            planned.Select(pair => pair.Options).ToEquatableArray(),
+            new(names.ApiName, planned.Select(pair => pair.Operation).ToEquatableArray()),
+            ErrorCodePlanner.Plan(resource, names));
+    }
+
+    private static DocumentationPlan RecordDocumentation(Resource resource)
+    {
+        var path = "/" + string.Join("/", resource.Literals);
+        var operations = resource.Operations.Select(operation => $"{operation.Page.Method} {operation.Page.PathTemplate}: {operation.Page.Title}.");
+        return new(
+            EquatableArray.Create<string>([$"The resource {path}: what its pages together state of it."]),
+            operations.ToEquatableArray());
+    }
+
+    /// <summary>A resource is as old as its oldest operation; pages without a release say nothing.</summary>
+    private static string? IntroducedIn(Resource resource) =>
+        resource.Operations
+            .Select(operation => operation.Page.IntroducedIn)
+            .Where(version => version is not null)
+            .OrderBy(version => version, ReleaseComparer.Instance)
+            .FirstOrDefault();
+}
