@@ -14,4 +14,28 @@ public static class DiagnosticRules
         "Page cannot be read",
         "The page cannot be read: {0}; no code is generated for it",
         DiagnosticSeverity.Error);
+
+    public static DiagnosticRule OldLanguageVersion { get; } = new(
+        "SPEC003",
+        "Language version too old",
+        "The project compiles as C# {0}; generated code needs C# 12, the default of .NET 8; set LangVersion to 12 or later",
+        DiagnosticSeverity.Error);
+
+    public static DiagnosticRule ChangedSetting { get; } = new(
+        "SPEC004",
+        "Setting changed",
+        "{0} is '{1}', which is not a C# name; '{2}' is used",
+        DiagnosticSeverity.Warning);
+
+    public static DiagnosticRule ContradictingTypes { get; } = new(
+        "SPEC005",
+        "Pages contradict each other",
+        "The pages of {0} state '{1}' as {2} and as {3}, which exclude each other; it is generated as raw JSON",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule UnplannableResource { get; } = new(
+        "SPEC006",
+        "Resource cannot be generated",
+        "No code could be generated for the resource {0}: {1}; all others are generated",
+        DiagnosticSeverity.Error);
 }

@@ -1,0 +1,57 @@
+using SpecGen.Planning;
+
+namespace SpecGen.Emission;
+
+/// <summary>Prints the class of a resource's operations. Everything is virtual, so that a test can stand in for the server.</summary>
+public static class ApiEmitter
+{
+    private const string CancellationToken = "global::System.Threading.CancellationToken";
+
+    public static void Write(SourceWriter writer, ApiPlan api)
+    {
+        writer.Line($"/// <summary>The operations of {api.Name.Substring(0, api.Name.Length - "Api".Length)}.</summary>");
+        GroupEmitter.BeginClass(writer, api.Name);
+        foreach (var operation in api.Operations)
+            WriteOperation(writer, operation);
+        writer.Close();
+    }
+
+    private static void WriteOperation(SourceWriter writer, OperationPlan operation)
+    {
+        writer.Line();
+        DocumentationEmitter.Write(writer, operation.Documentation, ParameterTexts(operation));
+        writer.Line(AttributeEmitter.Operation(operation));
+        AttributeEmitter.IntroducedIn(writer, operation.IntroducedIn);
+        writer
+            .Line($"public virtual {operation.ReturnType} {operation.MethodName}({Parameters(operation)}) =>")
+            .Indented($"Connection.{operation.Call}({Arguments(operation)});");
+    }
+
+    private static IEnumerable<(string Name, string Text)> ParameterTexts(OperationPlan operation)
+    {
+        foreach (var key in operation.Keys)
+            yield return (key.ParameterName.TrimStart('@'), key.Documentation);
+        if (operation.BodyType is not null)
+            yield return ("body", "What to send; only members that were assigned are sent.");
+        yield return ("options", "Query parameters and how to make the call; null for none.");
+        yield return ("cancellationToken", "Cancels the call.");
+    }
+
+    private static string Parameters(OperationPlan operation)
+    {
+        var parameters = operation.Keys.Select(key => $"{key.Type} {key.ParameterName}").ToList();
+        if (operation.BodyType is not null)
+            parameters.Add(operation.BodyType + " body");
+        parameters.Add(operation.OptionsType + "? options = null");
+        parameters.Add(CancellationToken + " cancellationToken = default");
+        return string.Join(", ", parameters);
+    }
+
+    private static string Arguments(OperationPlan operation)
+    {
+        var request = new[] { CSharpText.Literal(operation.Method), CSharpText.Literal(operation.PathTemplate) }
+            .Concat(operation.Keys.Select(key => key.ParameterName));
+        var body = operation.BodyType is null ? "" : "body, ";
+        return $"new {RuntimeTypes.Runtime}ApiRequest({string.Join(", ", request)}), {body}options, cancellationToken";
+    }
+}

@@ -1,0 +1,19 @@
+using SpecGen.Planning;
+
+namespace SpecGen.Emission;
+
+/// <summary>Prints the attributes by which tools find what stands on which page.</summary>
+public static class AttributeEmitter
+{
+    public static string WireName(string name) =>
+        $"[global::System.Text.Json.Serialization.JsonPropertyName({CSharpText.Literal(name)})]";
+
+    public static void IntroducedIn(SourceWriter writer, string? version)
+    {
+        if (version is not null)
+            writer.Line($"[{RuntimeTypes.Runtime}IntroducedIn({CSharpText.Literal(version)})]");
+    }
+
+    public static string Operation(OperationPlan operation) =>
+        $"[{RuntimeTypes.Runtime}ApiOperation({CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.PathTemplate)})]";
+}

@@ -1,0 +1,32 @@
+using SpecGen.Common;
+using SpecGen.Planning;
+
+namespace SpecGen.Emission;
+
+/// <summary>Prints documentation comments.</summary>
+public static class DocumentationEmitter
+{
+    public static void Write(SourceWriter writer, DocumentationPlan documentation, IEnumerable<(string Name, string Text)>? parameters = null)
+    {
+        WriteElement(writer, "summary", documentation.Summary);
+        foreach (var (name, text) in parameters ?? [])
+            writer.Line($"/// <param name=\"{name}\">{CSharpText.Comment(text)}</param>");
+        if (!documentation.Remarks.IsEmpty)
+            WriteElement(writer, "remarks", documentation.Remarks);
+    }
+
+    private static void WriteElement(SourceWriter writer, string element, EquatableArray<string> paragraphs)
+    {
+        var texts = paragraphs.Select(CSharpText.Comment).Where(text => text.Length > 0).ToArray();
+        if (texts.Length == 1)
+        {
+            writer.Line($"/// <{element}>{texts[0]}</{element}>");
+            return;
+        }
+
+        writer.Line($"/// <{element}>");
+        foreach (var text in texts)
+            writer.Line($"/// <para>{text}</para>");
+        writer.Line($"/// </{element}>");
+    }
+}

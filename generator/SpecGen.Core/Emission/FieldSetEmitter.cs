@@ -1,0 +1,31 @@
+using SpecGen.Planning;
+
+namespace SpecGen.Emission;
+
+/// <summary>Prints the typed selections of an object's members.</summary>
+public static class FieldSetEmitter
+{
+    public static void Write(SourceWriter writer, RecordPlan record)
+    {
+        var field = RuntimeTypes.FieldOf(record.RootType);
+        writer
+            .Line($"/// <summary>Selects members of <see cref=\"{record.Name}\"/>.</summary>")
+            .Line($"public sealed class FieldSet : {field}")
+            .Open()
+            .Line(record.IsRoot
+                ? "internal FieldSet() { }"
+                : $"internal FieldSet({field} parent, string name) : base(parent, name) {{ }}");
+        foreach (var member in record.Members)
+            WriteMember(writer, member, field);
+        writer.Close();
+    }
+
+    private static void WriteMember(SourceWriter writer, MemberPlan member, string field)
+    {
+        var name = CSharpText.Literal(member.WireName);
+        var value = member.FieldSetType is null ? $"Of({name})" : $"new(this, {name})";
+        writer
+            .Line($"/// <summary>Selects <c>{CSharpText.Comment(member.WireName)}</c>.</summary>")
+            .Line($"public {member.FieldSetType ?? field} {member.PropertyName} => {value};");
+    }
+}

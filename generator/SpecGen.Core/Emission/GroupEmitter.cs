@@ -1,0 +1,70 @@
+using SpecGen.Planning;
+
+namespace SpecGen.Emission;
+
+/// <summary>Prints the client and the classes of the path tree.</summary>
+public static class GroupEmitter
+{
+    /// <summary>The head of a class that holds operations or further groups, and its constructors.</summary>
+    public static void BeginClass(SourceWriter writer, string name)
+    {
+        var connection = RuntimeTypes.Runtime + "ApiConnection connection";
+        writer
+            .Line(FileFrame.GeneratedCode)
+            .Line($"public partial class {name} : {RuntimeTypes.Runtime}ApiResource")
+            .Open()
+            .Line("/// <summary>For a stand-in in tests.</summary>")
+            .Line($"protected {name}() {{ }}")
+            .Line()
+            .Line($"internal {name}({connection}) : base(connection) {{ }}");
+    }
+
+    public static void Write(SourceWriter writer, GroupPlan group)
+    {
+        if (group.IsResource)
+        {
+            writer.Line($"partial class {group.Name}").Open();
+        }
+        else
+        {
+            writer.Line($"/// <summary>What lies below /{CSharpText.Comment(group.Path.Replace('.', '/'))}.</summary>");
+            BeginClass(writer, group.Name);
+        }
+
+        WriteMembers(writer, group);
+        writer.Close();
+    }
+
+    public static void WriteClient(SourceWriter writer, GroupPlan root)
+    {
+        var options = RuntimeTypes.Runtime + "ApiClientOptions options";
+        writer
+            .Line("/// <summary>The entry to every documented operation.</summary>")
+            .Line(FileFrame.GeneratedCode)
+            .Line($"public partial class {root.Name} : {RuntimeTypes.Runtime}ApiClient")
+            .Open()
+            .Line("/// <summary>A client with connections of its own, which it closes when it is disposed of.</summary>")
+            .Line("/// <param name=\"options\">Where the server is and how to speak to it.</param>")
+            .Line($"public {root.Name}({options}) : base(options) {{ }}")
+            .Line()
+            .Line("/// <summary>A client over a given <see cref=\"global::System.Net.Http.HttpClient\"/>, which stays the caller's.</summary>")
+            .Line("/// <param name=\"options\">Where the server is and how to speak to it.</param>")
+            .Line("/// <param name=\"httpClient\">Sends the requests.</param>")
+            .Line($"public {root.Name}({options}, global::System.Net.Http.HttpClient httpClient) : base(options, httpClient) {{ }}");
+        WriteMembers(writer, root);
+        writer.Close();
+    }
+
+    private static void WriteMembers(SourceWriter writer, GroupPlan group)
+    {
+        foreach (var member in group.Members)
+        {
+            writer
+                .Line()
+                .Line($"private {member.Type}? {member.FieldName};")
+                .Line()
+                .Line($"/// <summary>Leads to {CSharpText.Comment(member.Path)}.</summary>")
+                .Line($"public virtual {member.Type} {member.PropertyName} => {member.FieldName} ??= new(Connection);");
+        }
+    }
+}

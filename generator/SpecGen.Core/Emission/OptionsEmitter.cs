@@ -1,0 +1,43 @@
+using SpecGen.Planning;
+
+namespace SpecGen.Emission;
+
+/// <summary>Prints the options class of an operation.</summary>
+public static class OptionsEmitter
+{
+    public static void Write(SourceWriter writer, OptionsPlan options)
+    {
+        DocumentationEmitter.Write(writer, options.Documentation);
+        writer
+            .Line(FileFrame.GeneratedCode)
+            .Line($"public sealed partial class {options.Name} : {options.BaseType}")
+            .Open();
+        foreach (var option in options.Options)
+            WriteOption(writer, option);
+        if (!options.Options.IsEmpty)
+            WriteQuery(writer, options);
+        writer.Close();
+    }
+
+    private static void WriteOption(SourceWriter writer, OptionPlan option)
+    {
+        DocumentationEmitter.Write(writer, option.Documentation);
+        AttributeEmitter.IntroducedIn(writer, option.IntroducedIn);
+        writer
+            .Line(AttributeEmitter.WireName(option.WireName))
+            .Line($"public {option.Type}? {option.PropertyName} {{ get; set; }}")
+            .Line();
+    }
+
+    private static void WriteQuery(SourceWriter writer, OptionsPlan options)
+    {
+        writer
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override void WriteQuery(ref {RuntimeTypes.Runtime}QueryWriter query)")
+            .Open()
+            .Line("base.WriteQuery(ref query);");
+        foreach (var option in options.Options)
+            writer.Line($"query.Add({CSharpText.Literal(option.WireName)}, {option.PropertyName});");
+        writer.Close();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using SpecGen.Planning;
+
+namespace SpecGen.Emission;
+
+/// <summary>
+/// Prints the class of an object. One switch serves reading, writing and looking: the runtime knows the names and
+/// calls it by member index, so a member costs a line each for its field, its property and its access.
+/// </summary>
+public static class RecordEmitter
+{
+    public static void Write(SourceWriter writer, RecordPlan record, string @namespace)
+    {
+        var type = $"global::{@namespace}.{record.Name}";
+        DocumentationEmitter.Write(writer, record.Documentation);
+        writer.Line(FileFrame.GeneratedCode);
+        AttributeEmitter.IntroducedIn(writer, record.IntroducedIn);
+        writer
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({RuntimeTypes.Serialization}ApiObjectConverter<{type}>))]")
+            .Line($"public sealed partial class {record.Name} : {RuntimeTypes.Runtime}ApiObject")
+            .Open();
+        WriteShape(writer, record);
+        WriteFields(writer, record);
+        WriteProperties(writer, record);
+        WriteAccess(writer, record);
+        FieldSetEmitter.Write(writer, record);
+        writer.Close();
+    }
+
+    private static void WriteShape(SourceWriter writer, RecordPlan record)
+    {
+        var names = string.Join("\n", record.Members.Select(member => member.WireName));
+        writer.Line(
+            $"private static readonly {RuntimeTypes.Serialization}ObjectShape s_shape = new({CSharpText.Utf8Literal(names)});");
+    }
+
+    private static void WriteFields(SourceWriter writer, RecordPlan record)
+    {
+        foreach (var member in record.Members)
+            writer.Line($"private {member.Type}? {member.FieldName};");
+        writer.Line();
+    }
+
+    private static void WriteProperties(SourceWriter writer, RecordPlan record)
+    {
+        if (record.IsRoot)
+        {
+            writer
+                .Line("/// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>")
+                .Line("public static FieldSet Field { get; } = new();")
+                .Line();
+        }
+
+        for (var index = 0; index < record.Members.Count; index++)
+            WriteProperty(writer, record.Members[index], index);
+    }
+
+    private static void WriteProperty(SourceWriter writer, MemberPlan member, int index)
+    {
+        DocumentationEmitter.Write(writer, member.Documentation);
+        AttributeEmitter.IntroducedIn(writer, member.IntroducedIn);
+        var field = member.FieldName;
+        writer
+            .Line(AttributeEmitter.WireName(member.WireName))
+            .Line($"public {member.Type}? {member.PropertyName} {{ get => {field}; set {{ {field} = value; Assign({Number(index)}); }} }}")
+            .Line();
+    }
+
+    private static void WriteAccess(SourceWriter writer, RecordPlan record)
+    {
+        writer
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override {RuntimeTypes.Serialization}ObjectShape GetShape() => s_shape;")
+            .Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override void AccessMember(int index, ref {RuntimeTypes.Serialization}MemberAccess access)")
+            .Open()
+            .Line("switch (index)")
+            .Open();
+        for (var index = 0; index < record.Members.Count; index++)
+        {
+            var member = record.Members[index];
+            writer.Line($"case {Number(index)}: access.{member.Access}(ref {member.FieldName}); break;");
+        }
+
+        writer.Close().Close().Line();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
