@@ -1,0 +1,30 @@
+using SpecGen.Model;
+
+namespace SpecGen.Core.Tests.Model;
+
+public class ResourcePathTests
+{
+    [Theory]
+    [InlineData("/security/ipsec/security-associations", "Security.Ipsec.SecurityAssociations")]
+    [InlineData("/security/ipsec/security-associations/{uuid}", "Security.Ipsec.SecurityAssociations")]
+    [InlineData("/storage/volumes/{volume.uuid}/snapshots/{uuid}", "Storage.Volumes.Snapshots")]
+    [InlineData("/", "Root")]
+    public void The_literal_segments_are_the_identity(string template, string identity) =>
+        Assert.Equal(identity, ResourcePath.Parse(template).Identity);
+
+    [Fact]
+    public void Keys_come_in_path_order()
+    {
+        var path = ResourcePath.Parse("/san/lun-maps/{lun.uuid}/{igroup.uuid}");
+
+        Assert.Equal(["lun.uuid", "igroup.uuid"], path.Keys);
+        Assert.True(path.EndsWithKey);
+    }
+
+    [Theory]
+    [InlineData("/a/{b")]
+    [InlineData("/a/}{/")]
+    [InlineData("{}{}{")]
+    public void A_damaged_template_is_taken_apart_without_an_exception(string template) =>
+        Assert.NotEmpty(ResourcePath.Parse(template).Identity);
+}

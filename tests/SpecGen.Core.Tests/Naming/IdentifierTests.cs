@@ -1,0 +1,43 @@
+using CsCheck;
+using SpecGen.Naming;
+
+namespace SpecGen.Core.Tests.Naming;
+
+public class IdentifierTests
+{
+    [Theory]
+    [InlineData("cipher_suite", "CipherSuite")]
+    [InlineData("_links", "Links")]
+    [InlineData("svm.uuid", "SvmUuid")]
+    [InlineData("security-associations", "SecurityAssociations")]
+    [InlineData("accountID", "AccountID")]
+    [InlineData("1d", "Value1d")]
+    [InlineData("nfs4.1", "Nfs41")]
+    [InlineData("*", "Value")]
+    [InlineData("", "Value")]
+    [InlineData("größe", "GrE")]
+    public void Pascal_joins_words_with_capitals(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Pascal(text));
+
+    [Fact]
+    public void Camel_starts_small() => Assert.Equal("svmUuid", Identifier.Camel("svm.uuid"));
+
+    [Fact]
+    public void A_keyword_is_escaped() => Assert.Equal("@object", Identifier.EscapeKeyword("object"));
+
+    [Theory]
+    [InlineData("Contoso.Ontap", "Contoso.Ontap")]
+    [InlineData("My-App.1st", "My_App._1st")]
+    [InlineData("a.event", "a.@event")]
+    [InlineData("..", "Api")]
+    public void A_namespace_is_made_valid_part_by_part(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Namespace(text));
+
+    [Fact]
+    public void Any_text_gives_an_identifier_of_ascii_letters_and_digits() =>
+        Gen.String.Sample(text =>
+        {
+            var name = Identifier.Pascal(text);
+            return name.Length is > 0 and <= 130 && char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+        });
+}
