@@ -38,4 +38,28 @@ public static class DiagnosticRules
         "Resource cannot be generated",
         "No code could be generated for the resource {0}: {1}; all others are generated",
         DiagnosticSeverity.Error);
+
+    public static DiagnosticRule DamagedTable { get; } = new(
+        "SPEC010",
+        "Damaged table",
+        "A '|' within a description has shifted the cells from here to the end of the table; rows were looked for by their types; found: {0}",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule MissingDefinition { get; } = new(
+        "SPEC011",
+        "Definition is missing",
+        "'{0}' refers to the definition '{1}', which the page does not have; the members of the object are not known",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule Cycle { get; } = new(
+        "SPEC012",
+        "Definition contains itself",
+        "'{0}' refers to the definition '{1}', which contains it; the circle is cut here and the value is kept as raw JSON",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule SchemaTooLarge { get; } = new(
+        "SPEC013",
+        "Schema too large",
+        "The members of '{0}' (definition '{1}') are nested too deep or are too many; they are left out and the value is kept as raw JSON",
+        DiagnosticSeverity.Info);
 }

@@ -1,0 +1,70 @@
+using SpecGen.Pages;
+
+namespace SpecGen.Binding;
+
+/// <summary>The page's definitions in their order, found by name.</summary>
+internal sealed class DefinitionCatalog
+{
+    private readonly Dictionary<string, List<Definition>> _byName = new(StringComparer.Ordinal);
+
+    private DefinitionCatalog(IReadOnlyList<Definition> all)
+    {
+        All = all;
+        foreach (var definition in all)
+        {
+            if (!_byName.TryGetValue(definition.Name, out var named))
+                _byName.Add(definition.Name, named = []);
+            named.Add(definition);
+        }
+    }
+
+    public IReadOnlyList<Definition> All { get; }
+
+    /// <summary>Those of a name, in page order.</summary>
+    public IReadOnlyList<Definition> Named(string name) => _byName.TryGetValue(name, out var named) ? named : [];
+
+    public static DefinitionCatalog Read(Section? section, PageForm form, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (section is null)
+            return new DefinitionCatalog([]);
+
+        var blocks = form == PageForm.Text ? TextDefinitions.MarkNames(section.Blocks) : section.Blocks;
+        var definitions = new List<Definition>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (blocks[i] is not DefinitionName name)
+                continue;
+            var end = i + 1;
+            while (end < blocks.Count && blocks[end] is not DefinitionName)
+                end++;
+            definitions.Add(ReadOne(definitions.Count, name, blocks, i + 1, end, form, diagnostics, cancellationToken));
+            i = end - 1;
+        }
+
+        return new DefinitionCatalog(definitions);
+    }
+
+    private static Definition ReadOne(
+        int index,
+        DefinitionName name,
+        IReadOnlyList<Block> blocks,
+        int start,
+        int end,
+        PageForm form,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
+    {
+        var description = new List<Block>();
+        IReadOnlyList<SchemaRow>? rows = null;
+        for (var i = start; i < end; i++)
+        {
+            if (rows is null && blocks[i] is Table table && SchemaTable.IsSchemaTable(table))
+                rows = SchemaTable.Read(table, form, diagnostics, cancellationToken);
+            else if (rows is null)
+                description.Add(blocks[i]);
+        }
+
+        return new Definition(index, name.Name, name.Range, DescriptionText.Of(description), rows ?? []);
+    }
+}

@@ -1,0 +1,21 @@
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+
+namespace SpecGen.Binding;
+
+/// <summary>Collects what there is to say about one page.</summary>
+internal sealed class DiagnosticBag
+{
+    /// <summary>A page with more to say than this is not a reference page; the first messages tell enough.</summary>
+    private const int MaximumCount = 1_000;
+
+    private readonly List<PageDiagnostic> _diagnostics = [];
+
+    public void Add(DiagnosticRule rule, TextRange range, params string[] arguments)
+    {
+        if (_diagnostics.Count < MaximumCount)
+            _diagnostics.Add(PageDiagnostic.Of(rule, range, arguments));
+    }
+
+    public EquatableArray<PageDiagnostic> ToArray() => _diagnostics.ToEquatableArray();
+}

@@ -1,0 +1,84 @@
+using SpecGen.Common;
+using SpecGen.Pages;
+
+namespace SpecGen.Binding;
+
+/// <summary>What stands on a page before its tables: the description and its headed parts.</summary>
+internal sealed class OperationDescription
+{
+    private const string IntroducedInPrefix = "Introduced In:";
+
+    public string? IntroducedIn { get; private set; }
+
+    public EquatableArray<string> Paragraphs { get; private set; }
+
+    public EquatableArray<string> RelatedCommands { get; private set; }
+
+    public EquatableArray<string> ExpensiveProperties { get; private set; }
+
+    public EquatableArray<DescriptionPart> Parts { get; private set; }
+
+    public static OperationDescription Of(PageSections sections)
+    {
+        var description = new OperationDescription();
+        description.ReadIntroduction(sections.Introduction);
+        var parts = new List<DescriptionPart>();
+        foreach (var section in sections.DescriptionParts)
+        {
+            if (section.Heading!.Text == "Related ONTAP commands")
+                description.RelatedCommands = ItemsIn(section);
+            else if (section.Heading.Text.StartsWith("Expensive properties", StringComparison.OrdinalIgnoreCase))
+                description.ExpensiveProperties = ItemsIn(section);
+            else
+                parts.Add(new DescriptionPart(section.Heading.Text, LinesIn(section.Blocks)));
+        }
+
+        description.Parts = parts.ToEquatableArray();
+        return description;
+    }
+
+    private void ReadIntroduction(Section introduction)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in introduction.Blocks)
+        {
+            if (IntroducedIn is null && block is Paragraph paragraph && paragraph.Text.StartsWith(IntroducedInPrefix, StringComparison.Ordinal))
+                IntroducedIn = paragraph.Text.Substring(IntroducedInPrefix.Length).Trim();
+            else
+                blocks.Add(block);
+        }
+
+        Paragraphs = LinesIn(blocks);
+    }
+
+    private static EquatableArray<string> ItemsIn(Section section) =>
+        section.Blocks.OfType<BulletList>().SelectMany(list => list.Items).ToEquatableArray();
+
+    private static EquatableArray<string> LinesIn(IEnumerable<Block> blocks)
+    {
+        var lines = new List<string>();
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    lines.Add(paragraph.Text);
+                    break;
+                case BulletList list:
+                    lines.AddRange(list.Items);
+                    break;
+                case CodeBlock code:
+                    lines.Add(code.Text);
+                    break;
+                case Heading heading:
+                    lines.Add(heading.Text);
+                    break;
+                case Table table:
+                    lines.AddRange(table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => cell.Text))));
+                    break;
+            }
+        }
+
+        return lines.ToEquatableArray();
+    }
+}

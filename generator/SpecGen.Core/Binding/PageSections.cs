@@ -1,0 +1,85 @@
+using SpecGen.Pages;
+
+namespace SpecGen.Binding;
+
+/// <summary>A headed run of blocks; the heading itself is not among them.</summary>
+internal sealed record Section(Heading? Heading, IReadOnlyList<Block> Blocks);
+
+/// <summary>The parts of a reference page, known by the headings of its template.</summary>
+internal sealed class PageSections
+{
+    public string Title { get; private set; } = "";
+
+    public OperationLine? Operation { get; private set; }
+
+    /// <summary>Before the first heading of level 2.</summary>
+    public Section Introduction { get; private set; } = new(null, []);
+
+    /// <summary>The headed parts of the description.</summary>
+    public List<Section> DescriptionParts { get; } = [];
+
+    public Section? Parameters { get; private set; }
+
+    public Section? Request { get; private set; }
+
+    public List<Section> Responses { get; } = [];
+
+    public Section? Error { get; private set; }
+
+    public Section? Definitions { get; private set; }
+
+    public static PageSections Of(Page page, CancellationToken cancellationToken)
+    {
+        var sections = new PageSections();
+        Heading? heading = null;
+        var blocks = new List<Block>();
+        foreach (var block in page.Blocks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (block is OperationLine operation && sections.Operation is null)
+            {
+                sections.Operation = operation;
+                blocks.Clear();
+            }
+            else if (block is Heading { Level: 1 } title && sections.Title.Length == 0 && sections.Operation is null)
+            {
+                sections.Title = title.Text;
+            }
+            else if (block is Heading { Level: <= 2 } next && sections.Definitions is null)
+            {
+                sections.Add(new Section(heading, blocks));
+                heading = next;
+                blocks = [];
+            }
+            else
+            {
+                blocks.Add(block);
+            }
+
+            if (heading is { Text: "Definitions" } && block is Caption { Text: "See Definitions" })
+                sections.Definitions = new Section(heading, blocks);
+        }
+
+        if (sections.Definitions is null)
+            sections.Add(new Section(heading, blocks));
+        return sections;
+    }
+
+    private void Add(Section section)
+    {
+        if (section.Heading is null)
+            Introduction = section;
+        else if (Parameters is null && section.Heading.Text == "Parameters" && ParameterTable.IsIn(section))
+            Parameters = section;
+        else if (Request is null && section.Heading.Text == "Request Body")
+            Request = section;
+        else if (section.Heading.Text == "Response" && StatusLine.IsIn(section))
+            Responses.Add(section);
+        else if (Error is null && section.Heading.Text == "Error" && StatusLine.IsIn(section))
+            Error = section;
+        else if (section.Heading.Text == "Definitions" && section.Blocks.Any(block => block is DefinitionName))
+            Definitions = section;
+        else
+            DescriptionParts.Add(section);
+    }
+}

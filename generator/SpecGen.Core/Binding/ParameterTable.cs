@@ -1,0 +1,90 @@
+using SpecGen.Common;
+using SpecGen.Pages;
+
+namespace SpecGen.Binding;
+
+/// <summary>
+/// The table <c>Name | Type | In | Required | Description</c>. The columns In and Required have few words, which
+/// holds a row in place whatever happened to the cells around them.
+/// </summary>
+internal static class ParameterTable
+{
+    private static readonly HashSet<string> s_locations = new(StringComparer.Ordinal) { "query", "path", "formData", "header", "body", "cookie" };
+
+    public static bool IsIn(Section section) => Find(section) is not null;
+
+    public static Table? Find(Section section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is Table table && table.Header.Contains("In") && table.Header.Contains("Required"))
+                return table;
+        }
+
+        return null;
+    }
+
+    public static EquatableArray<Parameter> Read(Table table, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var parameters = new List<Parameter>();
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = table.Rows[i];
+            var anchor = AnchorIn(row.Cells, 0);
+            if (anchor is not (1 or 2))
+            {
+                ReadShifted(table, i, parameters, diagnostics);
+                break;
+            }
+
+            parameters.Add(ParameterAt(row.Cells, anchor, anchor == 2 ? row.Cells[1] : null, row.Cells[0]));
+        }
+
+        return parameters.ToEquatableArray();
+    }
+
+    /// <summary>Reads the rows from one on as a single run of cells: a pipe in a description has shifted them all.</summary>
+    private static void ReadShifted(Table table, int firstRow, List<Parameter> parameters, DiagnosticBag diagnostics)
+    {
+        var cells = new List<Cell>();
+        for (var i = firstRow; i < table.Rows.Count; i++)
+            cells.AddRange(table.Rows[i].Cells);
+
+        var found = new List<string>();
+        for (var anchor = AnchorIn(cells, 2); anchor >= 0; anchor = AnchorIn(cells, anchor + 2))
+        {
+            parameters.Add(ParameterAt(cells, anchor, cells[anchor - 1], cells[anchor - 2]));
+            found.Add(cells[anchor - 2].Text);
+        }
+
+        diagnostics.Add(Diagnostics.DiagnosticRules.DamagedTable, table.Rows[firstRow].Range, found.Count == 0 ? "none" : string.Join(", ", found));
+    }
+
+    private static Parameter ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name)
+    {
+        var description = anchor + 2 < cells.Count ? cells[anchor + 2] : null;
+        var typeCell = type is null ? TypeCell.Empty : TypeCell.Of(type);
+        var bullets = description?.Bullets ?? [];
+        var prose = AttributeBullets.CountProse(bullets);
+        var schema = new Schema
+        {
+            Type = typeCell.Type,
+            ItemType = typeCell.ItemType,
+            Description = description is null ? [] : DescriptionText.Of(description, prose).Paragraphs,
+            Attributes = AttributeBullets.Read(bullets, prose),
+        };
+        return new Parameter(name.Text, cells[anchor].Text, cells[anchor + 1].Text == "True", schema);
+    }
+
+    private static int AnchorIn(IReadOnlyList<Cell> cells, int start)
+    {
+        for (var i = start; i + 1 < cells.Count; i++)
+        {
+            if (s_locations.Contains(cells[i].Text) && cells[i + 1].Text is ("True" or "False"))
+                return i;
+        }
+
+        return -1;
+    }
+}

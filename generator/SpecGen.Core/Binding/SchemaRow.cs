@@ -1,0 +1,26 @@
+using SpecGen.Common;
+
+namespace SpecGen.Binding;
+
+/// <summary>A row of a body's or definition's table, its columns told apart but its link not yet followed.</summary>
+internal sealed class SchemaRow(string name, TypeCell type, TextRange range)
+{
+    public string Name { get; } = name;
+
+    public TypeCell Type { get; } = type;
+
+    /// <summary>Where a message about the row points.</summary>
+    public TextRange Range { get; } = range;
+
+    /// <summary>The extraction dropped the Type cell: it was empty, or a plain link.</summary>
+    public bool IsTypeLost { get; init; }
+
+    public bool? Required { get; init; }
+
+    public DescriptionText Description { get; init; } = DescriptionText.Empty;
+
+    public SchemaAttributes Attributes { get; init; } = SchemaAttributes.None;
+
+    /// <summary>The row holds an object or objects; a definition says which members they have.</summary>
+    public bool IsLink => Type.Link is not null || IsTypeLost;
+}

@@ -1,0 +1,96 @@
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Pages;
+
+namespace SpecGen.Binding;
+
+/// <summary>
+/// The table of a body or definition: <c>Name | Type | Description</c>, or with a column Required before the
+/// description. What each column means is told by the header.
+/// </summary>
+internal sealed class SchemaTable
+{
+    private readonly Table _table;
+    private readonly bool _hasRequired;
+    private readonly bool _dropsCells;
+
+    private SchemaTable(Table table, PageForm form)
+    {
+        _table = table;
+        _hasRequired = table.Header.Contains("Required");
+        _dropsCells = form == PageForm.Text;
+    }
+
+    public static bool IsSchemaTable(Table table) =>
+        table.Header.Count >= 2 && table.Header[0] == "Name" && table.Header[1] == "Type" && !table.Header.Contains("In");
+
+    public static IReadOnlyList<SchemaRow> Read(Table table, PageForm form, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var reader = new SchemaTable(table, form);
+        var rows = new List<SchemaRow>(table.Rows.Count);
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (table.Rows[i].Cells.Count == 0)
+                continue;
+            if (reader.ReadRow(table.Rows[i]) is { } row)
+                rows.Add(row);
+            else
+                return reader.ReadShifted(rows, i, diagnostics);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Null if the cells do not stand in their columns.</summary>
+    private SchemaRow? ReadRow(Row row)
+    {
+        var cells = row.Cells;
+        if (!TableResynchronizer.IsName(cells[0].Text))
+            return null;
+
+        var next = 1;
+        var typeCell = TakeType(cells, ref next);
+        if (typeCell is not null && !TableResynchronizer.CanBeType(typeCell))
+            return null;
+        bool? required = _hasRequired && next < cells.Count && cells[next].Text is "True" or "False" ? cells[next++].Text == "True" : null;
+        var description = next < cells.Count ? cells[next] : null;
+        return RowOf(cells[0], typeCell, required, description, row.Range);
+    }
+
+    /// <summary>Takes the Type cell; null if the extraction dropped it.</summary>
+    private Cell? TakeType(IReadOnlyList<Cell> cells, ref int next)
+    {
+        if (next >= cells.Count)
+            return null;
+        if (!_dropsCells || cells.Count >= _table.Header.Count || TypeCell.IsPrintedType(cells[next].Text))
+            return cells[next++];
+        return null;
+    }
+
+    private SchemaRow RowOf(Cell name, Cell? type, bool? required, Cell? description, TextRange range)
+    {
+        var bullets = description?.Bullets ?? [];
+        var prose = AttributeBullets.CountProse(bullets);
+        return new SchemaRow(name.Text, type is null ? TypeCell.Empty : TypeCell.Of(type), range)
+        {
+            IsTypeLost = type is null && _dropsCells,
+            Required = required,
+            Description = description is null ? DescriptionText.Empty : DescriptionText.Of(description, prose),
+            Attributes = AttributeBullets.Read(bullets, prose),
+        };
+    }
+
+    private List<SchemaRow> ReadShifted(List<SchemaRow> rows, int firstRow, DiagnosticBag diagnostics)
+    {
+        var found = new List<string>();
+        foreach (var (name, type, description) in TableResynchronizer.Resynchronize(_table, firstRow))
+        {
+            rows.Add(RowOf(name, type, null, description, name.Range));
+            found.Add(name.Text);
+        }
+
+        diagnostics.Add(DiagnosticRules.DamagedTable, _table.Rows[firstRow].Range, found.Count == 0 ? "none" : string.Join(", ", found));
+        return rows;
+    }
+}

@@ -1,0 +1,73 @@
+using SpecGen.Common;
+
+namespace SpecGen.Pages.Text;
+
+/// <summary>
+/// Reads <c>| a | b | c | </c> lines. Cells that the extraction dropped are marked by one bare <c>|</c> each at the
+/// end of the row, except in a table's last row.
+/// </summary>
+internal static class TextTableReader
+{
+    public static Table Read(TextCursor cursor)
+    {
+        var start = cursor.Position;
+        var header = new List<string>();
+        foreach (var cell in ReadRow(cursor).Cells)
+            header.Add(cell.Text);
+
+        var rows = new List<Row>();
+        while (!cursor.IsAtEnd && cursor.Line.Length > 0 && cursor.Line[0] == '|' && !BeginsNextTable(cursor, start))
+        {
+            if (IsRule(cursor.Line))
+                cursor.TakeLine();
+            else
+                rows.Add(ReadRow(cursor));
+        }
+
+        return new Table(TextRange.Between(start, cursor.Position), header, rows);
+    }
+
+    private static Row ReadRow(TextCursor cursor)
+    {
+        var range = cursor.TakeLine();
+        var text = cursor.Text;
+        var position = range.Start + 1;
+        var cells = new List<Cell>();
+        while (position < range.End)
+        {
+            if (IsLostCells(text, position, range.End))
+                return new Row(range, cells, CountBars(text, position, range.End));
+
+            var end = text.IndexOf(" | ", position, range.End - position, StringComparison.Ordinal);
+            if (end < 0)
+                end = EndOfLastCell(text, position, range.End);
+            cells.Add(CellAt(text, position, end));
+            position = end + 2;
+        }
+
+        return new Row(range, cells);
+    }
+
+    private static Cell CellAt(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        var content = text.AsSpan(start, end - start).FoldWhiteSpace();
+        return new Cell(TextRange.Between(start, end), content, null, content.Length == 0 ? [] : [content], []);
+    }
+
+    /// <summary>A last cell whose closing blank an editor has trimmed.</summary>
+    private static int EndOfLastCell(string text, int start, int end) =>
+        text.AsSpan(start, end - start).EndsWith(" |".AsSpan(), StringComparison.Ordinal) ? end - 2 : end;
+
+    private static bool IsLostCells(string text, int start, int end) =>
+        text.AsSpan(start, end - start).Trim().Trim('|').IsEmpty;
+
+    private static int CountBars(string text, int start, int end) => text.AsSpan(start, end - start).Trim().Length;
+
+    /// <summary>A row above a rule is the header of a table that follows this one without a gap.</summary>
+    private static bool BeginsNextTable(TextCursor cursor, int start) =>
+        cursor.Position > start && !IsRule(cursor.Line) && IsRule(cursor.NextLine);
+
+    private static bool IsRule(ReadOnlySpan<char> line) => line.StartsWith("|---".AsSpan(), StringComparison.Ordinal);
+}
