@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using SpecGen.Diagnostics;
+using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace SpecGen.Generator.Diagnostics;
+
+/// <summary>The rules of the core as the compiler wants them. IDs and severities are literals for release tracking; a test holds them to the rules.</summary>
+internal static class Descriptors
+{
+    private const string Category = "SpecGen";
+
+    public static readonly DiagnosticDescriptor NotAnOperationPage = new(
+        "SPEC001", DiagnosticRules.NotAnOperationPage.Title, DiagnosticRules.NotAnOperationPage.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor UnreadablePage = new(
+        "SPEC002", DiagnosticRules.UnreadablePage.Title, DiagnosticRules.UnreadablePage.MessageFormat, Category, Severity.Error, true);
+
+    public static readonly DiagnosticDescriptor OldLanguageVersion = new(
+        "SPEC003", DiagnosticRules.OldLanguageVersion.Title, DiagnosticRules.OldLanguageVersion.MessageFormat, Category, Severity.Error, true);
+
+    public static readonly DiagnosticDescriptor ChangedSetting = new(
+        "SPEC004", DiagnosticRules.ChangedSetting.Title, DiagnosticRules.ChangedSetting.MessageFormat, Category, Severity.Warning, true);
+
+    public static readonly DiagnosticDescriptor ContradictingTypes = new(
+        "SPEC005", DiagnosticRules.ContradictingTypes.Title, DiagnosticRules.ContradictingTypes.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor UnplannableResource = new(
+        "SPEC006", DiagnosticRules.UnplannableResource.Title, DiagnosticRules.UnplannableResource.MessageFormat, Category, Severity.Error, true);
+
+    public static readonly DiagnosticDescriptor DamagedTable = new(
+        "SPEC010", DiagnosticRules.DamagedTable.Title, DiagnosticRules.DamagedTable.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor MissingDefinition = new(
+        "SPEC011", DiagnosticRules.MissingDefinition.Title, DiagnosticRules.MissingDefinition.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor Cycle = new(
+        "SPEC012", DiagnosticRules.Cycle.Title, DiagnosticRules.Cycle.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor SchemaTooLarge = new(
+        "SPEC013", DiagnosticRules.SchemaTooLarge.Title, DiagnosticRules.SchemaTooLarge.MessageFormat, Category, Severity.Info, true);
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All().ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Of(string id) => s_byId[id];
+
+    public static IEnumerable<DiagnosticDescriptor> All() =>
+    [
+        NotAnOperationPage, UnreadablePage, OldLanguageVersion, ChangedSetting, ContradictingTypes, UnplannableResource,
+        DamagedTable,
+        MissingDefinition,
+        Cycle,
+        SchemaTooLarge,
+    ];
+}

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+
+namespace SpecGen.Generator.Diagnostics;
+
+/// <summary>Generated code is C# 12; an older setting would end in errors that point at generated files.</summary>
+internal static class LanguageVersionCheck
+{
+    public static EquatableArray<LocatedDiagnostic> Check(ParseOptions options, CancellationToken cancellationToken) =>
+        options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } old
+            ? [LocatedDiagnostic.WithoutLocation(DiagnosticRules.OldLanguageVersion, old.LanguageVersion.ToDisplayString())]
+            : default;
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Generator.Diagnostics;
+using SpecGen.Naming;
+
+namespace SpecGen.Generator.Input;
+
+/// <summary>The project's settings, reduced at once to a small value so that an unrelated setting changes nothing.</summary>
+internal sealed record GeneratorOptions(string Namespace, string ClientName, EquatableArray<LocatedDiagnostic> Diagnostics)
+{
+    private const string DefaultClientName = "ApiClient";
+
+    public static GeneratorOptions From(AnalyzerConfigOptions options)
+    {
+        var diagnostics = new List<LocatedDiagnostic>();
+        var rootNamespace = Property(options, "SpecGenNamespace") ?? Property(options, "RootNamespace") ?? "Api";
+        var wantedClient = Property(options, "SpecGenClientName") ?? DefaultClientName;
+        var client = Identifier.Pascal(wantedClient);
+        if (client != wantedClient)
+        {
+            diagnostics.Add(LocatedDiagnostic.WithoutLocation(
+                DiagnosticRules.ChangedSetting, "SpecGenClientName", wantedClient, client));
+        }
+
+        return new(Identifier.Namespace(rootNamespace), client, diagnostics.ToEquatableArray());
+    }
+
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

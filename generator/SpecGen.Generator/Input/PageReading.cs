@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis.Text;
+using SpecGen.Binding;
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Generator.Diagnostics;
+using SpecGen.Pages;
+
+namespace SpecGen.Generator.Input;
+
+/// <summary>What a file gave: its operation, if it has one, and messages that know their line.</summary>
+internal sealed record ReadPage(string Path, Operation? Operation, EquatableArray<LocatedDiagnostic> Diagnostics);
+
+/// <summary>Reads and binds one file. Holds no text beyond its return.</summary>
+internal static class PageReading
+{
+    public static ReadPage Read(PageFile file, CancellationToken cancellationToken)
+    {
+        var path = file.Text.Path;
+        var text = file.Text.GetText(cancellationToken);
+        if (text is null)
+            return Unreadable(path, "the compiler could not read the file as text");
+
+        try
+        {
+            var page = PageReader.Read(new SourceTextPageSource(text), cancellationToken);
+            var bound = PageBinder.Bind(page, cancellationToken);
+            return new(path, bound.Operation, Located(path, text, bound.Diagnostics));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A page must never bring the generator down: all other pages are still generated.
+            return Unreadable(path, exception.Message);
+        }
+    }
+
+    private static ReadPage Unreadable(string path, string reason) => new(
+        path,
+        null,
+        EquatableArray.Create<LocatedDiagnostic>(
+            [LocatedDiagnostic.AtStart(DiagnosticRules.UnreadablePage, path, reason)]));
+
+    private static EquatableArray<LocatedDiagnostic> Located(
+        string path,
+        SourceText text,
+        EquatableArray<PageDiagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => LocatedDiagnostic.In(path, text, diagnostic)).ToEquatableArray();
+}

@@ -1,0 +1,26 @@
+namespace SpecGen.Generator;
+
+/// <summary>Names of the pipeline's steps, for tests of what is cached.</summary>
+public static class StepNames
+{
+    /// <summary>A declared file, unread.</summary>
+    public const string Input = "Input";
+
+    /// <summary>A file read and bound.</summary>
+    public const string Page = "Page";
+
+    /// <summary>The operation of a page, without its diagnostics.</summary>
+    public const string Operation = "Operation";
+
+    /// <summary>The project's settings.</summary>
+    public const string Options = "Options";
+
+    /// <summary>The operations of one resource.</summary>
+    public const string Resource = "Resource";
+
+    /// <summary>The plan of one resource's file.</summary>
+    public const string Plan = "Plan";
+
+    /// <summary>The plan of the client's file.</summary>
+    public const string Client = "Client";
+}
