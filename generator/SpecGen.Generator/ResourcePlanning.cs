@@ -19,7 +19,7 @@ internal static class ResourcePlanning
         {
             var merged = ResourceMerger.Merge(group);
             var conflicts = merged.Conflicts.Select(conflict => LocatedDiagnostic.WithoutLocation(
-                DiagnosticRules.ContradictingTypes, PathOf(merged.Resource), conflict.Path, conflict.First, conflict.Second));
+                DiagnosticRules.ContradictingTypes, group.Path, conflict.Path, conflict.First, conflict.Second));
             return new([ResourcePlanner.Plan(rootNamespace, merged.Resource)], conflicts.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -28,15 +28,13 @@ internal static class ResourcePlanning
             return new(default, [LocatedDiagnostic.WithoutLocation(DiagnosticRules.UnplannableResource, group.Identity, exception.Message)]);
         }
     }
-
-    private static string PathOf(Resource resource) => "/" + string.Join("/", resource.Literals);
 }
 
 internal static class ClientPlanning
 {
     /// <summary>No pages, no client.</summary>
-    public static EquatableArray<ClientPlan> Plan(ImmutableArray<string> identities, GeneratorOptions options) =>
-        identities.IsEmpty
+    public static EquatableArray<ClientPlan> Plan(ImmutableArray<string> resourcePaths, GeneratorOptions options) =>
+        resourcePaths.IsEmpty
             ? default
-            : [ClientPlanner.Plan(options.Namespace, options.ClientName, identities.ToEquatableArray())];
+            : [ClientPlanner.Plan(options.Namespace, options.ClientName, resourcePaths.ToEquatableArray())];
 }

@@ -44,7 +44,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Plan);
 
         var client = resources
-            .Select(static (group, _) => group.Identity)
+            .Select(static (group, _) => group.Path)
             .Collect()
             .Combine(options)
             .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right))

@@ -27,7 +27,7 @@ public static class GroupEmitter
         }
         else
         {
-            writer.Line($"/// <summary>What lies below /{CSharpText.Comment(group.Path.Replace('.', '/'))}.</summary>");
+            writer.Line($"/// <summary>What lies below {CSharpText.Comment(group.Path)}.</summary>");
             BeginClass(writer, group.Name);
         }
 

@@ -4,7 +4,9 @@ using SpecGen.Common;
 namespace SpecGen.Model;
 
 /// <summary>The operations that share a resource, before they are merged. Cheap to make and to compare.</summary>
-public sealed record ResourceGroup(string Identity, EquatableArray<Operation> Operations)
+/// <param name="Identity">See <see cref="ResourcePath.Identity"/>.</param>
+/// <param name="Path">Its literal segments as printed: <c>/security/ipsec/security-associations</c>.</param>
+public sealed record ResourceGroup(string Identity, string Path, EquatableArray<Operation> Operations)
 {
     /// <summary>
     /// Groups operations by resource. The order of the result, and of the operations within it, depends on paths and
@@ -26,15 +28,19 @@ public sealed record ResourceGroup(string Identity, EquatableArray<Operation> Op
 
         return groups
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new ResourceGroup(IdentityOf(group.Value), Ordered(group.Value)))
+            .Select(group => Of(group.Value))
             .ToEquatableArray();
     }
 
     /// <summary>Of spellings that differ in case the ordinally first counts.</summary>
-    private static string IdentityOf(List<Operation> operations) =>
-        operations.Select(operation => ResourcePath.Parse(operation.PathTemplate).Identity)
-            .OrderBy(identity => identity, StringComparer.Ordinal)
+    private static ResourceGroup Of(List<Operation> operations)
+    {
+        var path = operations
+            .Select(operation => ResourcePath.Parse(operation.PathTemplate))
+            .OrderBy(path => path.Identity, StringComparer.Ordinal)
             .First();
+        return new(path.Identity, path.LiteralPath, Ordered(operations));
+    }
 
     private static EquatableArray<Operation> Ordered(List<Operation> operations) =>
         operations

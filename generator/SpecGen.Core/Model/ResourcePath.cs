@@ -20,6 +20,9 @@ public sealed record ResourcePath(
     /// </summary>
     public string Identity => string.Join(".", Literals.Select(Identifier.Pascal));
 
+    /// <summary>The path without its keys.</summary>
+    public string LiteralPath => "/" + string.Join("/", Literals);
+
     public static ResourcePath Parse(string template)
     {
         var segments = template.Split(['/'], StringSplitOptions.RemoveEmptyEntries);

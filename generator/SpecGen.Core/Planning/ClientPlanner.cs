@@ -9,58 +9,66 @@ namespace SpecGen.Planning;
 /// </summary>
 public static class ClientPlanner
 {
-    /// <param name="identities">Dotted C# paths of the resources: <c>Security.Ipsec.SecurityAssociations</c>.</param>
-    public static ClientPlan Plan(string rootNamespace, string clientName, EquatableArray<string> identities)
+    /// <param name="resourcePaths">Literal paths of the resources: <c>/security/ipsec/security-associations</c>.</param>
+    public static ClientPlan Plan(string rootNamespace, string clientName, EquatableArray<string> resourcePaths)
     {
-        var resources = new HashSet<string>(identities, StringComparer.OrdinalIgnoreCase);
-        var children = new SortedDictionary<string, SortedDictionary<string, string>>(StringComparer.Ordinal) { [""] = new(StringComparer.OrdinalIgnoreCase) };
-        foreach (var identity in identities)
-            AddWithParents(children, identity);
+        var root = new PathNode("", []);
+        foreach (var path in resourcePaths)
+            Add(root, path);
 
-        var groups = children
-            .Select(node => PlanGroup(rootNamespace, clientName, node.Key, node.Value.Values, resources.Contains(node.Key)))
+        var groups = root.WithDescendants()
+            .Select(node => PlanGroup(rootNamespace, clientName, node))
             .Where(group => !group.IsResource || !group.Members.IsEmpty)
             .ToEquatableArray();
-        return new(HintName.Of(clientName), rootNamespace, clientName, groups);
+        return new(HintName.Of("Client_" + clientName), rootNamespace, clientName, groups);
     }
 
-    private static void AddWithParents(
-        SortedDictionary<string, SortedDictionary<string, string>> children,
-        string identity)
+    private static void Add(PathNode root, string resourcePath)
     {
-        while (identity.Length > 0)
-        {
-            if (!children.ContainsKey(identity))
-                children.Add(identity, new(StringComparer.OrdinalIgnoreCase));
-            var dot = identity.LastIndexOf('.');
-            var parent = dot < 0 ? "" : identity.Substring(0, dot);
-            if (!children.TryGetValue(parent, out var siblings))
-                children.Add(parent, siblings = new(StringComparer.OrdinalIgnoreCase));
-            siblings[identity] = identity;
-            identity = parent;
-        }
+        var node = root;
+        foreach (var segment in resourcePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+            node = node.Child(segment);
+        node.IsResource = true;
     }
 
-    private static GroupPlan PlanGroup(
-        string rootNamespace,
-        string clientName,
-        string identity,
-        IEnumerable<string> children,
-        bool isResource)
+    private static GroupPlan PlanGroup(string rootNamespace, string clientName, PathNode node)
     {
-        var segments = identity.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
-        var name = segments.Length == 0 ? clientName : GroupNames.ClassName(segments[segments.Length - 1]);
-        var @namespace = GroupNames.Namespace(rootNamespace, segments, Math.Max(0, segments.Length - 1));
-        var members = children.Select(child => PlanMember(rootNamespace, name, child)).ToEquatableArray();
-        return new(@namespace, name, identity, isResource, members);
+        var name = node.Segments.Length == 0 ? clientName : GroupNames.ClassName(node.Segments[node.Segments.Length - 1]);
+        var @namespace = GroupNames.Namespace(rootNamespace, node.Segments, Math.Max(0, node.Segments.Length - 1));
+        var members = node.Children.Select(child => PlanMember(rootNamespace, name, child)).ToEquatableArray();
+        return new(@namespace, name, node.Path, node.IsResource, members);
     }
 
-    private static GroupMemberPlan PlanMember(string rootNamespace, string ownerName, string identity)
+    private static GroupMemberPlan PlanMember(string rootNamespace, string ownerName, PathNode node)
     {
-        var segments = identity.Split('.');
-        var last = segments[segments.Length - 1];
+        var last = node.Segments[node.Segments.Length - 1];
         var property = last == ownerName || ReservedNames.IsGroupMember(last) ? last + "Group" : last;
-        var type = $"global::{GroupNames.Namespace(rootNamespace, segments, segments.Length - 1)}.{GroupNames.ClassName(last)}";
-        return new(property, Identifier.Field(property), type, "/" + identity.Replace('.', '/'));
+        var parent = GroupNames.Namespace(rootNamespace, node.Segments, node.Segments.Length - 1);
+        return new(property, Identifier.Field(property), $"global::{parent}.{GroupNames.ClassName(last)}", node.Path);
+    }
+
+    /// <summary>A prefix of resource paths. Segments that are one C# name are one node.</summary>
+    private sealed class PathNode(string path, string[] segments)
+    {
+        private readonly SortedDictionary<string, PathNode> _children = new(StringComparer.OrdinalIgnoreCase);
+
+        public string Path => path;
+
+        public string[] Segments => segments;
+
+        public bool IsResource { get; set; }
+
+        public IEnumerable<PathNode> Children => _children.Values;
+
+        public PathNode Child(string segment)
+        {
+            var name = Identifier.Pascal(segment);
+            if (!_children.TryGetValue(name, out var child))
+                _children.Add(name, child = new(path + "/" + segment, [.. segments, name]));
+            return child;
+        }
+
+        public IEnumerable<PathNode> WithDescendants() =>
+            Children.SelectMany(child => child.WithDescendants()).Prepend(this);
     }
 }

@@ -33,7 +33,7 @@ public static class ResourcePlanner
         var path = "/" + string.Join("/", resource.Literals);
         var operations = resource.Operations.Select(operation => $"{operation.Page.Method} {operation.Page.PathTemplate}: {operation.Page.Title}.");
         return new(
-            EquatableArray.Create<string>([$"The resource {path}: what its pages together state of it."]),
+            EquatableArray.Create<string>([$"One record of {path}."]),
             operations.ToEquatableArray());
     }
 

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SpecGen.Generator.Tests.Harness;
+
+/// <summary>A project in memory on which the generator runs, again and again, as in an editor.</summary>
+internal sealed class GeneratorHost
+{
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name &&
+                (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "SpecGen.Runtime.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private GeneratorDriver _driver;
+
+    public GeneratorHost(params AdditionalText[] files)
+        : this(LanguageVersion.CSharp12, files)
+    {
+    }
+
+    public GeneratorHost(LanguageVersion languageVersion, params AdditionalText[] files)
+    {
+        var parse = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
+        Compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("internal static class UnrelatedCode;", parse)],
+            s_references,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+        _driver = CSharpGeneratorDriver.Create(
+            [new SpecGenerator().AsSourceGenerator()],
+            files,
+            parse,
+            Options("Contoso.Ontap"),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    public CSharpCompilation Compilation { get; private set; }
+
+    public Compilation Output { get; private set; } = null!;
+
+    public GeneratorRunResult Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out var output, out _);
+        Output = output;
+        return _driver.GetRunResult().Results.Single();
+    }
+
+    public void Replace(AdditionalText old, AdditionalText changed) => _driver = _driver.ReplaceAdditionalText(old, changed);
+
+    public void Add(AdditionalText file) => _driver = _driver.AddAdditionalTexts([file]);
+
+    public void Remove(AdditionalText file) => _driver = _driver.RemoveAdditionalTexts([file]);
+
+    public void UseNamespace(string name) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(Options(name));
+
+    public void EditUnrelatedCode() =>
+        Compilation = Compilation.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("internal static class MoreCode;", Compilation.SyntaxTrees[0].Options as CSharpParseOptions));
+
+    /// <summary>Errors and warnings of the compilation with everything generated in it.</summary>
+    public IEnumerable<Diagnostic> Problems() =>
+        Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    private static ProjectOptions Options(string @namespace) => new(new()
+    {
+        ["SpecGenNamespace"] = @namespace,
+        ["SpecGenClientName"] = "OntapClient",
+    });
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SpecGen.Generator.Tests.Harness;
+
+/// <summary>Project properties and item metadata, as the packed props and targets hand them on.</summary>
+internal sealed class ProjectOptions(Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+{
+    private static readonly Values s_page = new(new() { ["build_metadata.AdditionalFiles.SpecGenKind"] = "ApiPage" });
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Values(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile.Path.StartsWith("/pages/", StringComparison.Ordinal) ? s_page : new Values([]);
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using SpecGen.Generator.Tests.Harness;
+
+namespace SpecGen.Generator.Tests;
+
+public class PageInputTests
+{
+    [Fact]
+    public void A_file_that_is_not_declared_as_a_page_is_not_read()
+    {
+        var file = new UndeclaredFile();
+
+        var result = new GeneratorHost(file).Run();
+
+        Assert.Empty(result.GeneratedSources);
+        Assert.False(file.WasRead);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_operation_page_is_passed_over_with_information()
+    {
+        var result = new GeneratorHost(new PageText("/pages/overview.txt", "Volumes\nWhat volumes are.\n")).Run();
+
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("SPEC001", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal("/pages/overview.txt", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void A_page_whose_text_cannot_be_had_is_an_error_for_that_page_only()
+    {
+        var result = new GeneratorHost(PageText.Seed(), new ThrowingPage()).Run();
+
+        Assert.Null(result.Exception);
+        Assert.Equal("SPEC002", Assert.Single(result.Diagnostics).Id);
+        Assert.NotEmpty(result.GeneratedSources);
+    }
+
+    [Fact]
+    public void One_page_in_two_forms_is_generated_once()
+    {
+        var seed = File.ReadAllText(Repository.SeedPage);
+
+        var result = new GeneratorHost(new PageText("/pages/a/seed.txt", seed), new PageText("/pages/b/seed.txt", seed)).Run();
+
+        Assert.Null(result.Exception);
+        Assert.Equal(2, result.GeneratedSources.Length);
+    }
+
+    [Fact]
+    public void An_older_language_version_is_told_what_is_needed()
+    {
+        var result = new GeneratorHost(LanguageVersion.CSharp11, PageText.Seed()).Run();
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "SPEC003");
+    }
+
+    private sealed class UndeclaredFile : AdditionalText
+    {
+        public bool WasRead { get; private set; }
+
+        public override string Path => "/notes/notes.txt";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            WasRead = true;
+            return SourceText.From(File.ReadAllText(Repository.SeedPage));
+        }
+    }
+
+    private sealed class ThrowingPage : AdditionalText
+    {
+        public override string Path => "/pages/broken.txt";
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => null;
+    }
+}
