@@ -1,0 +1,37 @@
+using System.Reflection;
+using SpecGen.Diagnostics;
+using SpecGen.Generator.Diagnostics;
+using SpecGen.Generator.Tests.Harness;
+
+namespace SpecGen.Generator.Tests;
+
+public class DescriptorTests
+{
+    public static IEnumerable<TheoryDataRow<DiagnosticRule>> Rules() =>
+        typeof(DiagnosticRules).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => (DiagnosticRule)property.GetValue(null)!)
+            .Select(rule => new TheoryDataRow<DiagnosticRule>(rule) { TestDisplayName = rule.Id });
+
+    [Theory]
+    [MemberData(nameof(Rules), DisableDiscoveryEnumeration = true)]
+    public void A_rule_of_the_core_is_known_to_the_compiler_under_its_id_and_severity(DiagnosticRule rule)
+    {
+        var descriptor = Descriptors.Of(rule.Id);
+
+        Assert.Equal(rule.Title, descriptor.Title.ToString());
+        Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules), DisableDiscoveryEnumeration = true)]
+    public void A_rule_has_a_page_that_says_its_title(DiagnosticRule rule)
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs/diagnostics", rule.Id + ".md"));
+
+        Assert.StartsWith($"# {rule.Id}: {rule.Title}", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_id_is_used_twice() =>
+        Assert.Equal(Descriptors.All().Count(), Descriptors.All().Select(descriptor => descriptor.Id).Distinct().Count());
+}
