@@ -6,15 +6,17 @@ namespace SpecGen.Binding;
 internal sealed class DefinitionCatalog
 {
     private readonly Dictionary<string, List<Definition>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Definition>> _byDescription = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string Description), List<Definition>> _byBoth = [];
 
     private DefinitionCatalog(IReadOnlyList<Definition> all)
     {
         All = all;
         foreach (var definition in all)
         {
-            if (!_byName.TryGetValue(definition.Name, out var named))
-                _byName.Add(definition.Name, named = []);
-            named.Add(definition);
+            AddTo(_byName, definition.Name, definition);
+            AddTo(_byDescription, definition.Description.Key, definition);
+            AddTo(_byBoth, (definition.Name, definition.Description.Key), definition);
         }
     }
 
@@ -22,6 +24,14 @@ internal sealed class DefinitionCatalog
 
     /// <summary>Those of a name, in page order.</summary>
     public IReadOnlyList<Definition> Named(string name) => _byName.TryGetValue(name, out var named) ? named : [];
+
+    /// <summary>Those of a description, in page order.</summary>
+    public IReadOnlyList<Definition> Described(DescriptionText description) =>
+        _byDescription.TryGetValue(description.Key, out var described) ? described : [];
+
+    /// <summary>Those of a name and a description, in page order.</summary>
+    public IReadOnlyList<Definition> NamedAndDescribed(string name, DescriptionText description) =>
+        _byBoth.TryGetValue((name, description.Key), out var found) ? found : [];
 
     public static DefinitionCatalog Read(Section? section, PageForm form, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -66,5 +76,13 @@ internal sealed class DefinitionCatalog
         }
 
         return new Definition(index, name.Name, name.Range, DescriptionText.Of(description), rows ?? []);
+    }
+
+    private static void AddTo<TKey>(Dictionary<TKey, List<Definition>> index, TKey key, Definition definition)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var definitions))
+            index.Add(key, definitions = []);
+        definitions.Add(definition);
     }
 }

@@ -10,16 +10,17 @@ namespace SpecGen.Binding;
 /// </summary>
 internal sealed class DefinitionResolver(DefinitionCatalog catalog, DiagnosticBag diagnostics)
 {
+    /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
+    private const int MaximumCandidates = 256;
+
     private readonly HashSet<SchemaRow> _reported = [];
 
     /// <param name="tableIndex">Index of the definition whose table has the row; -1 for a body's table.</param>
     /// <param name="bodyPosition">For a body's table, the last definition that the preceding rows got.</param>
-    /// <param name="example">The example's object at the row, or null.</param>
+    /// <param name="example">The example's value at the row, or null.</param>
     public Definition? Resolve(SchemaRow row, int tableIndex, int bodyPosition, JsonValue? example)
     {
-        var candidates = row.Type.Link is { } link
-            ? catalog.Named(link)
-            : LostTypes.Candidates(catalog, row, tableIndex, example);
+        var candidates = Candidates(row, tableIndex, example);
         if (candidates.Count == 0)
         {
             ReportMissing(row);
@@ -28,24 +29,33 @@ internal sealed class DefinitionResolver(DefinitionCatalog catalog, DiagnosticBa
 
         if (candidates.Count == 1)
             return candidates[0];
-        var remaining = WithExample(WithDescription(row, candidates), example);
+        var remaining = WithExample(candidates, tableIndex, ExampleEvidence.AsObject(example));
         return tableIndex >= 0 ? NearestAbove(remaining, tableIndex) : FirstNotAbove(remaining, bodyPosition);
     }
 
-    /// <summary>A plain link's row has the description of its definition, always; an array's has its own.</summary>
-    private static IReadOnlyList<Definition> WithDescription(SchemaRow row, IReadOnlyList<Definition> candidates)
+    /// <summary>The candidates nearest above a definition's table, or the last ones for a body's table; in page order.</summary>
+    public static IReadOnlyList<Definition> Nearest(IReadOnlyList<Definition> candidates, int tableIndex)
     {
-        if (row.Type.IsArray)
-            return candidates;
-        var alike = candidates.Where(candidate => candidate.Description.Key == row.Description.Key).ToList();
-        return alike.Count == 0 ? candidates : alike;
+        var end = tableIndex < 0 ? candidates.Count : CountAbove(candidates, tableIndex);
+        var start = Math.Max(0, end - MaximumCandidates);
+        return start == 0 && end == candidates.Count ? candidates : candidates.Skip(start).Take(end - start).ToList();
     }
 
-    private static IReadOnlyList<Definition> WithExample(IReadOnlyList<Definition> candidates, JsonValue? example)
+    /// <summary>A plain link's row has the description of its definition, always; an array's has its own.</summary>
+    private IReadOnlyList<Definition> Candidates(SchemaRow row, int tableIndex, JsonValue? example)
     {
-        if (example is null || candidates.Count == 1)
+        if (row.Type.Link is not { } link)
+            return LostTypes.Candidates(catalog, row, tableIndex, example);
+        var alike = row.Type.IsArray ? [] : catalog.NamedAndDescribed(link, row.Description);
+        return alike.Count == 0 ? catalog.Named(link) : alike;
+    }
+
+    /// <summary>Of the candidates that the example's object can be of, those that explain best what it lacks.</summary>
+    private static IReadOnlyList<Definition> WithExample(IReadOnlyList<Definition> candidates, int tableIndex, JsonValue? example)
+    {
+        if (example is null)
             return candidates;
-        var fitting = candidates.Where(candidate => ExampleEvidence.Fits(candidate, example)).ToList();
+        var fitting = Nearest(candidates, tableIndex).Where(candidate => ExampleEvidence.Fits(candidate, example)).ToList();
         if (fitting.Count <= 1)
             return fitting.Count == 0 ? candidates : fitting;
         var lacking = fitting.ConvertAll(candidate => ExampleEvidence.CountLacking(candidate, example));
@@ -53,26 +63,27 @@ internal sealed class DefinitionResolver(DefinitionCatalog catalog, DiagnosticBa
         return fitting.Where((_, i) => lacking[i] == fewest).ToList();
     }
 
-    private static Definition NearestAbove(IReadOnlyList<Definition> candidates, int tableIndex)
+    private static Definition NearestAbove(IReadOnlyList<Definition> candidates, int tableIndex) =>
+        candidates[Math.Max(0, CountAbove(candidates, tableIndex) - 1)];
+
+    private static Definition FirstNotAbove(IReadOnlyList<Definition> candidates, int bodyPosition) =>
+        candidates[Math.Min(CountAbove(candidates, bodyPosition), candidates.Count - 1)];
+
+    /// <summary>How many candidates stand before an index.</summary>
+    private static int CountAbove(IReadOnlyList<Definition> candidates, int index)
     {
-        for (var i = candidates.Count - 1; i >= 0; i--)
+        var low = 0;
+        var high = candidates.Count;
+        while (low < high)
         {
-            if (candidates[i].Index < tableIndex)
-                return candidates[i];
+            var middle = (low + high) / 2;
+            if (candidates[middle].Index < index)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return candidates[0];
-    }
-
-    private static Definition FirstNotAbove(IReadOnlyList<Definition> candidates, int bodyPosition)
-    {
-        foreach (var candidate in candidates)
-        {
-            if (candidate.Index >= bodyPosition)
-                return candidate;
-        }
-
-        return candidates[candidates.Count - 1];
+        return low;
     }
 
     private void ReportMissing(SchemaRow row)

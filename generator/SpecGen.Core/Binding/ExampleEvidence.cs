@@ -8,17 +8,16 @@ namespace SpecGen.Binding;
 /// </summary>
 internal static class ExampleEvidence
 {
-    /// <summary>The example's object, or null if it has none.</summary>
-    public static JsonValue? Read(string? example)
-    {
-        if (example is null)
-            return null;
-        var (value, _) = JsonText.Parse(example);
-        return AsObject(value);
-    }
+    /// <summary>The example as a value, or null if it is no JSON.</summary>
+    public static JsonValue? Read(string? example) => example is null ? null : JsonText.Parse(example).Value;
 
-    /// <summary>The object that stands for a member of an example: its value, or the first object of its array.</summary>
-    public static JsonValue? ObjectAt(JsonValue? example, string name) => AsObject(example?.Member(name));
+    /// <summary>The object that stands for a value: itself, or the first object of an array.</summary>
+    public static JsonValue? AsObject(JsonValue? value)
+    {
+        if (value is { Kind: JsonKind.Object })
+            return value;
+        return value?.Items.FirstOrDefault(item => item.Kind == JsonKind.Object);
+    }
 
     /// <summary>Whether an object of the example can be of this definition: all its members are rows.</summary>
     public static bool Fits(Definition definition, JsonValue example)
@@ -43,12 +42,5 @@ internal static class ExampleEvidence
         }
 
         return lacking;
-    }
-
-    private static JsonValue? AsObject(JsonValue? value)
-    {
-        if (value is { Kind: JsonKind.Object })
-            return value;
-        return value?.Items.FirstOrDefault(item => item.Kind == JsonKind.Object);
     }
 }

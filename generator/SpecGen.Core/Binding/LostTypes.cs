@@ -3,32 +3,45 @@ using SpecGen.Json;
 namespace SpecGen.Binding;
 
 /// <summary>
-/// Extracted text loses the Type cell of every plain link, and with it the definition's name. The candidates for it
-/// are the definitions of the property's own name, else those with the row's description, else those whose shape
-/// the example shows.
+/// Extracted text loses the Type cell of every plain link, and with it the definition's name. A definition has the
+/// row's description and mostly the property's name; where it has another, the example's shape tells which.
 /// </summary>
 internal static class LostTypes
 {
+    /// <summary>Candidates for a row whose Type cell is lost; none if the row seems to hold no object.</summary>
+    /// <param name="example">The example's value at the row, or null.</param>
     public static IReadOnlyList<Definition> Candidates(DefinitionCatalog catalog, SchemaRow row, int tableIndex, JsonValue? example)
     {
-        var named = catalog.Named(row.Name);
+        if (example is { Kind: JsonKind.String or JsonKind.Number or JsonKind.Boolean })
+            return [];
+
+        var shape = ExampleEvidence.AsObject(example);
+        var named = catalog.NamedAndDescribed(row.Name, row.Description);
+        if (named.Count > 0 && (shape is null || named.Any(candidate => ExampleEvidence.Fits(candidate, shape))))
+            return named;
+        var others = OtherNames(catalog, row, tableIndex, shape);
+        if (others.Count > 0)
+            return others;
         if (named.Count > 0)
             return named;
-        var above = catalog.All.Where(definition => tableIndex < 0 || definition.Index < tableIndex);
-        if (row.Description.Key.Length > 0)
-        {
-            var described = above.Where(definition => definition.Description.Key == row.Description.Key).ToList();
-            if (described.Count > 0)
-                return described;
-        }
-
-        if (example is not null)
-        {
-            var shaped = above.Where(definition => ExampleEvidence.Fits(definition, example)).ToList();
-            if (shaped.Count > 0)
-                return shaped;
-        }
-
-        return row.Name is "self" or "next" ? catalog.Named("href") : [];
+        return catalog.Named(row.Name);
     }
+
+    private static IReadOnlyList<Definition> OtherNames(DefinitionCatalog catalog, SchemaRow row, int tableIndex, JsonValue? shape)
+    {
+        var described = DefinitionResolver.Nearest(catalog.Described(row.Description), tableIndex);
+        if (shape is not null)
+        {
+            var shaped = described.Where(candidate => ExampleEvidence.Fits(candidate, shape)).ToList();
+            var related = shaped.Where(candidate => IsRelated(candidate.Name, row.Name)).ToList();
+            return related.Count > 0 ? related : shaped;
+        }
+
+        if (row.Description.Key.Length > 0)
+            return described;
+        return row.Name is "self" or "next" ? catalog.Named("href") : described.Where(candidate => IsRelated(candidate.Name, row.Name)).ToList();
+    }
+
+    private static bool IsRelated(string definition, string property) =>
+        definition.StartsWith(property + "_", StringComparison.Ordinal) || definition.EndsWith("_" + property, StringComparison.Ordinal);
 }

@@ -69,10 +69,11 @@ internal sealed class SchemaBinder
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var members = new BoundRow[rows.Count];
+        var exampleObject = ExampleEvidence.AsObject(example);
         var isShared = shared is not null;
         for (var i = 0; i < rows.Count; i++)
         {
-            var rowExample = rows[i].IsLink ? ExampleEvidence.ObjectAt(example, rows[i].Name) : null;
+            var rowExample = rows[i].IsLink ? exampleObject?.Member(rows[i].Name) : null;
             var same = shared?.Members[i];
             members[i] = same is not null && rowExample is null ? same : BindRow(rows[i], tableIndex, rowExample, same);
             isShared = isShared && ReferenceEquals(members[i], same);

@@ -18,7 +18,7 @@ internal static class TableResynchronizer
         {
             if (BeginsRow(cells, i))
                 yield return (cells[i], cells[i + 1], i + 2 < cells.Count && !BeginsRow(cells, i + 2) ? cells[i + 2] : null);
-            else if (i > 0 && i == cells.Count - 1 && IsName(cells[i].Text) && !IsCertainType(cells[i]))
+            else if (i > 0 && i == cells.Count - 1 && IsName(cells[i].Text) && !char.IsUpper(cells[i].Text[0]) && !IsCertainType(cells[i]))
                 yield return (cells[i], null, null);
         }
     }

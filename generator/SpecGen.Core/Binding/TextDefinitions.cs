@@ -4,7 +4,8 @@ namespace SpecGen.Binding;
 
 /// <summary>
 /// Finds the definitions' names in extracted text, where they are lines like any other: the first line after a
-/// table is a name; a later line is one if it is a word that a table of the page uses as a name.
+/// table is a name; a later line is one if it is a word that a table of the page uses as a name, or is written as
+/// names on the wire are. (A description of one word is written as words are: <c>Aggregate</c>.)
 /// </summary>
 internal static class TextDefinitions
 {
@@ -15,7 +16,7 @@ internal static class TextDefinitions
         var atStart = true;
         foreach (var block in blocks)
         {
-            if (block is Paragraph line && TableResynchronizer.IsName(line.Text) && (atStart || known.Contains(line.Text)))
+            if (block is Paragraph line && TableResynchronizer.IsName(line.Text) && (atStart || IsWireName(line.Text) || known.Contains(line.Text)))
             {
                 marked.Add(new DefinitionName(line.Range, line.Text));
                 atStart = false;
@@ -29,6 +30,9 @@ internal static class TextDefinitions
 
         return marked;
     }
+
+    private static bool IsWireName(string text) =>
+        text.All(character => character is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
     private static HashSet<string> KnownNames(IReadOnlyList<Block> blocks)
     {
