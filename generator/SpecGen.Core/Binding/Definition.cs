@@ -5,7 +5,10 @@ namespace SpecGen.Binding;
 /// <summary>An entry below "Definitions": a name, perhaps a description, perhaps a table.</summary>
 internal sealed class Definition(int index, string name, TextRange range, DescriptionText description, IReadOnlyList<SchemaRow> rows)
 {
+    private const int MaximumWords = 256;
+
     private HashSet<string>? _rowNames;
+    private HashSet<string>? _words;
 
     /// <summary>Position among the page's definitions: names are not unique.</summary>
     public int Index { get; } = index;
@@ -18,9 +21,34 @@ internal sealed class Definition(int index, string name, TextRange range, Descri
 
     public IReadOnlyList<SchemaRow> Rows { get; } = rows;
 
+    /// <summary>The words of its descriptions.</summary>
+    public HashSet<string> Words => _words ??= CollectWords();
+
     public bool HasRow(string name)
     {
         _rowNames ??= new HashSet<string>(Rows.Select(row => row.Name), StringComparer.Ordinal);
         return _rowNames.Contains(name);
+    }
+
+    private HashSet<string> CollectWords()
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        AddWords(words, Description.Key);
+        foreach (var row in Rows)
+            AddWords(words, row.Description.Key);
+        return words;
+    }
+
+    private static void AddWords(HashSet<string> words, string text)
+    {
+        for (var start = 0; start < text.Length && words.Count < MaximumWords;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+            if (end > start)
+                words.Add(text.Substring(start, end - start));
+            start = end + 1;
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace SpecGen.Binding;
 /// order and prints, for every row with a link, first the definitions that the linked table needs, then that
 /// definition itself, and none twice that is alike in everything.
 /// </summary>
-internal sealed class DefinitionResolver(DefinitionCatalog catalog, DiagnosticBag diagnostics)
+internal sealed class DefinitionResolver(DefinitionCatalog catalog, PrintOrder printOrder, DiagnosticBag diagnostics)
 {
     /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
     private const int MaximumCandidates = 256;
@@ -30,7 +30,7 @@ internal sealed class DefinitionResolver(DefinitionCatalog catalog, DiagnosticBa
         if (candidates.Count == 1)
             return candidates[0];
         var remaining = WithExample(candidates, tableIndex, ExampleEvidence.AsObject(example));
-        return tableIndex >= 0 ? NearestAbove(remaining, tableIndex) : FirstNotAbove(remaining, bodyPosition);
+        return tableIndex >= 0 ? ForTable(remaining, row, tableIndex) : FirstNotAbove(remaining, bodyPosition);
     }
 
     /// <summary>The candidates nearest above a definition's table, or the last ones for a body's table; in page order.</summary>
@@ -39,6 +39,23 @@ internal sealed class DefinitionResolver(DefinitionCatalog catalog, DiagnosticBa
         var end = tableIndex < 0 ? candidates.Count : CountAbove(candidates, tableIndex);
         var start = Math.Max(0, end - MaximumCandidates);
         return start == 0 && end == candidates.Count ? candidates : candidates.Skip(start).Take(end - start).ToList();
+    }
+
+    /// <summary>How many candidates stand before an index.</summary>
+    public static int CountAbove(IReadOnlyList<Definition> candidates, int index)
+    {
+        var low = 0;
+        var high = candidates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (candidates[middle].Index < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>A plain link's row has the description of its definition, always; an array's has its own.</summary>
@@ -63,28 +80,22 @@ internal sealed class DefinitionResolver(DefinitionCatalog catalog, DiagnosticBa
         return fitting.Where((_, i) => lacking[i] == fewest).ToList();
     }
 
-    private static Definition NearestAbove(IReadOnlyList<Definition> candidates, int tableIndex) =>
-        candidates[Math.Max(0, CountAbove(candidates, tableIndex) - 1)];
+    /// <summary>
+    /// The definition that was printed for the row; else the row found its own among those above, where words tell
+    /// more than nearness; else, on a page out of order, the first below.
+    /// </summary>
+    private Definition ForTable(IReadOnlyList<Definition> candidates, SchemaRow row, int tableIndex)
+    {
+        var above = Nearest(candidates, tableIndex);
+        if (above.Count <= 1)
+            return above.Count == 1 ? above[0] : candidates[0];
+        if (printOrder.PrintedFor(row) is { } printed && above.Contains(printed))
+            return printed;
+        return WordOverlap.Best(above, catalog.All[tableIndex]);
+    }
 
     private static Definition FirstNotAbove(IReadOnlyList<Definition> candidates, int bodyPosition) =>
         candidates[Math.Min(CountAbove(candidates, bodyPosition), candidates.Count - 1)];
-
-    /// <summary>How many candidates stand before an index.</summary>
-    private static int CountAbove(IReadOnlyList<Definition> candidates, int index)
-    {
-        var low = 0;
-        var high = candidates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (candidates[middle].Index < index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 
     private void ReportMissing(SchemaRow row)
     {

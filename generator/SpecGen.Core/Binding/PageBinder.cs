@@ -18,7 +18,8 @@ public static class PageBinder
         }
 
         var catalog = DefinitionCatalog.Read(sections.Definitions, page.Form, diagnostics, cancellationToken);
-        var binder = new SchemaBinder(catalog, new DefinitionResolver(catalog, diagnostics), diagnostics, cancellationToken);
+        var resolver = new DefinitionResolver(catalog, new PrintOrder(catalog, cancellationToken), diagnostics);
+        var binder = new SchemaBinder(catalog, resolver, diagnostics, cancellationToken);
         var bodies = new BodyBinder(binder, page.Form, diagnostics, cancellationToken);
         var description = OperationDescription.Of(sections);
         var operation = new Operation

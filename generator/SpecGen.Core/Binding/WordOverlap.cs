@@ -1,0 +1,60 @@
+namespace SpecGen.Binding;
+
+/// <summary>
+/// Chooses among definitions of one shape by their words: descriptions within one object speak of the same thing
+/// ("the size of the archive log", "the storage service of the archive log").
+/// </summary>
+internal static class WordOverlap
+{
+    /// <summary>Farther candidates are hardly ever meant, and their number must not cost time.</summary>
+    private const int MaximumCandidates = 16;
+
+    /// <summary>
+    /// The one whose words the table shares most, the last of equals. Words that all candidates have say nothing; a last
+    /// one without any words of its own is as good as any and the nearest.
+    /// </summary>
+    /// <param name="candidates">At least one, in page order.</param>
+    public static Definition Best(IReadOnlyList<Definition> candidates, Definition table)
+    {
+        var first = Math.Max(0, candidates.Count - MaximumCandidates);
+        var best = candidates[candidates.Count - 1];
+        if (best.Words.All(word => IsCommon(word, candidates, first)))
+            return best;
+        var bestShare = 0.0;
+        for (var i = candidates.Count - 1; i >= first; i--)
+        {
+            var share = SharedPart(candidates, first, i, table);
+            if (share > bestShare)
+                (best, bestShare) = (candidates[i], share);
+        }
+
+        return best;
+    }
+
+    private static double SharedPart(IReadOnlyList<Definition> candidates, int first, int index, Definition table)
+    {
+        var own = 0;
+        var shared = 0;
+        foreach (var word in candidates[index].Words)
+        {
+            if (IsCommon(word, candidates, first))
+                continue;
+            own++;
+            if (table.Words.Contains(word))
+                shared++;
+        }
+
+        return own == 0 ? 0 : (double)shared / own;
+    }
+
+    private static bool IsCommon(string word, IReadOnlyList<Definition> candidates, int first)
+    {
+        for (var i = first; i < candidates.Count; i++)
+        {
+            if (!candidates[i].Words.Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+}
