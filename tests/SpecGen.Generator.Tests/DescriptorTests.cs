@@ -18,7 +18,7 @@ public class DescriptorTests
     {
         var descriptor = Descriptors.Of(rule.Id);
 
-        Assert.Equal(rule.Title, descriptor.Title.ToString());
+        Assert.Equal(rule.Title, descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
     }
 

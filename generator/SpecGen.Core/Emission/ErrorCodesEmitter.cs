@@ -12,7 +12,7 @@ public static class ErrorCodesEmitter
         foreach (var code in codes.Codes)
         {
             DocumentationEmitter.Write(writer, code.Documentation);
-            writer.Line($"public const long {code.Name} = {code.Value};").Line();
+            writer.Line($"public const long {code.Name} = {code.Value};");
         }
 
         writer.Close();

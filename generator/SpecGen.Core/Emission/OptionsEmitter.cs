@@ -23,10 +23,7 @@ public static class OptionsEmitter
     {
         DocumentationEmitter.Write(writer, option.Documentation);
         AttributeEmitter.IntroducedIn(writer, option.IntroducedIn);
-        writer
-            .Line(AttributeEmitter.WireName(option.WireName))
-            .Line($"public {option.Type}? {option.PropertyName} {{ get; set; }}")
-            .Line();
+        writer.Line($"{AttributeEmitter.WireName(option.WireName)} public {option.Type}? {option.PropertyName} {{ get; set; }}");
     }
 
     private static void WriteQuery(SourceWriter writer, OptionsPlan options)

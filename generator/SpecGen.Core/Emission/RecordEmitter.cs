@@ -53,6 +53,7 @@ public static class RecordEmitter
 
         for (var index = 0; index < record.Members.Count; index++)
             WriteProperty(writer, record.Members[index], index);
+        writer.Line();
     }
 
     private static void WriteProperty(SourceWriter writer, MemberPlan member, int index)
@@ -60,10 +61,9 @@ public static class RecordEmitter
         DocumentationEmitter.Write(writer, member.Documentation);
         AttributeEmitter.IntroducedIn(writer, member.IntroducedIn);
         var field = member.FieldName;
-        writer
-            .Line(AttributeEmitter.WireName(member.WireName))
-            .Line($"public {member.Type}? {member.PropertyName} {{ get => {field}; set {{ {field} = value; Assign({Number(index)}); }} }}")
-            .Line();
+        writer.Line(
+            $"{AttributeEmitter.WireName(member.WireName)} public {member.Type}? {member.PropertyName} " +
+            $"{{ get => {field}; set {{ {field} = value; Assign({Number(index)}); }} }}");
     }
 
     private static void WriteAccess(SourceWriter writer, RecordPlan record)

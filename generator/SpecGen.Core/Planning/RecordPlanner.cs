@@ -85,10 +85,13 @@ public sealed class RecordPlanner(ResourceNames names)
         return new($"global::{names.DetailNamespace}.{name}", "Value", null);
     }
 
-    /// <summary>An array's item is named in the singular: <c>aggregates</c> gives <c>VolumeAggregate</c>.</summary>
+    /// <summary>
+    /// An array's item is told from an object beside it: nodes have a <c>management_interface</c> and
+    /// <c>management_interfaces</c>, so a singular would name two types alike.
+    /// </summary>
     private string TypeName(Member member, string stem, string path)
     {
-        var word = member.NameOverride ?? member.Name;
-        return _types.Take(stem + Identifier.Pascal(member.Type.IsArray ? Singular.Of(word) : word), path);
+        var name = stem + Identifier.Pascal(member.NameOverride ?? member.Name);
+        return _types.Take(member.Type.IsArray ? name + "Item" : name, path);
     }
 }
