@@ -34,6 +34,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Operation);
 
         var resources = operations
+            .Combine(options.Select(static (settings, _) => settings.Selection))
+            .Where(static pair => pair.Right.Selects(pair.Left.Operation.PathTemplate))
+            .Select(static (pair, _) => pair.Left)
             .Collect()
             .SelectMany(static (stated, _) => ResourceGroup.Of(StatedOperation.InOrder(stated)))
             .WithTrackingName(StepNames.Resource);

@@ -2,12 +2,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
+using SpecGen.Model;
 using SpecGen.Naming;
 
 namespace SpecGen.Generator.Input;
 
 /// <summary>The project's settings, reduced at once to a small value so that an unrelated setting changes nothing.</summary>
-internal sealed record GeneratorOptions(string Namespace, string ClientName, EquatableArray<LocatedDiagnostic> Diagnostics)
+internal sealed record GeneratorOptions(
+    string Namespace,
+    string ClientName,
+    PathSelection Selection,
+    EquatableArray<LocatedDiagnostic> Diagnostics)
 {
     private const string DefaultClientName = "ApiClient";
 
@@ -23,7 +28,8 @@ internal sealed record GeneratorOptions(string Namespace, string ClientName, Equ
                 DiagnosticRules.ChangedSetting, "SpecGenClientName", wantedClient, client));
         }
 
-        return new(Identifier.Namespace(rootNamespace), client, diagnostics.ToEquatableArray());
+        var selection = PathSelection.Parse(Property(options, "SpecGenInclude"), Property(options, "SpecGenExclude"));
+        return new(Identifier.Namespace(rootNamespace), client, selection, diagnostics.ToEquatableArray());
     }
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
