@@ -1,4 +1,3 @@
-using SpecGen.Diagnostics;
 using SpecGen.Json;
 
 namespace SpecGen.Binding;
@@ -8,29 +7,33 @@ namespace SpecGen.Binding;
 /// order and prints, for every row with a link, first the definitions that the linked table needs, then that
 /// definition itself, and none twice that is alike in everything.
 /// </summary>
-internal sealed class DefinitionResolver(DefinitionCatalog catalog, PrintOrder printOrder, DiagnosticBag diagnostics)
+internal sealed class DefinitionResolver(DefinitionCatalog catalog, PrintOrder printOrder, OpenLinks openLinks)
 {
     /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
     private const int MaximumCandidates = 256;
-
-    private readonly HashSet<SchemaRow> _reported = [];
 
     /// <param name="tableIndex">Index of the definition whose table has the row; -1 for a body's table.</param>
     /// <param name="bodyPosition">For a body's table, the last definition that the preceding rows got.</param>
     /// <param name="example">The example's value at the row, or null.</param>
     public Definition? Resolve(SchemaRow row, int tableIndex, int bodyPosition, JsonValue? example)
     {
+        var shape = ExampleEvidence.AsObject(example);
+        if (shape is null && openLinks.DecidedByExample(row) is { } decided)
+            return decided;
         var candidates = Candidates(row, tableIndex, example);
         if (candidates.Count == 0)
         {
-            ReportMissing(row);
+            openLinks.AddMissing(row);
             return null;
         }
 
-        if (candidates.Count == 1)
-            return candidates[0];
-        var remaining = WithExample(candidates, tableIndex, ExampleEvidence.AsObject(example));
-        return tableIndex >= 0 ? ForTable(remaining, row, tableIndex) : FirstNotAbove(remaining, bodyPosition);
+        if (candidates.Count > 1)
+            candidates = WithExample(candidates, tableIndex, shape);
+        if (candidates.Count > 1)
+            return ByPlace(row, candidates, tableIndex, bodyPosition);
+        if (shape is not null)
+            openLinks.Decide(row, candidates[0]);
+        return candidates[0];
     }
 
     /// <summary>The candidates nearest above a definition's table, or the last ones for a body's table; in page order.</summary>
@@ -80,26 +83,26 @@ internal sealed class DefinitionResolver(DefinitionCatalog catalog, PrintOrder p
         return fitting.Where((_, i) => lacking[i] == fewest).ToList();
     }
 
-    /// <summary>
-    /// The definition that was printed for the row; else the row found its own among those above, where words tell
-    /// more than nearness; else, on a page out of order, the first below.
-    /// </summary>
-    private Definition ForTable(IReadOnlyList<Definition> candidates, SchemaRow row, int tableIndex)
+    private Definition ByPlace(SchemaRow row, IReadOnlyList<Definition> candidates, int tableIndex, int bodyPosition)
     {
-        var above = Nearest(candidates, tableIndex);
-        if (above.Count <= 1)
-            return above.Count == 1 ? above[0] : candidates[0];
-        if (printOrder.PrintedFor(row) is { } printed && above.Contains(printed))
+        if (tableIndex < 0)
+            return Open(row, FirstNotAbove(candidates, bodyPosition), candidates);
+        if (printOrder.PrintedFor(row) is { } printed && candidates.Contains(printed))
             return printed;
-        return WordOverlap.Best(above, catalog.All[tableIndex]);
+
+        // The row found its definition on the page: among those above, or, on a page out of order, below.
+        var above = Nearest(candidates, tableIndex);
+        return above.Count == 0
+            ? Open(row, candidates[0], candidates)
+            : Open(row, WordOverlap.Best(above, catalog.All[tableIndex]), above);
+    }
+
+    private Definition Open(SchemaRow row, Definition chosen, IReadOnlyList<Definition> candidates)
+    {
+        openLinks.AddUndecided(row, chosen, candidates);
+        return chosen;
     }
 
     private static Definition FirstNotAbove(IReadOnlyList<Definition> candidates, int bodyPosition) =>
         candidates[Math.Min(CountAbove(candidates, bodyPosition), candidates.Count - 1)];
-
-    private void ReportMissing(SchemaRow row)
-    {
-        if (row.Type.Link is { } link && _reported.Add(row))
-            diagnostics.Add(DiagnosticRules.MissingDefinition, row.Range, row.Name, link);
-    }
 }

@@ -17,5 +17,11 @@ internal sealed class DiagnosticBag
             _diagnostics.Add(PageDiagnostic.Of(rule, range, arguments));
     }
 
+    public void AddAll(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other._diagnostics.Take(MaximumCount - _diagnostics.Count))
+            _diagnostics.Add(diagnostic);
+    }
+
     public EquatableArray<PageDiagnostic> ToArray() => _diagnostics.ToEquatableArray();
 }

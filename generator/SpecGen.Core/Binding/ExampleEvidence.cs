@@ -8,9 +8,6 @@ namespace SpecGen.Binding;
 /// </summary>
 internal static class ExampleEvidence
 {
-    /// <summary>The example as a value, or null if it is no JSON.</summary>
-    public static JsonValue? Read(string? example) => example is null ? null : JsonText.Parse(example).Value;
-
     /// <summary>The object that stands for a value: itself, or the first object of an array.</summary>
     public static JsonValue? AsObject(JsonValue? value)
     {
@@ -43,4 +40,17 @@ internal static class ExampleEvidence
 
         return lacking;
     }
+
+    /// <summary>
+    /// How the example shows a value whose row says otherwise, or null. Only objects and arrays are compared: examples
+    /// give numbers as text, text as numbers and booleans as either.
+    /// </summary>
+    public static string? Contradiction(TypeCell type, JsonValue example) => (example.Kind, type.Type) switch
+    {
+        (JsonKind.Object, "string" or "integer" or "number" or "boolean") => "an object",
+        (JsonKind.Array, "string" or "integer" or "number" or "boolean" or "object") => "an array",
+        (JsonKind.Number or JsonKind.Boolean, "object" or "array") => "a " + example.Kind.ToString().ToLowerInvariant(),
+        (JsonKind.String, "object" or "array") when example.Text.Length > 0 => "a string",
+        _ => null,
+    };
 }

@@ -17,10 +17,19 @@ public static class PageBinder
             return new BoundPage(null, diagnostics.ToArray());
         }
 
+        if (PathChecks.FaultOf(operationLine.PathTemplate) is { } fault)
+        {
+            diagnostics.Add(DiagnosticRules.UnusablePath, operationLine.Range, operationLine.PathTemplate, fault);
+            return new BoundPage(null, diagnostics.ToArray());
+        }
+
+        var parameters = ReadParameters(sections, diagnostics, cancellationToken);
+        PathChecks.Compare(operationLine, parameters, diagnostics);
+        if (sections.Responses.Count == 0)
+            diagnostics.Add(DiagnosticRules.MissingResponse, operationLine.Range);
+
         var catalog = DefinitionCatalog.Read(sections.Definitions, page.Form, diagnostics, cancellationToken);
-        var resolver = new DefinitionResolver(catalog, new PrintOrder(catalog, cancellationToken), diagnostics);
-        var binder = new SchemaBinder(catalog, resolver, diagnostics, cancellationToken);
-        var bodies = new BodyBinder(binder, page.Form, diagnostics, cancellationToken);
+        var bodies = Bodies.Bind(sections, catalog, page.Form, diagnostics, cancellationToken);
         var description = OperationDescription.Of(sections);
         var operation = new Operation
         {
@@ -32,10 +41,10 @@ public static class PageBinder
             RelatedCommands = description.RelatedCommands,
             ExpensiveProperties = description.ExpensiveProperties,
             DescriptionParts = description.Parts,
-            Parameters = ReadParameters(sections, diagnostics, cancellationToken),
-            Request = bodies.BindRequest(sections.Request),
-            Responses = sections.Responses.Select(bodies.BindResponse).ToEquatableArray(),
-            Error = sections.Error is null ? null : bodies.BindResponse(sections.Error),
+            Parameters = parameters,
+            Request = bodies.Request,
+            Responses = bodies.Responses,
+            Error = bodies.Error,
             ErrorCodes = ErrorCodeTables.Read(sections.Error),
             Definitions = catalog.All.Select(definition => definition.Name).ToEquatableArray(),
         };

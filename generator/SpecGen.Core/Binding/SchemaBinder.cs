@@ -19,10 +19,11 @@ internal sealed class SchemaBinder
     private readonly CancellationToken _cancellationToken;
     private readonly BoundRows?[] _bound;
     private readonly bool[] _isInProgress;
+    private readonly HashSet<SchemaRow> _compared = [];
     private int _depth;
     private int _bodyPosition;
 
-    public SchemaBinder(DefinitionCatalog catalog, DefinitionResolver resolver, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private SchemaBinder(DefinitionCatalog catalog, DefinitionResolver resolver, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _catalog = catalog;
         _resolver = resolver;
@@ -30,24 +31,62 @@ internal sealed class SchemaBinder
         _cancellationToken = cancellationToken;
         _bound = new BoundRows?[catalog.All.Count];
         _isInProgress = new bool[catalog.All.Count];
-        foreach (var definition in catalog.All)
-            Bind(definition);
     }
 
-    /// <summary>Binds the next body of the page; bodies must come in page order.</summary>
-    public Schema BindBody(IReadOnlyList<SchemaRow> rows, JsonValue? example) =>
-        new() { Type = "object", Properties = BindRows(rows, -1, example, null).Properties };
-
-    /// <summary>Below a request body's definitions follows its own: later bodies start after that.</summary>
-    public void SkipOwnDefinition(IReadOnlyList<SchemaRow> rows)
+    /// <summary>Binds all bodies of a page.</summary>
+    /// <param name="bodies">In page order: what one refers to tells where the next one's definitions begin.</param>
+    /// <param name="request">The one among them that is the request's, or null.</param>
+    /// <returns>A schema for each body, null for one without a table.</returns>
+    public static Schema?[] Bind(
+        DefinitionCatalog catalog,
+        IReadOnlyList<BodySection> bodies,
+        BodySection? request,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
-        foreach (var definition in _catalog.All.Skip(_bodyPosition + 1))
+        var openLinks = new OpenLinks();
+        var resolver = new DefinitionResolver(catalog, new PrintOrder(catalog, cancellationToken), openLinks);
+        var said = new DiagnosticBag();
+        var schemas = new SchemaBinder(catalog, resolver, said, cancellationToken).Bind(bodies, request);
+        if (openLinks.AreDecidedLater)
         {
-            if (definition.Rows.Count == rows.Count && definition.Rows.Zip(rows, (own, row) => own.Name == row.Name).All(same => same))
-            {
-                _bodyPosition = definition.Index;
-                return;
-            }
+            said = new DiagnosticBag();
+            schemas = new SchemaBinder(catalog, resolver, said, cancellationToken).Bind(bodies, request);
+        }
+
+        diagnostics.AddAll(said);
+        openLinks.Report(diagnostics);
+        return schemas;
+    }
+
+    private Schema?[] Bind(IReadOnlyList<BodySection> bodies, BodySection? request)
+    {
+        foreach (var definition in _catalog.All)
+            Bind(definition);
+
+        var schemas = new Schema?[bodies.Count];
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            if (bodies[i].Rows is not { } rows)
+                continue;
+            schemas[i] = new Schema { Type = "object", Properties = BindRows(rows, -1, bodies[i].Example, null).Properties };
+            if (ReferenceEquals(bodies[i], request))
+                SkipOwnDefinition(rows);
+        }
+
+        return schemas;
+    }
+
+    /// <summary>Below the definitions that a request body needs follows its own: later bodies' start after that.</summary>
+    private void SkipOwnDefinition(IReadOnlyList<SchemaRow> rows)
+    {
+        for (var i = _bodyPosition + 1; i < _catalog.All.Count; i++)
+        {
+            var definition = _catalog.All[i];
+            if (definition.Rows.Count != rows.Count || !definition.Rows.Zip(rows, (own, row) => own.Name == row.Name).All(same => same))
+                continue;
+            _bodyPosition = definition.Index;
+            return;
         }
     }
 
@@ -73,7 +112,11 @@ internal sealed class SchemaBinder
         var isShared = shared is not null;
         for (var i = 0; i < rows.Count; i++)
         {
-            var rowExample = rows[i].IsLink ? exampleObject?.Member(rows[i].Name) : null;
+            var rowExample = exampleObject?.Member(rows[i].Name);
+            if (rowExample is not null)
+                CompareWithExample(rows[i], rowExample);
+            if (!rows[i].IsLink)
+                rowExample = null;
             var same = shared?.Members[i];
             members[i] = same is not null && rowExample is null ? same : BindRow(rows[i], tableIndex, rowExample, same);
             isShared = isShared && ReferenceEquals(members[i], same);
@@ -85,7 +128,11 @@ internal sealed class SchemaBinder
     private BoundRow BindRow(SchemaRow row, int tableIndex, JsonValue? example, BoundRow? same)
     {
         if (!row.IsLink)
+        {
+            ReportType(row);
             return BoundRow.Of(row, null, null);
+        }
+
         var definition = _resolver.Resolve(row, tableIndex, _bodyPosition, example);
         if (definition is null)
             return BoundRow.Of(row, null, null);
@@ -104,6 +151,20 @@ internal sealed class SchemaBinder
         return members.Count > MaximumProperties || members.Depth > MaximumDepth
             ? TooLarge(row, definition)
             : BoundRow.Of(row, definition, members);
+    }
+
+    private void ReportType(SchemaRow row)
+    {
+        if (row.Type.Type is not { } type)
+            _diagnostics.Add(DiagnosticRules.MissingType, row.Range, row.Name);
+        else if (!row.Type.IsUnderstood)
+            _diagnostics.Add(DiagnosticRules.UnknownType, row.Range, row.Name, type);
+    }
+
+    private void CompareWithExample(SchemaRow row, JsonValue example)
+    {
+        if (ExampleEvidence.Contradiction(row.Type, example) is { } shown && _compared.Add(row))
+            _diagnostics.Add(DiagnosticRules.ExampleContradictsTable, row.Range, row.Name, shown, row.Type.Type!);
     }
 
     private BoundRow TooLarge(SchemaRow row, Definition definition)

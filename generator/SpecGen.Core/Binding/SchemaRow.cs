@@ -9,7 +9,7 @@ internal sealed class SchemaRow(string name, TypeCell type, TextRange range)
 
     public TypeCell Type { get; } = type;
 
-    /// <summary>Where a message about the row points.</summary>
+    /// <summary>Where a message about the row points: its Type cell, or its name where that is lost.</summary>
     public TextRange Range { get; } = range;
 
     /// <summary>The extraction dropped the Type cell: it was empty, or a plain link.</summary>

@@ -1,4 +1,3 @@
-using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
@@ -27,18 +26,39 @@ internal sealed class SchemaTable
     public static IReadOnlyList<SchemaRow> Read(Table table, PageForm form, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var reader = new SchemaTable(table, form);
-        var rows = new List<SchemaRow>(table.Rows.Count);
-        for (var i = 0; i < table.Rows.Count; i++)
+        return WithoutRepeated(reader.ReadRows(diagnostics, cancellationToken), diagnostics);
+    }
+
+    private List<SchemaRow> ReadRows(DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var rows = new List<SchemaRow>(_table.Rows.Count);
+        for (var i = 0; i < _table.Rows.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (table.Rows[i].Cells.Count == 0)
+            if (_table.Rows[i].Cells.Count == 0)
                 continue;
-            if (reader.ReadRow(table.Rows[i]) is { } row)
-                rows.Add(row);
-            else
-                return reader.ReadShifted(rows, i, diagnostics);
+            if (ReadRow(_table.Rows[i]) is not { } row)
+            {
+                ReadShifted(rows, i, diagnostics);
+                break;
+            }
+
+            rows.Add(row);
         }
 
+        return rows;
+    }
+
+    private static List<SchemaRow> WithoutRepeated(List<SchemaRow> rows, DiagnosticBag diagnostics)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        rows.RemoveAll(row =>
+        {
+            var isRepeated = !names.Add(row.Name);
+            if (isRepeated)
+                diagnostics.Add(DiagnosticRules.RepeatedProperty, row.Range, row.Name);
+            return isRepeated;
+        });
         return rows;
     }
 
@@ -55,7 +75,7 @@ internal sealed class SchemaTable
             return null;
         bool? required = _hasRequired && next < cells.Count && cells[next].Text is "True" or "False" ? cells[next++].Text == "True" : null;
         var description = next < cells.Count ? cells[next] : null;
-        return RowOf(cells[0], typeCell, required, description, row.Range);
+        return RowOf(cells[0], typeCell, required, description);
     }
 
     /// <summary>Takes the Type cell; null if the extraction dropped it.</summary>
@@ -68,11 +88,11 @@ internal sealed class SchemaTable
         return null;
     }
 
-    private SchemaRow RowOf(Cell name, Cell? type, bool? required, Cell? description, TextRange range)
+    private SchemaRow RowOf(Cell name, Cell? type, bool? required, Cell? description)
     {
         var bullets = description?.Bullets ?? [];
         var prose = AttributeBullets.CountProse(bullets);
-        return new SchemaRow(name.Text, type is null ? TypeCell.Empty : TypeCell.Of(type), range)
+        return new SchemaRow(name.Text, type is null ? TypeCell.Empty : TypeCell.Of(type), type is { Range.Length: > 0 } ? type.Range : name.Range)
         {
             IsTypeLost = type is null && _dropsCells,
             Required = required,
@@ -81,16 +101,15 @@ internal sealed class SchemaTable
         };
     }
 
-    private List<SchemaRow> ReadShifted(List<SchemaRow> rows, int firstRow, DiagnosticBag diagnostics)
+    private void ReadShifted(List<SchemaRow> rows, int firstRow, DiagnosticBag diagnostics)
     {
         var found = new List<string>();
         foreach (var (name, type, description) in TableResynchronizer.Resynchronize(_table, firstRow))
         {
-            rows.Add(RowOf(name, type, null, description, name.Range));
+            rows.Add(RowOf(name, type, null, description));
             found.Add(name.Text);
         }
 
         diagnostics.Add(DiagnosticRules.DamagedTable, _table.Rows[firstRow].Range, found.Count == 0 ? "none" : string.Join(", ", found));
-        return rows;
     }
 }

@@ -22,7 +22,15 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
         "string", "integer", "number", "boolean", "file",
     };
 
+    private static readonly HashSet<string> s_understood = new(StringComparer.Ordinal)
+    {
+        "string", "integer", "number", "boolean", "file", "object", "array", "enum", "unsigned", "date",
+    };
+
     public static TypeCell Empty { get; } = new((string?)null);
+
+    /// <summary>Whether the type is one whose values are known; sloppy documents have others, too.</summary>
+    public bool IsUnderstood => Type is not null && s_understood.Contains(Type);
 
     public bool IsArray => Type == "array";
 

@@ -42,13 +42,13 @@ public static class DiagnosticRules
     public static DiagnosticRule DamagedTable { get; } = new(
         "SPEC010",
         "Damaged table",
-        "A '|' within a description has shifted the cells from here to the end of the table; rows were looked for by their types; found: {0}",
+        "A '|' within a description has shifted the cells from here to the end of the table; the rows were looked for by their types; found: {0}",
         DiagnosticSeverity.Info);
 
     public static DiagnosticRule MissingDefinition { get; } = new(
         "SPEC011",
         "Definition is missing",
-        "'{0}' refers to the definition '{1}', which the page does not have; the members of the object are not known",
+        "'{0}' refers to the definition '{1}', which the page does not have; it is read as an object without known members",
         DiagnosticSeverity.Info);
 
     public static DiagnosticRule Cycle { get; } = new(
@@ -62,4 +62,70 @@ public static class DiagnosticRules
         "Schema too large",
         "The members of '{0}' (definition '{1}') are nested too deep or are too many; they are left out and the value is kept as raw JSON",
         DiagnosticSeverity.Info);
+
+    public static DiagnosticRule AmbiguousDefinition { get; } = new(
+        "SPEC014",
+        "Definition is ambiguous",
+        "'{0}' refers to one of {1} definitions named '{2}' that differ in their rows, and neither description nor example tells which; the one at place {3} below Definitions was taken for where it stands",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule UnknownType { get; } = new(
+        "SPEC015",
+        "Type is unknown",
+        "'{0}' has the type '{1}'; expected string, integer, number, boolean, array[…] or a link to a definition; the value is kept as raw JSON",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule MissingType { get; } = new(
+        "SPEC016",
+        "Type is missing",
+        "No type is printed for '{0}', and no definition explains it; the value is kept as raw JSON",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule RepeatedProperty { get; } = new(
+        "SPEC017",
+        "Property is repeated",
+        "The table has a second row for '{0}'; the first one is used",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule ExampleContradictsTable { get; } = new(
+        "SPEC018",
+        "Example contradicts table",
+        "The example shows '{0}' as {1}, the table says {2}; the table is followed",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule PathContradictsParameters { get; } = new(
+        "SPEC019",
+        "Path and parameters contradict each other",
+        "{0}; {1}",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule UnusablePath { get; } = new(
+        "SPEC020",
+        "Path is unusable",
+        "The path '{0}' {1}; expected names within braces, such as '/cluster/nodes/{{uuid}}'; no code is generated for the page",
+        DiagnosticSeverity.Error);
+
+    public static DiagnosticRule MissingResponse { get; } = new(
+        "SPEC021",
+        "Response is missing",
+        "The page has no section 'Response' with a line 'Status: …'; the operation is read as one that returns nothing",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule UnreadableExample { get; } = new(
+        "SPEC022",
+        "Example is no JSON",
+        "The example is no JSON ({0}); it is shown in the documentation but helps no longer to choose between definitions",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule StaleOverride { get; } = new(
+        "SPEC030",
+        "Override no longer applies",
+        "The override of '{0}' for {1} was not applied: {2}; remove or correct the entry",
+        DiagnosticSeverity.Warning);
+
+    public static DiagnosticRule UnreadableOverride { get; } = new(
+        "SPEC031",
+        "Overrides cannot be read",
+        "The overrides cannot be read here: {0}; the entry is passed over",
+        DiagnosticSeverity.Error);
 }

@@ -1,0 +1,57 @@
+using System.Globalization;
+using SpecGen.Diagnostics;
+
+namespace SpecGen.Binding;
+
+/// <summary>
+/// Links that had to be followed without certainty, or could not be. An example that reaches the same row elsewhere on
+/// the page can still decide them.
+/// </summary>
+internal sealed class OpenLinks
+{
+    private readonly HashSet<SchemaRow> _missing = [];
+    private readonly Dictionary<SchemaRow, (Definition Chosen, int Count)> _undecided = [];
+    private readonly Dictionary<SchemaRow, Definition> _byExample = [];
+
+    /// <summary>Whether an example has decided a link that was open elsewhere, so that binding again gives a better result.</summary>
+    public bool AreDecidedLater => _byExample.Keys.Any(row => _missing.Contains(row) || _undecided.ContainsKey(row));
+
+    public Definition? DecidedByExample(SchemaRow row) => _byExample.TryGetValue(row, out var definition) ? definition : null;
+
+    public void Decide(SchemaRow row, Definition definition)
+    {
+        if (!_byExample.ContainsKey(row))
+            _byExample.Add(row, definition);
+    }
+
+    public void AddMissing(SchemaRow row) => _missing.Add(row);
+
+    /// <param name="candidates">Those that neither description nor example excludes.</param>
+    public void AddUndecided(SchemaRow row, Definition chosen, IReadOnlyList<Definition> candidates)
+    {
+        if (!candidates.All(candidate => candidate.HasRowsOf(chosen)))
+            _undecided[row] = (chosen, candidates.Count);
+    }
+
+    public void Report(DiagnosticBag diagnostics)
+    {
+        foreach (var row in _missing.Where(row => !_byExample.ContainsKey(row)))
+        {
+            if (row.Type.Link is { } link)
+                diagnostics.Add(DiagnosticRules.MissingDefinition, row.Range, row.Name, link);
+            else
+                diagnostics.Add(DiagnosticRules.MissingType, row.Range, row.Name);
+        }
+
+        foreach (var open in _undecided.Where(open => !_byExample.ContainsKey(open.Key)))
+        {
+            diagnostics.Add(
+                DiagnosticRules.AmbiguousDefinition,
+                open.Key.Range,
+                open.Key.Name,
+                open.Value.Count.ToString(CultureInfo.InvariantCulture),
+                open.Value.Chosen.Name,
+                (open.Value.Chosen.Index + 1).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Pages;
+
+namespace SpecGen.Binding;
+
+/// <summary>Holds a path template against itself and against the Parameters table.</summary>
+internal static class PathChecks
+{
+    /// <summary>What makes a path unusable, or null.</summary>
+    public static string? FaultOf(string path)
+    {
+        if (!path.StartsWith("/", StringComparison.Ordinal))
+            return "does not begin with '/'";
+        var isOpen = false;
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] is not ('{' or '}'))
+                continue;
+            if (path[i] == '{' == isOpen)
+                return "has a brace without its counterpart";
+            if (isOpen && path[i - 1] == '{')
+                return "has braces without a name";
+            isOpen = !isOpen;
+        }
+
+        return isOpen ? "has a brace without its counterpart" : null;
+    }
+
+    public static void Compare(OperationLine operation, EquatableArray<Parameter> parameters, DiagnosticBag diagnostics)
+    {
+        var places = new HashSet<string>(PlacesIn(operation.PathTemplate), StringComparer.Ordinal);
+        var described = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Location != "path")
+                continue;
+            described.Add(parameter.Name);
+            if (!places.Contains(parameter.Name))
+                Report($"The path parameter '{parameter.Name}' has no place in '{operation.PathTemplate}'", "it is kept but cannot be sent");
+            else if (!parameter.Required)
+                Report($"The path parameter '{parameter.Name}' is marked as not required", "it is, as a path has no gaps");
+        }
+
+        foreach (var place in places.Where(place => !described.Contains(place)))
+            Report($"The path has '{{{place}}}', but the Parameters table has no such path parameter", "it is read as text");
+
+        void Report(string found, string done) =>
+            diagnostics.Add(DiagnosticRules.PathContradictsParameters, operation.Range, found, done);
+    }
+
+    private static IEnumerable<string> PlacesIn(string path)
+    {
+        for (var open = path.IndexOf('{'); open >= 0; open = path.IndexOf('{', open + 1))
+        {
+            var close = path.IndexOf('}', open);
+            yield return path.Substring(open + 1, close - open - 1);
+        }
+    }
+}
