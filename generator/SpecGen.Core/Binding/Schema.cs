@@ -70,4 +70,7 @@ public sealed record SchemaAttributes
     public string? IntroducedIn { get; init; }
 
     public string? Example { get; init; }
+
+    /// <summary>The name in C# that an override asks for; the name on the wire stays.</summary>
+    public string? NameOverride { get; init; }
 }
