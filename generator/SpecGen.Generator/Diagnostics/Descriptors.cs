@@ -39,6 +39,39 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SchemaTooLarge = new(
         "SPEC013", DiagnosticRules.SchemaTooLarge.Title, DiagnosticRules.SchemaTooLarge.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor AmbiguousDefinition = new(
+        "SPEC014", DiagnosticRules.AmbiguousDefinition.Title, DiagnosticRules.AmbiguousDefinition.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor UnknownType = new(
+        "SPEC015", DiagnosticRules.UnknownType.Title, DiagnosticRules.UnknownType.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor MissingType = new(
+        "SPEC016", DiagnosticRules.MissingType.Title, DiagnosticRules.MissingType.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor RepeatedProperty = new(
+        "SPEC017", DiagnosticRules.RepeatedProperty.Title, DiagnosticRules.RepeatedProperty.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor ExampleContradictsTable = new(
+        "SPEC018", DiagnosticRules.ExampleContradictsTable.Title, DiagnosticRules.ExampleContradictsTable.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor PathContradictsParameters = new(
+        "SPEC019", DiagnosticRules.PathContradictsParameters.Title, DiagnosticRules.PathContradictsParameters.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor UnusablePath = new(
+        "SPEC020", DiagnosticRules.UnusablePath.Title, DiagnosticRules.UnusablePath.MessageFormat, Category, Severity.Error, true);
+
+    public static readonly DiagnosticDescriptor MissingResponse = new(
+        "SPEC021", DiagnosticRules.MissingResponse.Title, DiagnosticRules.MissingResponse.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor UnreadableExample = new(
+        "SPEC022", DiagnosticRules.UnreadableExample.Title, DiagnosticRules.UnreadableExample.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor StaleOverride = new(
+        "SPEC030", DiagnosticRules.StaleOverride.Title, DiagnosticRules.StaleOverride.MessageFormat, Category, Severity.Warning, true);
+
+    public static readonly DiagnosticDescriptor UnreadableOverride = new(
+        "SPEC031", DiagnosticRules.UnreadableOverride.Title, DiagnosticRules.UnreadableOverride.MessageFormat, Category, Severity.Error, true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All().ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];
@@ -50,5 +83,16 @@ internal static class Descriptors
         MissingDefinition,
         Cycle,
         SchemaTooLarge,
+        AmbiguousDefinition,
+        UnknownType,
+        MissingType,
+        RepeatedProperty,
+        ExampleContradictsTable,
+        PathContradictsParameters,
+        UnusablePath,
+        MissingResponse,
+        UnreadableExample,
+        StaleOverride,
+        UnreadableOverride,
     ];
 }
