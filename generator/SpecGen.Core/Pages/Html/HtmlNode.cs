@@ -1,0 +1,47 @@
+using SpecGen.Common;
+
+namespace SpecGen.Pages.Html;
+
+/// <summary>A node of a page's content.</summary>
+internal abstract class HtmlNode(int start)
+{
+    /// <summary>Offset of its first character in the file.</summary>
+    public int Start { get; } = start;
+}
+
+internal sealed class HtmlText(int start, string text) : HtmlNode(start)
+{
+    public string Text { get; } = text;
+}
+
+internal sealed class HtmlElement(int start, string name) : HtmlNode(start)
+{
+    public string Name { get; } = name;
+
+    public string Class { get; init; } = "";
+
+    public string Href { get; init; } = "";
+
+    public List<HtmlNode> Children { get; } = [];
+
+    /// <summary>Behind its last character in the file.</summary>
+    public int End { get; set; } = start;
+
+    public TextRange Range => TextRange.Between(Start, End);
+
+    public bool Is(string name) => Name == name;
+
+    public bool HasClass(string name)
+    {
+        for (var index = Class.IndexOf(name, StringComparison.Ordinal); index >= 0; index = Class.IndexOf(name, index + 1, StringComparison.Ordinal))
+        {
+            var end = index + name.Length;
+            if ((index == 0 || Class[index - 1] == ' ') && (end == Class.Length || Class[end] == ' '))
+                return true;
+        }
+
+        return false;
+    }
+
+    public IEnumerable<HtmlElement> Elements => Children.OfType<HtmlElement>();
+}

@@ -1,0 +1,132 @@
+using SpecGen.Common;
+
+namespace SpecGen.Pages.Html;
+
+/// <summary>Reads a published page, or only its content.</summary>
+public sealed class HtmlPageReader
+{
+    private const string DefinitionClass = "api-collapsible-fifth-title";
+    private const string OperationClass = "api-doc-operation";
+    private const string PathClass = "api-doc-code-block";
+
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<Block> _blocks = [];
+
+    private HtmlPageReader(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
+
+    public static Page Read(IPageSource source, CancellationToken cancellationToken)
+    {
+        var content = HtmlContent.FindIn(source, cancellationToken);
+        var reader = new HtmlPageReader(cancellationToken);
+        if (content.Title.Length > 0)
+            reader._blocks.Add(new Heading(content.Title, 1, HtmlInline.TextOf(TreeOf(source, content.Title, cancellationToken))));
+        reader.ReadContainer(TreeOf(source, content.Content, cancellationToken));
+        return new Page(PageForm.Html, reader._blocks);
+    }
+
+    /// <summary>The blocks of a part of a page: the content of a cell.</summary>
+    internal static List<Block> ReadPart(HtmlElement element, CancellationToken cancellationToken)
+    {
+        var reader = new HtmlPageReader(cancellationToken);
+        reader.ReadContainer(element);
+        return reader._blocks;
+    }
+
+    private static HtmlElement TreeOf(IPageSource source, TextRange range, CancellationToken cancellationToken) =>
+        HtmlTree.Parse(source.Substring(range.Start, range.Length), range.Start, cancellationToken);
+
+    /// <summary>Text that stands in a container without an element of its own is a paragraph, too.</summary>
+    private void ReadContainer(HtmlElement container)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var line = new List<HtmlNode>();
+        foreach (var node in container.Children)
+        {
+            if (node is HtmlElement element && HtmlTagNames.IsBlock(element.Name))
+            {
+                AddLooseText(line);
+                ReadBlock(element, container);
+            }
+            else
+            {
+                line.Add(node);
+            }
+        }
+
+        AddLooseText(line);
+    }
+
+    private void ReadBlock(HtmlElement element, HtmlElement container)
+    {
+        switch (element.Name)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                _blocks.Add(new Heading(element.Range, element.Name[1] - '0', HtmlInline.TextOf(element)));
+                break;
+            case "p":
+                ReadParagraph(element, container);
+                break;
+            case "ul" or "ol":
+                _blocks.Add(new BulletList(element.Range, HtmlList.ItemsOf(element)));
+                break;
+            case "pre":
+                _blocks.Add(new CodeBlock(element.Range, HtmlInline.RawTextOf(element).TrimEnd()));
+                break;
+            case "summary":
+                _blocks.Add(new Caption(element.Range, HtmlInline.TextOf(element)));
+                break;
+            case "table" when !container.HasClass("admonitionblock"):
+                _blocks.Add(HtmlTableReader.Read(element, _cancellationToken));
+                break;
+            case "nav" or "head":
+                break;
+            default:
+                ReadContainer(element);
+                break;
+        }
+    }
+
+    private void ReadParagraph(HtmlElement element, HtmlElement container)
+    {
+        if (container.HasClass(DefinitionClass))
+            _blocks.Add(new DefinitionName(container.Range, HtmlInline.RawTextOf(element).AsSpan().FoldWhiteSpace()));
+        else if (OperationIn(element) is { } operation)
+            _blocks.Add(operation);
+        else
+            AddParagraph(element.Range, HtmlInline.TextOf(element));
+    }
+
+    private void AddLooseText(List<HtmlNode> line)
+    {
+        var text = HtmlInline.TextOf(line);
+        if (text.Length > 0)
+            AddParagraph(TextRange.Between(line[0].Start, EndOf(line[line.Count - 1])), text);
+        line.Clear();
+    }
+
+    private void AddParagraph(TextRange range, string text)
+    {
+        if (text.Length > 0)
+            _blocks.Add(new Paragraph(range, InlineMarks.WithPlainLabel(text)));
+    }
+
+    private static int EndOf(HtmlNode node) => node is HtmlElement element ? element.End : node.Start + ((HtmlText)node).Text.Length;
+
+    private static OperationLine? OperationIn(HtmlElement paragraph)
+    {
+        var method = TextOfClass(paragraph, OperationClass);
+        var path = TextOfClass(paragraph, PathClass);
+        return method.Length > 0 && path.Length > 0 ? new OperationLine(paragraph.Range, method, path) : null;
+    }
+
+    private static string TextOfClass(HtmlElement paragraph, string name)
+    {
+        foreach (var element in paragraph.Elements)
+        {
+            if (element.Is("span") && element.HasClass(name))
+                return HtmlInline.RawTextOf(element).Trim();
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,36 @@
+using SpecGen.Common;
+
+namespace SpecGen.Pages;
+
+/// <summary>
+/// The marks that texts keep whatever form they were read from: <c>`code`</c>, <c>_emphasis_</c>, <c>*strong*</c>,
+/// as the pages' authors wrote them.
+/// </summary>
+internal static class InlineMarks
+{
+    private const string Release = "*Introduced In:*";
+
+    /// <summary>The line that names the release is the template's, and its bold label no one's emphasis.</summary>
+    public static string WithPlainLabel(string paragraph) =>
+        paragraph.StartsWith(Release, StringComparison.Ordinal)
+            ? Release.Trim('*') + paragraph.Substring(Release.Length)
+            : paragraph;
+
+    /// <summary>
+    /// The text with white space folded and with what typesetting made of the author's characters undone:
+    /// ellipses, dashes and hyphens, and the invisible spaces beside them.
+    /// </summary>
+    public static string Undecorated(string text)
+    {
+        if (text.AsSpan().IndexOfAny("\u2010\u200B\u2009".AsSpan()) < 0)
+            return text.AsSpan().FoldWhiteSpace();
+        return text
+            .Replace("\u2026\u200B", "...")
+            .Replace("\u2009\u2014\u2009", " -- ")
+            .Replace("\u2014\u200B", "--")
+            .Replace('\u2010', '-')
+            .Replace("\u200B", "")
+            .AsSpan()
+            .FoldWhiteSpace();
+    }
+}

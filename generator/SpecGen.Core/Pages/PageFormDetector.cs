@@ -1,0 +1,33 @@
+namespace SpecGen.Pages;
+
+/// <summary>Tells the written form from a file's first characters; its name may say anything.</summary>
+internal static class PageFormDetector
+{
+    private const int HeadLength = 4096;
+
+    private const string OperationRole = "[.api-doc-operation";
+
+    public static PageForm Detect(IPageSource source)
+    {
+        var head = source.Substring(0, Math.Min(HeadLength, source.Length)).AsSpan().TrimStart('\uFEFF').TrimStart();
+        if (head.IsEmpty)
+            return PageForm.Text;
+        if (head[0] == '<')
+            return PageForm.Html;
+        return BeginsAsciiDoc(head) || head.IndexOf(OperationRole.AsSpan(), StringComparison.Ordinal) >= 0
+            ? PageForm.AsciiDoc
+            : PageForm.Text;
+    }
+
+    /// <summary>Front matter, a title, an attribute entry or a comment.</summary>
+    private static bool BeginsAsciiDoc(ReadOnlySpan<char> head)
+    {
+        var end = head.IndexOf('\n');
+        var line = (end < 0 ? head : head.Slice(0, end)).TrimEnd();
+        return line.SequenceEqual("---".AsSpan())
+            || line.StartsWith("= ".AsSpan(), StringComparison.Ordinal)
+            || line.StartsWith("== ".AsSpan(), StringComparison.Ordinal)
+            || line.StartsWith("//".AsSpan(), StringComparison.Ordinal)
+            || (line.Length > 2 && line[0] == ':' && line.Slice(1).IndexOf(':') > 0);
+    }
+}
