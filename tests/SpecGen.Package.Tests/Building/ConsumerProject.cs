@@ -1,0 +1,62 @@
+namespace SpecGen.Package.Tests.Building;
+
+/// <summary>A stranger's project in a folder of its own, with nothing of this repository but the packed feed.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly PackedFeed _feed;
+    private readonly string _folder;
+
+    private ConsumerProject(PackedFeed feed)
+    {
+        _feed = feed;
+        _folder = feed.CreateProjectFolder();
+    }
+
+    public string GeneratedFolder => Path.Combine(_folder, "Generated");
+
+    /// <summary>Writes a project that asks the compiler for everything that could go wrong: documentation, nullable, no warning let through.</summary>
+    public static ConsumerProject Create(PackedFeed feed, string items, string program, string outputType = "Exe", string framework = "net10.0")
+    {
+        var project = new ConsumerProject(feed);
+        project.Write("nuget.config", $"""
+            <configuration><packageSources><add key="specgen-local" value="{feed.Folder}" /></packageSources></configuration>
+            """);
+        project.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>{outputType}</OutputType>
+                <TargetFramework>{framework}</TargetFramework>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+                <CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>
+                <DefaultItemExcludes>$(DefaultItemExcludes);Generated/**</DefaultItemExcludes>
+                <SpecGenNamespace>Contoso.Ontap</SpecGenNamespace>
+                <SpecGenClientName>ContosoClient</SpecGenClientName>
+              </PropertyGroup>
+              <ItemGroup>
+            {items}
+              </ItemGroup>
+            </Project>
+            """);
+        project.Write("Program.cs", program);
+        return project;
+    }
+
+    /// <summary>The reference to the generator, the only one a consumer needs.</summary>
+    public static string GeneratorReference(PackedFeed feed, string attributes = "") =>
+        $"""<PackageReference Include="SpecGen.Generator" Version="{feed.Version}" {attributes} />""";
+
+    public static string Page(string file) => $"""<ApiPage Include="{file}" />""";
+
+    public Task<DotnetResult> BuildAsync(params string[] arguments) =>
+        RunAsync(["build", "--nologo", "-v", "quiet", .. arguments]);
+
+    public Task<DotnetResult> RunProgramAsync() => RunAsync(["run", "--no-build"]);
+
+    public Task<DotnetResult> RunAsync(IEnumerable<string> arguments) =>
+        DotnetCommand.RunAsync(_folder, _feed.PackageCache, arguments);
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace SpecGen.Package.Tests.Building;
+
+/// <summary>Runs the <c>dotnet</c> command as a user would in a fresh shell.</summary>
+internal static class DotnetCommand
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+
+    /// <summary>Runs the command in a folder; SpecGen's packages are restored into the given cache, not into the user's.</summary>
+    public static async Task<DotnetResult> RunAsync(string folder, string packageCache, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        LeaveTestRunBehind(start.Environment);
+        start.Environment["NUGET_PACKAGES"] = packageCache;
+
+        using var process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(s_limit);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        Task<string> errors = process.StandardError.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        return new DotnetResult(process.ExitCode, await output + await errors);
+    }
+
+    private static void LeaveTestRunBehind(IDictionary<string, string?> environment)
+    {
+        foreach (string name in environment.Keys.Where(IsOfOuterBuild).ToArray())
+            environment.Remove(name);
+
+        // A build server that outlives the command would hold its output open.
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["UseSharedCompilation"] = "false";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+    }
+
+    private static bool IsOfOuterBuild(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) ||
+        name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>How a command ended, and everything it printed.</summary>
+internal sealed record DotnetResult(int ExitCode, string Output)
+{
+    public DotnetResult ShouldSucceed()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+
+    public DotnetResult ShouldFailWith(string code)
+    {
+        Assert.True(ExitCode != 0, Output);
+        Assert.Contains(code, Output, StringComparison.Ordinal);
+        return this;
+    }
+}

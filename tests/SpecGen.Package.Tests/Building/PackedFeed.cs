@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using SpecGen.Package.Tests.Building;
+
+[assembly: AssemblyFixture(typeof(PackedFeed))]
+
+namespace SpecGen.Package.Tests.Building;
+
+/// <summary>The packages of this solution, packed once for all tests, and a package cache that is empty at the start.</summary>
+public sealed class PackedFeed : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("specgen-packages-").FullName;
+
+    /// <summary>The folder with the packages, usable as a package source.</summary>
+    public string Folder => Path.Combine(_folder, "feed");
+
+    /// <summary>The cache that consumers restore into.</summary>
+    public string PackageCache => Path.Combine(_folder, "cache");
+
+    /// <summary>The version of the packages.</summary>
+    public string Version { get; private set; } = "";
+
+    /// <summary>The packed generator.</summary>
+    public string GeneratorPackage => PackageFile("SpecGen.Generator");
+
+    /// <summary>The packed file of a package.</summary>
+    public string PackageFile(string id) => Path.Combine(Folder, $"{id}.{Version}.nupkg");
+
+    /// <summary>An empty folder for a project, removed after the tests.</summary>
+    public string CreateProjectFolder() => Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("n"))).FullName;
+
+    /// <summary>Reads one file of a package.</summary>
+    public static byte[] ReadEntry(string package, string name)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package);
+        using Stream entry = archive.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The names of the files in a package.</summary>
+    public static IReadOnlyList<string> Entries(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        // The solution itself restores into the user's own cache: there is nothing of SpecGen in it.
+        string ownCache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? "";
+        DotnetResult pack = await DotnetCommand.RunAsync(
+            RepositoryFolders.Root, ownCache, "pack", RepositoryFolders.Solution, "-c", "Release", "-o", Folder, "--nologo", "-v", "quiet");
+        pack.ShouldSucceed();
+        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "SpecGen.Generator.*.nupkg").Single())["SpecGen.Generator.".Length..];
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,115 @@
+using SpecGen.Package.Tests.Building;
+
+namespace SpecGen.Package.Tests;
+
+// A stranger's project, restored into an empty cache and built with warnings as errors, documentation on and the
+// generated files written out.
+public class ConsumerTests(PackedFeed feed)
+{
+    private const string ReadsAnAssociation = """
+        using System;
+        using System.Text.Json;
+        using Contoso.Ontap.Security.Ipsec;
+
+        var association = JsonSerializer.Deserialize<SecurityAssociation>(
+            "{\"ike\":{\"is_initiator\":true},\"lifetime\":86400,\"node\":{\"name\":\"node1\"}}")!;
+        Console.WriteLine($"initiator {association.Ike?.IsInitiator}, {association.Lifetime} s on {association.Node?.Name}");
+        Console.WriteLine(JsonSerializer.Serialize(association));
+        """;
+
+    private const string ReadsAClock = """
+        using System;
+        using System.Text.Json;
+        using Contoso.Ontap.Cluster;
+
+        var clock = JsonSerializer.Deserialize<Clock>("{\"maker\":\"Ada\",\"turns\":5000000000}")!;
+        Console.WriteLine($"{clock.Maker} turned {clock.Turns} times");
+        """;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("PrivateAssets=\"all\"")]
+    public async Task One_reference_to_the_generator_is_enough_to_compile_and_run(string attributes)
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed, attributes) + ConsumerProject.Page(RepositoryFolders.SeedPage), ReadsAnAssociation);
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+        DotnetResult run = (await consumer.RunProgramAsync()).ShouldSucceed();
+
+        Assert.Equal(
+            ["initiator True, 86400 s on node1", """{"ike":{"is_initiator":true},"lifetime":86400,"node":{"name":"node1"}}"""],
+            run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.NotEmpty(Directory.GetFiles(consumer.GeneratedFolder, "*.cs", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_consumer_for_the_oldest_framework_compiles()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage), ReadsAnAssociation, framework: "net8.0");
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+    }
+
+    [Theory]
+    [InlineData("1.5.0")]
+    [InlineData("0.17.1")]
+    public async Task An_HTML_page_is_read_beside_another_AngleSharp_in_the_project(string version)
+    {
+        string angleSharp = $"""<PackageReference Include="AngleSharp" Version="{version}" />""";
+        string program = ReadsAClock + "\nConsole.WriteLine(typeof(AngleSharp.Html.Parser.HtmlParser).Assembly.GetName().Version!.ToString(3));";
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed) + angleSharp + ConsumerProject.Page(RepositoryFolders.ClockPage), program);
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+        DotnetResult run = (await consumer.RunProgramAsync()).ShouldSucceed();
+
+        Assert.Equal(["Ada turned 5000000000 times", version], run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task A_compiler_that_is_too_old_is_named_in_the_error()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage), ReadsAnAssociation);
+
+        (await consumer.BuildAsync("-p:CompilerApiVersion=roslyn4.7")).ShouldFailWith("SPEC902");
+    }
+
+    [Fact]
+    public async Task Pages_that_no_generator_would_read_are_an_error()
+    {
+        const string DropsTheGenerator = """
+            <_Nothing Remove="x" />
+              </ItemGroup>
+              <Target Name="DropAnalyzers" AfterTargets="ResolveLockFileAnalyzers"><ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup></Target>
+              <ItemGroup>
+            """;
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage) + DropsTheGenerator, "return;");
+
+        (await consumer.BuildAsync()).ShouldFailWith("SPEC903");
+    }
+
+    [Fact]
+    public async Task A_library_cannot_be_packed_without_its_dependency_on_the_runtime()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed,
+            ConsumerProject.GeneratorReference(feed, "PrivateAssets=\"all\"") + ConsumerProject.Page(RepositoryFolders.SeedPage),
+            program: "",
+            outputType: "Library");
+
+        (await consumer.RunAsync(["pack", "--nologo", "-v", "quiet"])).ShouldFailWith("SPEC904");
+    }
+
+    [Fact]
+    public async Task A_project_for_an_older_framework_is_refused_by_restore()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed), program: "return;", framework: "net6.0");
+
+        (await consumer.RunAsync(["restore", "--nologo", "-v", "quiet"])).ShouldFailWith("NU1202");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Xml.Linq;
+using SpecGen.Package.Tests.Building;
+
+namespace SpecGen.Package.Tests;
+
+public class PackageLayoutTests(PackedFeed feed)
+{
+    private static readonly string[] s_containerFiles = ["_rels/", "[Content_Types].xml", "package/"];
+
+    [Fact]
+    public void The_solution_packs_three_packages()
+    {
+        string[] files = [.. Directory.GetFiles(feed.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+        Assert.Equal([$"SpecGen.Generator.{feed.Version}.nupkg", $"SpecGen.Runtime.{feed.Version}.nupkg", $"SpecGen.Tool.{feed.Version}.nupkg"], files);
+    }
+
+    // One analyzer folder without a Roslyn version: with several, projects outside the .NET SDK load all of them.
+    // AngleSharp and the core lie beside the generator, because the compiler loads only what is passed to it.
+    // System.* and Roslyn itself are the compiler's and must not be here.
+    [Fact]
+    public void The_generator_package_holds_what_the_compiler_and_the_build_need_and_nothing_else()
+    {
+        Assert.Equal(
+            [
+                "README.md",
+                "SpecGen.Generator.nuspec",
+                "analyzers/dotnet/cs/AngleSharp.dll",
+                "analyzers/dotnet/cs/SpecGen.Core.dll",
+                "analyzers/dotnet/cs/SpecGen.Generator.dll",
+                "build/net8.0/SpecGen.Generator.props",
+                "build/net8.0/SpecGen.Generator.targets",
+                "buildTransitive/net8.0/SpecGen.Generator.props",
+                "buildTransitive/net8.0/SpecGen.Generator.targets",
+                "lib/net8.0/_._",
+            ],
+            Files(feed.GeneratorPackage));
+    }
+
+    [Fact]
+    public void The_runtime_package_holds_an_assembly_with_documentation_for_each_framework()
+    {
+        Assert.Equal(
+            [
+                "README.md",
+                "SpecGen.Runtime.nuspec",
+                "lib/net10.0/SpecGen.Runtime.dll",
+                "lib/net10.0/SpecGen.Runtime.xml",
+                "lib/net8.0/SpecGen.Runtime.dll",
+                "lib/net8.0/SpecGen.Runtime.xml",
+            ],
+            Files(feed.PackageFile("SpecGen.Runtime")));
+    }
+
+    [Fact]
+    public void The_generator_package_brings_the_runtime_of_its_own_version_with_all_assets()
+    {
+        using var text = new MemoryStream(PackedFeed.ReadEntry(feed.GeneratorPackage, "SpecGen.Generator.nuspec"));
+
+        XElement dependency = Assert.Single(XDocument.Load(text).Descendants(), element => element.Name.LocalName == "dependency");
+
+        Assert.Equal("SpecGen.Runtime", dependency.Attribute("id")?.Value);
+        Assert.Equal(feed.Version, dependency.Attribute("version")?.Value);
+        Assert.Equal("all", dependency.Attribute("include")?.Value, ignoreCase: true);
+    }
+
+    [Fact]
+    public async Task Packing_the_same_sources_again_gives_the_same_bytes()
+    {
+        string folder = feed.CreateProjectFolder();
+        DotnetResult pack = await DotnetCommand.RunAsync(
+            RepositoryFolders.Root, "", "pack", RepositoryFolders.Solution, "-c", "Release", "-o", folder, "--nologo", "-v", "quiet");
+        pack.ShouldSucceed();
+
+        foreach (string package in Directory.GetFiles(feed.Folder))
+            Assert.Equal(Hash(package), Hash(Path.Combine(folder, Path.GetFileName(package))));
+    }
+
+    private static string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
+
+    private static IEnumerable<string> Files(string package) =>
+        PackedFeed.Entries(package).Where(name => !s_containerFiles.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)));
+}
