@@ -7,14 +7,12 @@ using SpecGen.Package.Tests.Building;
 namespace SpecGen.Package.Tests;
 
 /// <summary>What the oldest supported compiler brings for the assemblies it loads: Roslyn 4.8.0 and its packages.</summary>
-internal sealed class CompilerHost
+public sealed class CompilerHost(PackedFeed feed) : IAsyncLifetime
 {
-    private readonly Dictionary<string, Version> _assemblies;
-
-    private CompilerHost(Dictionary<string, Version> assemblies) => _assemblies = assemblies;
+    private Dictionary<string, Version> _assemblies = [];
 
     /// <summary>Asks NuGet for the packages of Roslyn 4.8.0 alone, so that no package of ours can raise one of its versions.</summary>
-    public static async Task<CompilerHost> RestoreAsync(PackedFeed feed)
+    public async ValueTask InitializeAsync()
     {
         string folder = feed.CreateProjectFolder();
         File.WriteAllText(Path.Combine(folder, "Host.csproj"), """
@@ -27,8 +25,10 @@ internal sealed class CompilerHost
 
         using JsonDocument assets = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "obj/project.assets.json")));
         string cache = assets.RootElement.GetProperty("packageFolders").EnumerateObject().First().Name;
-        return new CompilerHost(RuntimeAssemblies(assets.RootElement, cache).Select(Name).ToDictionary(name => name.Name!, name => name.Version!));
+        _assemblies = RuntimeAssemblies(assets.RootElement, cache).Select(AssemblyName.GetAssemblyName).ToDictionary(name => name.Name!, name => name.Version!);
     }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>The references of an assembly that this host cannot satisfy, as readable lines.</summary>
     public IEnumerable<string> Unsatisfied(byte[] assembly, IEnumerable<string> companions) =>
@@ -41,13 +41,12 @@ internal sealed class CompilerHost
         (_assemblies.TryGetValue(reference.Name!, out Version? version) && reference.Version <= version);
 
     private static IEnumerable<string> RuntimeAssemblies(JsonElement assets, string cache) =>
-        from library in assets.GetProperty("targets").GetProperty(".NETStandard,Version=v2.0").EnumerateObject()
+        from target in assets.GetProperty("targets").EnumerateObject()
+        from library in target.Value.EnumerateObject()
         where library.Value.TryGetProperty("runtime", out _)
         from file in library.Value.GetProperty("runtime").EnumerateObject()
         where file.Name.EndsWith(".dll", StringComparison.Ordinal)
         select Path.Combine(cache, library.Name.ToLowerInvariant(), file.Name);
-
-    private static AssemblyName Name(string file) => AssemblyName.GetAssemblyName(file);
 
     private static AssemblyName[] References(byte[] assembly)
     {

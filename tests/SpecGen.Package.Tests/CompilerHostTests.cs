@@ -6,14 +6,13 @@ namespace SpecGen.Package.Tests;
 // A compiler on .NET Framework (Visual Studio) gives a generator exactly the System.* versions it was built with and
 // fails to load one that asks for newer (CS8785 on a user's machine only, while `dotnet build` works). The oldest
 // compiler we support is Roslyn 4.8, so nothing we ship into it may ask for more than the packages of Roslyn 4.8.0.
-public class CompilerHostTests(PackedFeed feed)
+public class CompilerHostTests(PackedFeed feed, CompilerHost host) : IClassFixture<CompilerHost>
 {
     private const string AnalyzerFolder = "analyzers/dotnet/cs/";
 
     [Fact]
-    public async Task No_assembly_shipped_into_the_compiler_asks_for_more_than_the_oldest_host_brings()
+    public void No_assembly_shipped_into_the_compiler_asks_for_more_than_the_oldest_host_brings()
     {
-        CompilerHost host = await CompilerHost.RestoreAsync(feed);
         string[] shipped = [.. PackedFeed.Entries(feed.GeneratorPackage).Where(name => name.StartsWith(AnalyzerFolder, StringComparison.Ordinal))];
         string[] names = [.. shipped.Select(file => Path.GetFileNameWithoutExtension(file))];
 
@@ -26,10 +25,8 @@ public class CompilerHostTests(PackedFeed feed)
     [InlineData("System.Text.Encoding.CodePages", "8.0.0.0", false)]
     [InlineData("System.Collections.Immutable", "8.0.0.0", false)]
     [InlineData("System.Text.Json", "6.0.0.0", false)]
-    public async Task The_host_satisfies_its_own_versions_and_refuses_newer_and_foreign_ones(string name, string version, bool satisfied)
+    public void The_host_satisfies_its_own_versions_and_refuses_newer_and_foreign_ones(string name, string version, bool satisfied)
     {
-        CompilerHost host = await CompilerHost.RestoreAsync(feed);
-
         Assert.Equal(satisfied, host.Satisfies(new AssemblyName($"{name}, Version={version}")));
     }
 }
