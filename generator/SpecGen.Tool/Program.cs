@@ -1,3 +1,3 @@
-using System.CommandLine;
+using SpecGen.Tool.Commands;
 
-return new RootCommand("Checks, explains and exports what NetApp REST reference pages say.").Parse(args).Invoke();
+return await SpecGenCommand.Create().Parse(args).InvokeAsync();

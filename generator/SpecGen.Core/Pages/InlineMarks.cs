@@ -3,8 +3,8 @@ using SpecGen.Common;
 namespace SpecGen.Pages;
 
 /// <summary>
-/// The marks that texts keep whatever form they were read from: <c>`code`</c>, <c>_emphasis_</c>, <c>*strong*</c>,
-/// as the pages' authors wrote them.
+/// The marks that texts keep whatever form they were read from: <c>_emphasis_</c> and <c>*strong*</c>, as the pages'
+/// authors wrote them. Code keeps none: most of it is names, which are to be compared.
 /// </summary>
 internal static class InlineMarks
 {

@@ -60,7 +60,7 @@ internal ref struct AsciiDocInline
         var code = Rest.Slice(1, length);
         if (code.Length > 2 && code[0] == '+' && code[code.Length - 1] == '+')
             code = code.Slice(1, code.Length - 2);
-        _text.Append('`').Append(code.ToString()).Append('`');
+        _text.Append(code.ToString());
         _position += length + 2;
         return true;
     }
@@ -90,7 +90,7 @@ internal ref struct AsciiDocInline
         var blank = name.IndexOfAny(' ', '\n');
         var tag = (blank < 0 ? name : name.Slice(0, blank)).ToString();
         if (raw[1] == '/' || !HtmlTagNames.IsPlaceholder(tag))
-            _text.Append(tag is "br" ? " " : "");
+            _text.Append(tag == "br" ? " " : "");
         else
             _text.Append('<').Append(tag.ToLowerInvariant()).Append('>');
     }

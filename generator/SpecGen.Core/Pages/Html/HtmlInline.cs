@@ -53,7 +53,6 @@ internal static class HtmlInline
     private static string MarkOf(string name) => name switch
     {
         "em" => "_",
-        "code" => "`",
         "strong" => "*",
         _ => "",
     };

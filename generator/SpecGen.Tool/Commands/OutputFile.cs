@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace SpecGen.Tool.Commands;
+
+/// <summary>The option <c>--output</c>.</summary>
+internal static class OutputFile
+{
+    public static Option<FileInfo?> CreateOption(string description) => new("--output", "-o") { Description = description };
+
+    /// <summary>Writes the file, or to the standard output if none is named. Gives the command's exit code.</summary>
+    public static async Task<int> WriteAsync(ParseResult result, Option<FileInfo?> option, Action<Stream> write)
+    {
+        using var buffer = new MemoryStream();
+        write(buffer);
+        buffer.Position = 0;
+        if (result.GetValue(option) is not { } file)
+        {
+            using var reader = new StreamReader(buffer);
+            result.InvocationConfiguration.Output.WriteLine(await reader.ReadToEndAsync());
+            return ExitCodes.Success;
+        }
+
+        try
+        {
+            file.Directory?.Create();
+            await using var stream = file.Create();
+            await buffer.CopyToAsync(stream);
+            return ExitCodes.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            result.InvocationConfiguration.Error.WriteLine($"specgen: cannot write '{file}': {exception.Message}");
+            return ExitCodes.CannotWrite;
+        }
+    }
+}

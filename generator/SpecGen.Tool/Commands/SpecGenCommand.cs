@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace SpecGen.Tool.Commands;
+
+/// <summary>The command line of <c>specgen</c>.</summary>
+internal static class SpecGenCommand
+{
+    public static RootCommand Create() => new("Checks, explains and exports what NetApp REST reference pages say.")
+    {
+        ModelCommand.Create(),
+    };
+}
