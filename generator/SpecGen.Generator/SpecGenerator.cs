@@ -20,25 +20,39 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.From(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
 
-        var pages = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => PageFile.From(pair.Left, pair.Right))
-            .Where(static file => file.IsPage)
-            .WithTrackingName(StepNames.Input)
-            .Select(static (file, cancellationToken) => PageReading.Read(file, cancellationToken))
+            .Select(static (pair, _) => DeclaredFile.From(pair.Left, pair.Right))
+            .Where(static file => file.Kind != FileKind.Other)
+            .WithTrackingName(StepNames.Input);
+
+        var pages = files
+            .Where(static file => file.Kind == FileKind.ApiPage)
+            .Select(static (file, cancellationToken) => PageReading.Read(file.Text, cancellationToken))
             .WithTrackingName(StepNames.Page);
 
-        var operations = pages
+        var overrides = files
+            .Where(static file => file.Kind == FileKind.ApiOverrides)
+            .Select(static (file, cancellationToken) => OverrideInput.Read(file.Text, cancellationToken))
+            .WithTrackingName(StepNames.Overrides);
+
+        var stated = pages
             .Where(static page => page.Operation is not null)
             .Select(static (page, _) => new StatedOperation(page.Path, page.Operation!))
             .WithTrackingName(StepNames.Operation);
 
-        var resources = operations
+        var corrected = stated
+            .Combine(overrides.Collect())
+            .Select(static (pair, _) => CorrectedOperation.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Corrected);
+
+        var resources = corrected
+            .Select(static (operation, _) => operation.Stated)
             .Combine(options.Select(static (settings, _) => settings.Selection))
             .Where(static pair => pair.Right.Selects(pair.Left.Operation.PathTemplate))
             .Select(static (pair, _) => pair.Left)
             .Collect()
-            .SelectMany(static (stated, _) => ResourceGroup.Of(StatedOperation.InOrder(stated)))
+            .SelectMany(static (operations, _) => ResourceGroup.Of(StatedOperation.InOrder(operations)))
             .WithTrackingName(StepNames.Resource);
 
         var plans = resources
@@ -61,6 +75,11 @@ public sealed class SpecGenerator : IIncrementalGenerator
             static (output, plan) => output.AddSource(plan.HintName, SourceTexts.Of(ClientFile.Print(plan))));
 
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report.Write);
+        context.RegisterSourceOutput(overrides.SelectMany(static (input, _) => input.Diagnostics), Report.Write);
+        context.RegisterSourceOutput(corrected.SelectMany(static (operation, _) => operation.Diagnostics), Report.Write);
+        context.RegisterSourceOutput(
+            overrides.Collect().Combine(stated.Collect()).Select(static (pair, _) => CorrectedOperation.UnknownIn(pair.Left, pair.Right)),
+            Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
         context.RegisterSourceOutput(context.ParseOptionsProvider.Select(LanguageVersionCheck.Check), Report.WriteAll);
         context.RegisterSourceOutput(options.SelectMany(static (settings, _) => settings.Diagnostics), Report.Write);

@@ -12,6 +12,12 @@ public static class StepNames
     /// <summary>The operation of a page, without its diagnostics.</summary>
     public const string Operation = "Operation";
 
+    /// <summary>An override file read.</summary>
+    public const string Overrides = "Overrides";
+
+    /// <summary>The operation with its overrides applied.</summary>
+    public const string Corrected = "Corrected";
+
     /// <summary>The project's settings.</summary>
     public const string Options = "Options";
 

@@ -35,7 +35,8 @@ public static class SchemaTypes
         Of(property.Schema, use),
         property.Schema.Description,
         property.Schema.Attributes.IntroducedIn,
-        use);
+        use,
+        property.Schema.Attributes.NameOverride);
 
     private static DataType ObjectOf(Schema schema, bool isArray, MemberUse use) =>
         schema.IsCycle ? new(DataKind.Raw, isArray) : new(DataKind.Object, isArray, MembersOf(schema, use));

@@ -53,6 +53,7 @@ public sealed class TypeMerger
         Description = first.Description.IsEmpty ? second.Description : first.Description,
         IntroducedIn = first.IntroducedIn ?? second.IntroducedIn,
         Use = first.Use | second.Use,
+        NameOverride = first.NameOverride ?? second.NameOverride,
     };
 
     private DataType Resolve(DataType first, DataType second, string path)

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SpecGen.Binding;
 using SpecGen.Common;
@@ -13,10 +14,10 @@ internal sealed record ReadPage(string Path, Operation? Operation, EquatableArra
 /// <summary>Reads and binds one file. Holds no text beyond its return.</summary>
 internal static class PageReading
 {
-    public static ReadPage Read(PageFile file, CancellationToken cancellationToken)
+    public static ReadPage Read(AdditionalText file, CancellationToken cancellationToken)
     {
-        var path = file.Text.Path;
-        var text = file.Text.GetText(cancellationToken);
+        var path = file.Path;
+        var text = file.GetText(cancellationToken);
         if (text is null)
             return Unreadable(path, "the compiler could not read the file as text");
 

@@ -10,7 +10,7 @@ namespace SpecGen.Generator.Tests.Caching;
 public class HeldValuesTests
 {
     private static readonly string[] s_steps =
-        [StepNames.Page, StepNames.Operation, StepNames.Options, StepNames.Resource, StepNames.Plan, StepNames.Client];
+        [StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Options, StepNames.Resource, StepNames.Plan, StepNames.Client];
 
     [Fact]
     public void No_step_after_the_input_holds_anything_of_the_compiler()

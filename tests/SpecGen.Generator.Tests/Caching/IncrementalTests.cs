@@ -28,7 +28,7 @@ public class IncrementalTests
 
         var result = _host.Run();
 
-        foreach (var step in new[] { StepNames.Input, StepNames.Page, StepNames.Operation, StepNames.Options, StepNames.Resource, StepNames.Plan, StepNames.Client })
+        foreach (var step in new[] { StepNames.Input, StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Options, StepNames.Resource, StepNames.Plan, StepNames.Client })
             Assert.All(StepReasons.Of(result, step), reason => Assert.Equal(Cached, reason));
         Assert.All(StepReasons.OfOutputs(result), reason => Assert.Equal(Cached, reason));
     }
