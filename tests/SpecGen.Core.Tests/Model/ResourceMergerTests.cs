@@ -1,0 +1,92 @@
+using SpecGen.Binding;
+using SpecGen.Model;
+using static SpecGen.Core.Tests.Harness.Stated;
+
+namespace SpecGen.Core.Tests.Model;
+
+public class ResourceMergerTests
+{
+    private const string Collection = "/storage/volumes";
+    private const string Item = "/storage/volumes/{uuid}";
+
+    [Fact]
+    public void The_record_is_the_union_of_what_all_pages_state()
+    {
+        var record = RecordOf(
+            Get(Item, Object(Member("name", Text))),
+            Get(Collection, Object(Member("records", Array("object", Member("size", Integer))), Member("num_records", Integer))),
+            Post(Collection, Object(Member("style", Text))));
+
+        Assert.Equal(["name", "size", "style"], record.Members.Select(member => member.Name));
+    }
+
+    [Fact]
+    public void A_member_knows_where_it_appears_and_where_it_can_be_sent()
+    {
+        var record = RecordOf(
+            Get(Item, Object(Member("name", Text))),
+            Patch(Item, Object(Member("name", Text))));
+
+        Assert.Equal(MemberUse.Read | MemberUse.Updated, Assert.Single(record.Members).Use);
+    }
+
+    [Fact]
+    public void Nested_objects_are_united_too()
+    {
+        var record = RecordOf(
+            Get(Item, Object(Member("space", Object(Member("used", Integer))))),
+            Patch(Item, Object(Member("space", Object(Member("size", Integer))))));
+
+        Assert.Equal(["used", "size"], record.Members[0].Type.Members.Select(member => member.Name));
+    }
+
+    [Fact]
+    public void An_integer_on_one_page_and_a_number_on_another_is_a_number() =>
+        Assert.Equal(DataKind.Number, MergedKind(Integer, Of("number")));
+
+    [Fact]
+    public void An_enumeration_on_one_page_and_text_on_another_is_text() =>
+        Assert.Equal(DataKind.Text, MergedKind(Enumeration("a", "b"), Text));
+
+    [Fact]
+    public void A_page_that_gives_no_type_yields_to_one_that_does() =>
+        Assert.Equal(DataKind.Boolean, MergedKind(Of(null), Of("boolean")));
+
+    [Fact]
+    public void A_definition_without_table_yields_to_one_with_members() =>
+        Assert.Equal(DataKind.Object, MergedKind(Object(), Object(Member("a", Text))));
+
+    [Fact]
+    public void Types_that_exclude_each_other_become_raw_json_and_are_reported()
+    {
+        var merged = Merge(Get(Item, Object(Member("state", Text))), Patch(Item, Object(Member("state", Object(Member("a", Text))))));
+
+        Assert.Equal(DataKind.Raw, merged.Resource.Record!.Members[0].Type.Kind);
+        Assert.Equal(new TypeConflict("state", "text", "object"), Assert.Single(merged.Conflicts));
+    }
+
+    [Fact]
+    public void A_job_is_no_part_of_the_record()
+    {
+        var merged = Merge(Delete(Item) with { Responses = [new("202", "Accepted", Object(Member("job", Object(Member("uuid", Text)))), null, default)] });
+
+        Assert.Null(merged.Resource.Record);
+        Assert.Equal(ResponseShape.Job, Assert.Single(merged.Resource.Operations).Response);
+    }
+
+    [Fact]
+    public void The_body_of_a_failure_is_no_part_of_the_record()
+    {
+        var merged = Merge(Get(Item, Object(Member("detail", Text)), status: "404"));
+
+        Assert.Null(merged.Resource.Record);
+    }
+
+    private static DataKind MergedKind(Schema first, Schema second) =>
+        RecordOf(Get(Item, Object(Member("value", first))), Patch(Item, Object(Member("value", second)))).Members[0].Type.Kind;
+
+    private static DataType RecordOf(params Operation[] operations) => Merge(operations).Resource.Record!;
+
+    private static MergedResource Merge(params Operation[] operations) =>
+        ResourceMerger.Merge(Assert.Single(ResourceGroup.Of(operations)));
+}

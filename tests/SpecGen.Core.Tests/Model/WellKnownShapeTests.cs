@@ -1,0 +1,43 @@
+using SpecGen.Binding;
+using SpecGen.Model;
+using static SpecGen.Core.Tests.Harness.Stated;
+
+namespace SpecGen.Core.Tests.Model;
+
+public class WellKnownShapeTests
+{
+    [Fact]
+    public void An_object_with_href_alone_is_a_link() => Assert.Equal(DataKind.Link, KindOf(Link));
+
+    [Fact]
+    public void An_object_of_links_is_links() =>
+        Assert.Equal(DataKind.Links, KindOf(Object(Member("self", Link), Member("next", Link))));
+
+    [Fact]
+    public void Name_and_uuid_with_or_without_links_is_a_reference()
+    {
+        Assert.Equal(DataKind.Reference, KindOf(Object(Member("name", Text), Member("uuid", Text))));
+        Assert.Equal(DataKind.Reference, KindOf(Object(Member("_links", Links), Member("name", Text), Member("uuid", Text))));
+    }
+
+    [Fact]
+    public void A_reference_with_something_more_is_an_object_of_its_own() =>
+        Assert.Equal(DataKind.Object, KindOf(Object(Member("name", Text), Member("uuid", Text), Member("state", Text))));
+
+    [Fact]
+    public void Message_and_code_are_an_error() =>
+        Assert.Equal(DataKind.Error, KindOf(Object(
+            Member("message", Text), Member("code", Text), Member("target", Text), Member("arguments", Array("object", Member("code", Text), Member("message", Text))))));
+
+    [Fact]
+    public void An_object_without_members_is_raw_json() => Assert.Equal(DataKind.Raw, KindOf(Object()));
+
+    [Fact]
+    public void Links_without_table_are_links() =>
+        Assert.Equal(DataKind.Links, WellKnownShape.Recognise(SchemaTypes.Of(Object()), "_links").Kind);
+
+    [Fact]
+    public void A_circle_is_raw_json() => Assert.Equal(DataKind.Raw, KindOf(Object() with { IsCycle = true }));
+
+    private static DataKind KindOf(Schema schema) => WellKnownShape.Recognise(SchemaTypes.Of(schema), "value").Kind;
+}

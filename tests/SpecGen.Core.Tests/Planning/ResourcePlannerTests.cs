@@ -1,0 +1,96 @@
+using SpecGen.Binding;
+using SpecGen.Model;
+using SpecGen.Planning;
+using static SpecGen.Core.Tests.Harness.Stated;
+
+namespace SpecGen.Core.Tests.Planning;
+
+public class ResourcePlannerTests
+{
+    [Theory]
+    [InlineData("/security/ipsec/security-associations/{uuid}", "SecurityAssociation", "SecurityAssociationsApi", "Api.Security.Ipsec")]
+    [InlineData("/cluster", "ClusterResource", "ClusterApi", "Api")]
+    [InlineData("/cluster/chassis/{id}", "ChassisResource", "ChassisApi", "Api.Cluster")]
+    [InlineData("/name-services/dns", "DnsResource", "DnsApi", "Api.NameServices")]
+    [InlineData("/system/locks", "Lock", "LocksApi", "Api.SystemNamespace")]
+    public void A_resource_is_named_by_its_path(string path, string record, string api, string @namespace)
+    {
+        var plan = Plan(Get(path, Object(Member("uuid", Text))));
+
+        Assert.Equal((record, api, @namespace), (plan.Record!.Name, plan.Api.Name, plan.Namespace));
+    }
+
+    [Theory]
+    [InlineData("field", "FieldValue")]
+    [InlineData("has", "HasValue")]
+    [InlineData("volume", "VolumeValue")]
+    [InlineData("to_string", "ToStringValue")]
+    [InlineData("class", "Class")]
+    [InlineData("1d", "Value1d")]
+    public void A_member_does_not_collide_with_its_type_or_what_every_record_has(string wireName, string property) =>
+        Assert.Equal(property, Assert.Single(Plan(Get("/volumes/{uuid}", Object(Member(wireName, Text)))).Record!.Members).PropertyName);
+
+    [Fact]
+    public void Members_that_want_one_name_get_different_ones()
+    {
+        var plan = Plan(Get("/volumes/{uuid}", Object(Member("a-b", Text), Member("a_b", Text), Member("a.b", Text))));
+
+        Assert.Equal(3, plan.Record!.Members.Select(member => member.PropertyName).Distinct().Count());
+    }
+
+    [Fact]
+    public void An_array_of_objects_is_told_from_an_object_beside_it()
+    {
+        var plan = Plan(Get("/nodes/{uuid}", Object(
+            Member("interface", Object(Member("ip", Text))),
+            Member("interfaces", Array("object", Member("ip", Text))))));
+
+        Assert.Equal(["NodeInterface", "NodeInterfacesItem"], plan.NestedRecords.Select(record => record.Name));
+    }
+
+    [Fact]
+    public void Keys_are_parameters_in_path_order_with_names_that_compile()
+    {
+        var plan = Plan(Delete("/roles/{owner.uuid}/{object}/{options}/{object}"));
+
+        Assert.Equal(
+            ["ownerUuid", "@object", "optionsKey"],
+            plan.Api.Operations[0].Keys.Take(3).Select(key => key.ParameterName));
+        Assert.Equal(4, plan.Api.Operations[0].Keys.Select(key => key.ParameterName).Distinct().Count());
+    }
+
+    [Fact]
+    public void Two_paths_with_one_signature_get_different_methods()
+    {
+        var plan = Plan(Delete("/a/{x}/b"), Delete("/a/b/{y}"));
+
+        Assert.Equal(2, plan.Api.Operations.Select(operation => operation.MethodName).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("POST", "CreateAsync")]
+    [InlineData("PATCH", "UpdateAsync")]
+    [InlineData("PUT", "ReplaceAsync")]
+    [InlineData("DELETE", "DeleteAsync")]
+    [InlineData("HEAD", "HeadAsync")]
+    public void The_verb_names_the_method(string verb, string method) =>
+        Assert.Equal(method, Plan(Operation(verb, "/volumes/{uuid}")).Api.Operations[0].MethodName);
+
+    [Fact]
+    public void A_get_that_answers_records_lists() =>
+        Assert.StartsWith("List", Plan(Get("/volumes", Object(Member("records", Array("object", Member("a", Text)))))).Api.Operations[0].MethodName, StringComparison.Ordinal);
+
+    [Fact]
+    public void Error_codes_are_the_union_of_the_operations_and_say_which_documents_them()
+    {
+        var plan = Plan(
+            Get("/volumes/{uuid}", null) with { ErrorCodes = [new("4", "Not found.")] },
+            Delete("/volumes/{uuid}") with { ErrorCodes = [new("4", "Not found."), new("8", "In use.")] });
+
+        Assert.Equal(["Found4", "Use8"], plan.ErrorCodes!.Codes.Select(code => code.Name.Replace("Not", "", StringComparison.Ordinal)));
+        Assert.Equal("Documented by DELETE /volumes/{uuid}, GET /volumes/{uuid}.", plan.ErrorCodes.Codes[0].Documentation.Remarks[0]);
+    }
+
+    private static ResourcePlan Plan(params Operation[] operations) =>
+        ResourcePlanner.Plan("Api", ResourceMerger.Merge(Assert.Single(ResourceGroup.Of(operations))).Resource);
+}
