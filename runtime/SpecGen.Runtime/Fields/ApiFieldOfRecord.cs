@@ -1,0 +1,48 @@
+namespace SpecGen.Runtime;
+
+/// <summary>A member of a certain resource, so that a call takes no fields of another.</summary>
+/// <typeparam name="TRecord">The resource.</typeparam>
+public class ApiField<TRecord> : ApiField
+{
+    /// <summary>The resource itself.</summary>
+    protected ApiField()
+        : base(null, "")
+    {
+    }
+
+    /// <summary>A member of a member.</summary>
+    /// <param name="parent">Where it belongs.</param>
+    /// <param name="name">Its wire name.</param>
+    protected ApiField(ApiField<TRecord> parent, string name)
+        : base(parent, name)
+    {
+    }
+
+    private ApiField(string text)
+        : base(null, text)
+    {
+    }
+
+    /// <summary>All members but the expensive ones: <c>*</c>. What that is can change with the release.</summary>
+    public ApiField<TRecord> All => new(this, "*");
+
+    /// <summary>All members, the expensive ones too: <c>**</c>.</summary>
+    public ApiField<TRecord> Everything => new(this, "**");
+
+    /// <summary>A member by its wire name, also one that no page documents.</summary>
+    /// <param name="name">The wire name, or several joined by dots.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public ApiField<TRecord> Of(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return new(this, name);
+    }
+
+    /// <summary>Leaves the member out of a wider selection: <c>fields=ike,!ike.state</c>.</summary>
+    /// <param name="field">The member to leave out.</param>
+    public static ApiField<TRecord> operator !(ApiField<TRecord> field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return new("!" + field);
+    }
+}

@@ -1,0 +1,53 @@
+namespace SpecGen.Runtime;
+
+/// <summary>The base of the generated client. One client serves a whole program: it is safe to use from many threads.</summary>
+public abstract class ApiClient : IDisposable
+{
+    private readonly ApiConnection? _connection;
+
+    /// <summary>For a stand-in in tests.</summary>
+    protected ApiClient()
+    {
+    }
+
+    /// <summary>A client with connections of its own.</summary>
+    /// <param name="options">Where the server is and how to speak to it; later changes to them are not seen.</param>
+    protected ApiClient(ApiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _connection = ApiConnection.Open(options);
+    }
+
+    /// <summary>A client over a given <see cref="HttpClient"/>, which stays the caller's.</summary>
+    /// <param name="options">Where the server is and how to speak to it.</param>
+    /// <param name="httpClient">Sends the requests. Its own timeout applies too, so let it be infinite.</param>
+    /// <exception cref="ArgumentException">
+    /// The options ask for certificates: those belong to the handler (<see cref="ApiClientOptions.CreateHandler"/>).
+    /// </exception>
+    protected ApiClient(ApiClientOptions options, HttpClient httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(httpClient);
+        _connection = ApiConnection.Over(options, httpClient);
+    }
+
+    /// <summary>Makes the calls.</summary>
+    /// <exception cref="InvalidOperationException">This is a stand-in, and a member was used that it does not override.</exception>
+    protected ApiConnection Connection => _connection
+        ?? throw new InvalidOperationException($"{GetType().Name} stands in for a server and does not override this member.");
+
+    /// <summary>Closes the connections, if they are the client's own.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections, if they are the client's own.</summary>
+    /// <param name="disposing">Called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+            _connection?.Close();
+    }
+}

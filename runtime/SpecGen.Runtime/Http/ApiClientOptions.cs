@@ -1,0 +1,82 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+
+namespace SpecGen.Runtime;
+
+/// <summary>Where the server is and how to speak to it.</summary>
+public sealed class ApiClientOptions
+{
+    /// <summary>Options for a server.</summary>
+    /// <param name="baseAddress">What the documented paths are appended to: <c>https://cluster1/api</c>.</param>
+    /// <exception cref="ArgumentException">The address is not absolute, not HTTP, or has a query.</exception>
+    public ApiClientOptions(Uri baseAddress)
+    {
+        ArgumentNullException.ThrowIfNull(baseAddress);
+        if (!baseAddress.IsAbsoluteUri || baseAddress.Scheme is not ("https" or "http"))
+            throw new ArgumentException("The base address must be an absolute HTTP address.", nameof(baseAddress));
+        if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
+            throw new ArgumentException("The base address must have no query, fragment or user.", nameof(baseAddress));
+        BaseAddress = baseAddress;
+    }
+
+    /// <summary>What the documented paths are appended to.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>Who is calling; null for nobody.</summary>
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>The calling product as <c>name/version</c>; it joins the User-Agent and names the client to ONTAP.</summary>
+    public string? Product { get; set; }
+
+    /// <summary>How long one call may take in all, unless its options say otherwise. 100 seconds.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Asks for <c>_links</c> in replies. The link to the next page comes either way.</summary>
+    public bool IncludeLinks { get; set; } = true;
+
+    /// <summary>The largest reply that is read into memory at once, in bytes. 256 MiB.</summary>
+    public int MaximumResponseBytes { get; set; } = 256 * 1024 * 1024;
+
+    /// <summary>Which certificate the server must show; null for the system's own trust.</summary>
+    public ServerCertificate? ServerCertificate { get; set; }
+
+    /// <summary>Certificates to show besides the credential's own.</summary>
+    public X509Certificate2Collection ClientCertificates { get; } = [];
+
+    /// <summary>
+    /// A handler set up by these options: TLS, client certificates, compression, no redirects and no cookies. For
+    /// programs that make their <see cref="HttpClient"/> themselves.
+    /// </summary>
+    public SocketsHttpHandler CreateHandler()
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            // A cluster's management address can move to another node.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+        };
+        ApplyTls(handler);
+        return handler;
+    }
+
+    /// <summary>The server and the kind of credential; never a secret.</summary>
+    public override string ToString() => $"{BaseAddress} ({Credential?.ToString() ?? "no credential"})";
+
+    /// <summary>Whether a given <see cref="HttpClient"/> would lose some of what was asked for here.</summary>
+    internal bool NeedsOwnHandler =>
+        ServerCertificate is not null || ClientCertificates.Count > 0 || Credential?.Certificate is not null;
+
+    private void ApplyTls(SocketsHttpHandler handler)
+    {
+        if (ServerCertificate is { } expected)
+            handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) => expected.Accepts(certificate, errors);
+
+        var certificates = new X509CertificateCollection(ClientCertificates);
+        if (Credential?.Certificate is { } own)
+            certificates.Add(own);
+        if (certificates.Count > 0)
+            handler.SslOptions.ClientCertificates = certificates;
+    }
+}

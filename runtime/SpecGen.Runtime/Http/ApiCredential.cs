@@ -1,0 +1,80 @@
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+
+namespace SpecGen.Runtime;
+
+/// <summary>Who is calling. Its secret never appears in <see cref="object.ToString"/>.</summary>
+public abstract class ApiCredential
+{
+    private protected ApiCredential()
+    {
+    }
+
+    /// <summary>The certificate to show when a connection is made, or null.</summary>
+    internal virtual X509Certificate2? Certificate => null;
+
+    /// <summary>User name and password, as HTTP Basic.</summary>
+    /// <param name="user">The user; must not contain a colon.</param>
+    /// <param name="password">The password.</param>
+    /// <exception cref="ArgumentException">The user name contains a colon.</exception>
+    public static ApiCredential Basic(string user, string password)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(user);
+        ArgumentNullException.ThrowIfNull(password);
+        if (user.Contains(':', StringComparison.Ordinal))
+            throw new ArgumentException("A user name must not contain a colon.", nameof(user));
+        return new FixedHeader("Basic", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(user + ":" + password)));
+    }
+
+    /// <summary>An OAuth 2.0 token.</summary>
+    /// <param name="token">The token.</param>
+    public static ApiCredential Bearer(string token)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(token);
+        return new FixedHeader("Bearer", "Bearer " + token);
+    }
+
+    /// <summary>An OAuth 2.0 token that is asked for before every request.</summary>
+    /// <param name="token">Gives the token that is valid now; it should keep it until it expires.</param>
+    public static ApiCredential Bearer(Func<CancellationToken, ValueTask<string>> token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        return new TokenProvider(token);
+    }
+
+    /// <summary>A client certificate, shown in the TLS handshake.</summary>
+    /// <param name="certificate">The certificate with its private key.</param>
+    /// <exception cref="ArgumentException">The private key is missing.</exception>
+    public static ApiCredential ClientCertificate(X509Certificate2 certificate)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+        if (!certificate.HasPrivateKey)
+            throw new ArgumentException("The certificate has no private key.", nameof(certificate));
+        return new CertificateCredential(certificate);
+    }
+
+    /// <summary>The value of the Authorization header, or null for none.</summary>
+    internal virtual ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new((string?)null);
+
+    private sealed class FixedHeader(string kind, string header) : ApiCredential
+    {
+        public override string ToString() => kind;
+
+        internal override ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new(header);
+    }
+
+    private sealed class TokenProvider(Func<CancellationToken, ValueTask<string>> token) : ApiCredential
+    {
+        public override string ToString() => "Bearer";
+
+        internal override async ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) =>
+            "Bearer " + await token(cancellationToken).ConfigureAwait(false);
+    }
+
+    private sealed class CertificateCredential(X509Certificate2 certificate) : ApiCredential
+    {
+        internal override X509Certificate2? Certificate => certificate;
+
+        public override string ToString() => "ClientCertificate";
+    }
+}

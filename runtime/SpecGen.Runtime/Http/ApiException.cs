@@ -1,0 +1,70 @@
+using System.Net;
+
+namespace SpecGen.Runtime;
+
+/// <summary>
+/// The one exception of a call that failed, whatever failed: the server's error, a reply that makes no sense, the
+/// connection, or the time. A call that its caller cancels throws <see cref="OperationCanceledException"/> instead.
+/// </summary>
+public class ApiException : Exception
+{
+    /// <summary>For a stand-in in tests.</summary>
+    public ApiException()
+        : this("The call failed.")
+    {
+    }
+
+    /// <summary>For a stand-in in tests.</summary>
+    /// <param name="message">The message.</param>
+    public ApiException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>For a stand-in in tests.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">What caused it.</param>
+    public ApiException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>What failed.</summary>
+    public ApiFailure Failure { get; init; }
+
+    /// <summary>The reply's status; null where none came.</summary>
+    public HttpStatusCode? StatusCode { get; init; }
+
+    /// <summary>
+    /// The server's error code: compare it with the constants of the operation's error class or of
+    /// <see cref="OntapErrors"/>. Null where the reply had none.
+    /// </summary>
+    public long? Code => Error?.Code;
+
+    /// <summary>What the server says went wrong; for people, its wording changes with the release.</summary>
+    public string? ErrorMessage => Error?.Message;
+
+    /// <summary>The parameter or member at fault.</summary>
+    public string? Target => Error?.Target;
+
+    /// <summary>The values in the message; empty where there are none.</summary>
+    public IReadOnlyList<ApiErrorArgument> Arguments => Error?.Arguments ?? [];
+
+    /// <summary>The server's error as it came; null where the reply had none.</summary>
+    public ApiError? Error { get; init; }
+
+    /// <summary>The request's HTTP method.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>The request's path with its keys, without its query.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The documented path, keys in braces.</summary>
+    public string? PathTemplate { get; init; }
+
+    /// <summary>The reply's body as text, cut after 64 KiB; null where none came.</summary>
+    public string? RawBody { get; init; }
+
+    /// <summary>How long the server asks to wait before the next try; null where it does not.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

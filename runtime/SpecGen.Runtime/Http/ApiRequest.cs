@@ -1,0 +1,88 @@
+namespace SpecGen.Runtime;
+
+/// <summary>Which operation is called, on which resource.</summary>
+public readonly struct ApiRequest
+{
+    private readonly ApiKey _first;
+    private readonly ApiKey _second;
+    private readonly ApiKey[]? _keys;
+
+    /// <summary>An operation without keys.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathTemplate">The path as the page prints it; it begins with a slash.</param>
+    public ApiRequest(string method, string pathTemplate)
+    {
+        Method = method;
+        PathTemplate = pathTemplate;
+    }
+
+    /// <summary>An operation with one key.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathTemplate">The path as the page prints it; it begins with a slash.</param>
+    /// <param name="key">The key.</param>
+    public ApiRequest(string method, string pathTemplate, ApiKey key)
+        : this(method, pathTemplate) => _first = key;
+
+    /// <summary>An operation with two keys.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathTemplate">The path as the page prints it; it begins with a slash.</param>
+    /// <param name="first">The first key in the path.</param>
+    /// <param name="second">The second.</param>
+    public ApiRequest(string method, string pathTemplate, ApiKey first, ApiKey second)
+        : this(method, pathTemplate)
+    {
+        _first = first;
+        _second = second;
+    }
+
+    /// <summary>An operation with more keys.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathTemplate">The path as the page prints it; it begins with a slash.</param>
+    /// <param name="keys">The keys in path order.</param>
+    public ApiRequest(string method, string pathTemplate, params ApiKey[] keys)
+        : this(method, pathTemplate) => _keys = keys;
+
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; }
+
+    /// <summary>The path as the page prints it, keys in braces.</summary>
+    public string PathTemplate { get; }
+
+    /// <summary>The path with its keys, percent-encoded, without a query.</summary>
+    internal string Path()
+    {
+        using var text = new UriText();
+        AppendPath(text);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the path with its keys.</summary>
+    /// <exception cref="ArgumentException">There are fewer keys than the path has places for.</exception>
+    internal void AppendPath(UriText uri)
+    {
+        var rest = PathTemplate.AsSpan();
+        for (var number = 0; ; number++)
+        {
+            var open = rest.IndexOf('{');
+            if (open < 0)
+                break;
+            uri.Append(rest[..open]);
+            uri.AppendSegment(KeyText(number));
+            rest = rest[(rest.IndexOf('}') + 1)..];
+        }
+
+        uri.Append(rest);
+    }
+
+    private string KeyText(int number)
+    {
+        var key = (_keys, number) switch
+        {
+            (null, 0) => _first.ToString(),
+            (null, 1) => _second.ToString(),
+            (not null, _) when number < _keys.Length => _keys[number].ToString(),
+            _ => "",
+        };
+        return key.Length > 0 ? key : throw new ArgumentException($"{PathTemplate} has more keys than were given.");
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using SpecGen.Runtime.Serialization;
+
+namespace SpecGen.Runtime;
+
+/// <summary>Finds the error that a body reports, also in bodies of other kinds and in broken ones.</summary>
+internal static class EmbeddedError
+{
+    /// <summary>The error, or null where the body is no JSON or reports none.</summary>
+    public static ApiError? InBody(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return ApiJson.Read<ErrorEnvelope>(body).Error;
+        }
+        catch (JsonException)
+        {
+            // Whatever it is, the exception carries it as text.
+            return null;
+        }
+    }
+
+    /// <summary>The error, or null where the member means something else.</summary>
+    public static ApiError? From(JsonElement error)
+    {
+        if (error.ValueKind != JsonValueKind.Object)
+            return null;
+
+        try
+        {
+            var result = ApiJson.Read<ApiError>(error.GetRawText());
+            return result.CodeText is not null || result.Message is not null ? result : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace SpecGen.Runtime;
+
+/// <summary>Writes query parameters. A value that is null is left out; the elements of a list are joined by commas.</summary>
+public ref struct QueryWriter
+{
+    private readonly UriText _uri;
+    private bool _hasQuery;
+
+    internal QueryWriter(UriText uri) => _uri = uri;
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Add(string name, string? value)
+    {
+        if (value is null)
+            return;
+        Begin(name);
+        _uri.AppendQuery(value);
+    }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Add(string name, long? value)
+    {
+        if (value is { } number)
+            Add(name, number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Add(string name, double? value)
+    {
+        if (value is { } number)
+            Add(name, number.ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Add(string name, bool? value)
+    {
+        if (value is { } boolean)
+            Add(name, boolean ? "true" : "false");
+    }
+
+    /// <summary>Writes fields.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The fields.</param>
+    public void Add(string name, IReadOnlyList<ApiField>? values)
+    {
+        for (var index = 0; index < values?.Count; index++)
+            AddElement(name, index, values[index].ToString());
+    }
+
+    /// <summary>Writes texts.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The texts.</param>
+    public void Add(string name, IReadOnlyList<string>? values)
+    {
+        for (var index = 0; index < values?.Count; index++)
+            AddElement(name, index, values[index]);
+    }
+
+    /// <summary>Writes integers.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The integers.</param>
+    public void Add(string name, IReadOnlyList<long>? values)
+    {
+        for (var index = 0; index < values?.Count; index++)
+            AddElement(name, index, values[index].ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes numbers.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The numbers.</param>
+    public void Add(string name, IReadOnlyList<double>? values)
+    {
+        for (var index = 0; index < values?.Count; index++)
+            AddElement(name, index, values[index].ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes booleans.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The booleans.</param>
+    public void Add(string name, IReadOnlyList<bool>? values)
+    {
+        for (var index = 0; index < values?.Count; index++)
+            AddElement(name, index, values[index] ? "true" : "false");
+    }
+
+    private void AddElement(string name, int index, string text)
+    {
+        if (index == 0)
+            Begin(name);
+        else
+            _uri.Append(',');
+        _uri.AppendQuery(text);
+    }
+
+    private void Begin(string name)
+    {
+        _uri.Append(_hasQuery ? '&' : '?');
+        _hasQuery = true;
+        _uri.AppendQuery(name);
+        _uri.Append('=');
+    }
+}

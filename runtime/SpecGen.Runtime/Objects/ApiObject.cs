@@ -1,0 +1,107 @@
+using System.Numerics;
+using System.Text.Json;
+using SpecGen.Runtime.Serialization;
+
+namespace SpecGen.Runtime;
+
+/// <summary>
+/// An object of the API. It tells absent, null and set apart: a member that was neither read nor assigned is not sent,
+/// and one that was assigned null is sent as null.
+/// </summary>
+public abstract partial class ApiObject
+{
+    private const int InlineMembers = 64;
+
+    private ulong _present;
+    private Extension? _extension;
+
+    /// <summary>
+    /// Members that the pages do not document, by wire name. What was read stays here and is written back; what is
+    /// added is sent.
+    /// </summary>
+    public IDictionary<string, JsonElement> UnknownMembers => ExtensionForWriting.Unknown ??= new(StringComparer.Ordinal);
+
+    private Extension ExtensionForWriting => _extension ??= new();
+
+    /// <summary>Whether the member was in what the server sent, or was assigned since; its value may be null.</summary>
+    /// <param name="field">
+    /// The member as seen from this object, as in <c>volume.Has(Volume.Field.Svm.Name)</c>. Through an array, one
+    /// element that has it is enough.
+    /// </param>
+    /// <exception cref="ArgumentException">The field is a wildcard or an exclusion.</exception>
+    public bool Has(ApiField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return MemberProbe.Has(this, field);
+    }
+
+    /// <summary>The type's name: members can be secret.</summary>
+    public override string ToString() => GetType().Name;
+
+    /// <summary>Notes that a member was assigned.</summary>
+    /// <param name="index">The member's index in the shape.</param>
+    protected void Assign(int index)
+    {
+        if (index < InlineMembers)
+            _present |= 1UL << index;
+        else
+            MoreBits(index) |= 1UL << index;
+    }
+
+    /// <summary>The object's member names.</summary>
+    protected internal abstract ObjectShape GetShape();
+
+    /// <summary>Hands the member's storage to the access, which reads, writes or looks at it.</summary>
+    /// <param name="index">The member's index in the shape.</param>
+    /// <param name="access">What to do with the member.</param>
+    protected internal abstract void AccessMember(int index, ref MemberAccess access);
+
+    internal bool IsPresent(int index)
+    {
+        if (index < InlineMembers)
+            return (_present & (1UL << index)) != 0;
+        var bits = _extension?.MoreBits;
+        return bits is not null && (bits[(index >> 6) - 1] & (1UL << index)) != 0;
+    }
+
+    internal bool TryGetUnknown(string name, out JsonElement value)
+    {
+        value = default;
+        return _extension?.Unknown is { } unknown && unknown.TryGetValue(name, out value);
+    }
+
+    private ref ulong MoreBits(int index)
+    {
+        var bits = ExtensionForWriting.MoreBits ??= new ulong[(GetShape().Count - 1) >> 6];
+        return ref bits[(index >> 6) - 1];
+    }
+
+    /// <summary>The first present member from an index on, or -1.</summary>
+    private int NextPresent(int index)
+    {
+        if (index < InlineMembers)
+        {
+            var rest = _present >> index;
+            if (rest != 0)
+                return index + BitOperations.TrailingZeroCount(rest);
+            index = InlineMembers;
+        }
+
+        var bits = _extension?.MoreBits;
+        for (; bits is not null && (index >> 6) - 1 < bits.Length; index = (index | 63) + 1)
+        {
+            var rest = bits[(index >> 6) - 1] >> index;
+            if (rest != 0)
+                return index + BitOperations.TrailingZeroCount(rest);
+        }
+
+        return -1;
+    }
+
+    /// <summary>What few objects need: presence beyond 64 members, members nobody documented.</summary>
+    private sealed class Extension
+    {
+        public ulong[]? MoreBits;
+        public Dictionary<string, JsonElement>? Unknown;
+    }
+}

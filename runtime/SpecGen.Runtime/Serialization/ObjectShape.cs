@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+
+namespace SpecGen.Runtime.Serialization;
+
+/// <summary>
+/// The member names of a generated object, in member order: found by their UTF-8 bytes without allocation when reading,
+/// encoded once for writing.
+/// </summary>
+public sealed class ObjectShape
+{
+    private readonly byte[] _text;
+    private readonly int[] _starts;
+    private readonly short[] _table;
+    private readonly JsonEncodedText[] _encoded;
+
+    /// <summary>Takes the names from one literal.</summary>
+    /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
+    /// <exception cref="ArgumentException">A name stands there twice.</exception>
+    public ObjectShape(ReadOnlySpan<byte> names)
+    {
+        _text = names.ToArray();
+        _starts = StartsOf(names);
+        _encoded = new JsonEncodedText[Count];
+        _table = new short[TableSize(Count)];
+        for (var index = 0; index < Count; index++)
+        {
+            _encoded[index] = JsonEncodedText.Encode(Name(index));
+            Insert(index);
+        }
+    }
+
+    /// <summary>How many members there are.</summary>
+    public int Count => _starts.Length - 1;
+
+    internal ReadOnlySpan<byte> Name(int index)
+    {
+        var start = _starts[index];
+        return _text.AsSpan(start, _starts[index + 1] - start - 1);
+    }
+
+    internal JsonEncodedText EncodedName(int index) => _encoded[index];
+
+    /// <summary>The index of a name, or -1.</summary>
+    /// <param name="name">The name's bytes.</param>
+    /// <param name="expected">Tried first: servers print members in the documented order.</param>
+    internal int Find(ReadOnlySpan<byte> name, int expected)
+    {
+        if ((uint)expected < (uint)Count && name.SequenceEqual(Name(expected)))
+            return expected;
+
+        var mask = _table.Length - 1;
+        for (var slot = Hash(name) & mask; ; slot = (slot + 1) & mask)
+        {
+            var index = _table[slot] - 1;
+            if (index < 0 || name.SequenceEqual(Name(index)))
+                return index;
+        }
+    }
+
+    private static int[] StartsOf(ReadOnlySpan<byte> names)
+    {
+        if (names.IsEmpty)
+            return [0];
+
+        var starts = new int[names.Count((byte)'\n') + 2];
+        var next = 1;
+        for (var position = 0; position < names.Length; position++)
+        {
+            if (names[position] == '\n')
+                starts[next++] = position + 1;
+        }
+
+        starts[next] = names.Length + 1;
+        return starts;
+    }
+
+    /// <summary>At most half full, so that a search for an unknown name always ends, and soon.</summary>
+    private static int TableSize(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, count * 2));
+
+    private void Insert(int index)
+    {
+        var name = Name(index);
+        if (Find(name, -1) >= 0)
+            throw new ArgumentException($"The member '{_encoded[index]}' stands there twice.");
+
+        var mask = _table.Length - 1;
+        var slot = Hash(name) & mask;
+        while (_table[slot] != 0)
+            slot = (slot + 1) & mask;
+        _table[slot] = (short)(index + 1);
+    }
+
+    /// <summary>Length, head and tail tell the names of one object apart well enough; collisions are compared.</summary>
+    private static int Hash(ReadOnlySpan<byte> name)
+    {
+        ulong hash = (uint)name.Length;
+        if (name.Length >= 8)
+        {
+            hash ^= BinaryPrimitives.ReadUInt64LittleEndian(name);
+            hash = (hash * 0x9E3779B97F4A7C15) ^ BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]);
+        }
+        else
+        {
+            foreach (var value in name)
+                hash = (hash << 8) ^ value;
+        }
+
+        return (int)((hash * 0x9E3779B97F4A7C15) >> 40);
+    }
+}

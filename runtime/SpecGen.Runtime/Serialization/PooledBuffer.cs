@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace SpecGen.Runtime.Serialization;
+
+/// <summary>A growing byte buffer from the shared pool.</summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+{
+    private const int FirstSize = 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int _count;
+
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _count);
+
+    public void Advance(int count) => _count += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Ensure(sizeHint);
+        return _bytes.AsMemory(_count);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Ensure(sizeHint);
+        return _bytes.AsSpan(_count);
+    }
+
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        _count = 0;
+        if (bytes.Length > 0)
+        {
+            // Bodies can hold secrets, and the pool is shared with the whole program.
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        }
+    }
+
+    private void Ensure(int sizeHint)
+    {
+        var needed = _count + Math.Max(sizeHint, 1);
+        if (needed <= _bytes.Length)
+            return;
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, _bytes.Length * 2));
+        _bytes.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        _bytes = larger;
+    }
+}
