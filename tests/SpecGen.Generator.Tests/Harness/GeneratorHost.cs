@@ -58,9 +58,11 @@ internal sealed class GeneratorHost
 
     public void UseNamespace(string name) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(Options(name));
 
-    public void EditUnrelatedCode() =>
+    public void EditUnrelatedCode() => AddCode("internal static class MoreCode;");
+
+    public void AddCode(string code) =>
         Compilation = Compilation.AddSyntaxTrees(
-            CSharpSyntaxTree.ParseText("internal static class MoreCode;", Compilation.SyntaxTrees[0].Options as CSharpParseOptions));
+            CSharpSyntaxTree.ParseText(code, Compilation.SyntaxTrees[0].Options as CSharpParseOptions));
 
     /// <summary>Errors and warnings of the compilation with everything generated in it.</summary>
     public IEnumerable<Diagnostic> Problems() =>

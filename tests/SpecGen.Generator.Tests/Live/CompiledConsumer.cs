@@ -1,0 +1,30 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using SpecGen.Generator.Tests.Harness;
+
+namespace SpecGen.Generator.Tests.Live;
+
+/// <summary>A consumer's program compiled with what the generator adds to it, and run in this process.</summary>
+internal sealed class CompiledConsumer
+{
+    private readonly Assembly _assembly;
+
+    /// <param name="program">C# with a static class <c>Program</c>.</param>
+    public CompiledConsumer(string program, params AdditionalText[] pages)
+    {
+        var host = new GeneratorHost(pages);
+        host.AddCode("#pragma warning disable CS1591\n" + program);
+        host.Run();
+        Assert.Empty(host.Problems());
+
+        using var stream = new MemoryStream();
+        var result = host.Output.Emit(stream);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        _assembly = Assembly.Load(stream.ToArray());
+    }
+
+    public T Call<T>(string method, params object?[] arguments) =>
+        (T)_assembly.GetType("Program")!.GetMethod(method)!.Invoke(null, arguments)!;
+
+    public Type Type(string name) => _assembly.GetType(name, throwOnError: true)!;
+}
