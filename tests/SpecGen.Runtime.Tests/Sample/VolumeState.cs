@@ -1,0 +1,18 @@
+namespace SpecGen.Runtime.Tests.Sample;
+
+public readonly partial record struct VolumeState(string Text) : IApiValue<VolumeState>
+{
+    public static class Values
+    {
+        public const string Online = "online";
+        public const string Offline = "offline";
+    }
+
+    public static VolumeState Online => new(Values.Online);
+
+    public static VolumeState Offline => new(Values.Offline);
+
+    public static VolumeState FromText(string text) => new(text);
+
+    public override string ToString() => Text;
+}
