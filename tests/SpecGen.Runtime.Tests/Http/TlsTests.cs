@@ -1,0 +1,80 @@
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using SpecGen.Runtime.Tests.Sample;
+
+namespace SpecGen.Runtime.Tests.Http;
+
+public class TlsTests
+{
+    [Fact]
+    public async Task A_certificate_the_system_does_not_trust_is_refused_by_default()
+    {
+        using var certificate = Certificates.SelfSigned("localhost");
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
+        using var client = server.Client();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+
+        Assert.Equal(ApiFailure.Transport, fault.Failure);
+        Assert.IsType<AuthenticationException>(fault.InnerException!.InnerException);
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task A_pinned_certificate_is_accepted()
+    {
+        using var certificate = Certificates.SelfSigned("another-name");
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
+        using var byCertificate = server.Client(options => options.ServerCertificate = ServerCertificate.Pinned(certificate));
+        var fingerprint = BitConverter.ToString(SHA256.HashData(certificate.RawData)).Replace('-', ':');
+        using var byFingerprint = server.Client(options => options.ServerCertificate = ServerCertificate.Pinned(fingerprint));
+
+        await byCertificate.Volumes.GetAsync("u");
+        await byFingerprint.Volumes.GetAsync("u");
+
+        Assert.Equal(2, server.Seen.Count);
+    }
+
+    [Fact]
+    public async Task Another_certificate_than_the_pinned_one_is_refused()
+    {
+        using var certificate = Certificates.SelfSigned("localhost");
+        using var other = Certificates.SelfSigned("localhost");
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
+        using var client = server.Client(options => options.ServerCertificate = ServerCertificate.Pinned(other));
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task A_client_certificate_is_shown()
+    {
+        using var certificate = Certificates.SelfSigned("localhost");
+        using var caller = Certificates.SelfSigned("caller");
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
+        using var client = server.Client(options =>
+        {
+            options.ServerCertificate = ServerCertificate.Pinned(certificate);
+            options.Credential = ApiCredential.ClientCertificate(caller);
+        });
+
+        await client.Volumes.GetAsync("u");
+
+        Assert.Equal("CN=caller", server.Last.ClientCertificate);
+    }
+
+    [Fact]
+    public void A_fingerprint_of_another_length_is_refused() =>
+        Assert.Throws<ArgumentException>(() => ServerCertificate.Pinned("AB:CD"));
+
+    [Fact]
+    public void Certificates_cannot_be_lost_in_a_given_http_client()
+    {
+        using var http = new HttpClient();
+        using var certificate = Certificates.SelfSigned("x");
+        var options = new ApiClientOptions(new Uri("https://cluster1/api")) { ServerCertificate = ServerCertificate.Pinned(certificate) };
+
+        Assert.Throws<ArgumentException>(() => new TestClient(options, http));
+    }
+}
