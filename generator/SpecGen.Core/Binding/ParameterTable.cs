@@ -64,7 +64,7 @@ internal static class ParameterTable
     private static Parameter ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name)
     {
         var description = anchor + 2 < cells.Count ? cells[anchor + 2] : null;
-        var typeCell = type is null ? TypeCell.Empty : TypeCell.Of(type);
+        var typeCell = type is null ? TypeCell.Empty : TypeCell.Of(type, losesLinks: false);
         var bullets = description?.Bullets ?? [];
         var prose = AttributeBullets.CountProse(bullets);
         var schema = new Schema

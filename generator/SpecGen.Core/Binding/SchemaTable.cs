@@ -92,7 +92,7 @@ internal sealed class SchemaTable
     {
         var bullets = description?.Bullets ?? [];
         var prose = AttributeBullets.CountProse(bullets);
-        return new SchemaRow(name.Text, type is null ? TypeCell.Empty : TypeCell.Of(type), type is { Range.Length: > 0 } ? type.Range : name.Range)
+        return new SchemaRow(name.Text, type is null ? TypeCell.Empty : TypeCell.Of(type, _dropsCells), type is { Range.Length: > 0 } ? type.Range : name.Range)
         {
             IsTypeLost = type is null && _dropsCells,
             Required = required,

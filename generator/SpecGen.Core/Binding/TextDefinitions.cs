@@ -43,7 +43,7 @@ internal static class TextDefinitions
             {
                 if (row.Cells.Count > 0)
                     known.Add(row.Cells[0].Text);
-                if (row.Cells.Count > 1 && TypeCell.Of(row.Cells[1]).Link is { } link)
+                if (row.Cells.Count > 1 && TypeCell.Of(row.Cells[1], losesLinks: true).Link is { } link)
                     known.Add(link);
             }
         }

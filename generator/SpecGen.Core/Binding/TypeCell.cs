@@ -17,11 +17,6 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
         "date", "enum", "unsigned", "float", "double", "long", "int", "uuid", "null",
     };
 
-    private static readonly HashSet<string> s_valueTypes = new(StringComparer.Ordinal)
-    {
-        "string", "integer", "number", "boolean", "file",
-    };
-
     private static readonly HashSet<string> s_understood = new(StringComparer.Ordinal)
     {
         "string", "integer", "number", "boolean", "file", "object", "array", "enum", "unsigned", "date",
@@ -34,15 +29,15 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
 
     public bool IsArray => Type == "array";
 
-    public static TypeCell Of(Cell cell) => Of(cell.Text, cell.LinkTarget);
-
-    public static TypeCell Of(string text, string? link)
+    /// <param name="losesLinks">The page's form shows no links, so that an item type that is no type is a definition's name.</param>
+    public static TypeCell Of(Cell cell, bool losesLinks)
     {
+        var text = cell.Text;
         if (text.Length == 0)
             return Empty;
         if (text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal))
-            return OfArray(text.Substring(ArrayPrefix.Length, text.Length - ArrayPrefix.Length - 1).Trim(), link);
-        return link is null ? new TypeCell(text) : new TypeCell("object", null, link);
+            return OfArray(text.Substring(ArrayPrefix.Length, text.Length - ArrayPrefix.Length - 1).Trim(), cell.LinkTarget, losesLinks);
+        return cell.LinkTarget is null ? new TypeCell(text) : new TypeCell("object", null, cell.LinkTarget);
     }
 
     /// <summary>Whether a text can only be a type, where the column it stood in is not sure.</summary>
@@ -50,7 +45,7 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
         s_printedTypes.Contains(text)
         || (text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal));
 
-    private static TypeCell OfArray(string items, string? link)
+    private static TypeCell OfArray(string items, string? link, bool losesLinks)
     {
         if (items.StartsWith(AnyOfPrefix, StringComparison.Ordinal))
         {
@@ -60,8 +55,10 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
             return new TypeCell("array", "object", link ?? first, IsAnyOf: true);
         }
 
-        if (link is null && (items.Length == 0 || s_valueTypes.Contains(items)))
-            return new TypeCell("array", items.Length == 0 ? null : items);
-        return new TypeCell("array", "object", link ?? items);
+        if (items.Length == 0)
+            return new TypeCell("array");
+        if (link is null && losesLinks && !s_printedTypes.Contains(items))
+            link = items;
+        return link is null ? new TypeCell("array", items) : new TypeCell("array", "object", link);
     }
 }
