@@ -21,6 +21,7 @@ internal sealed class SchemaBinder
     private readonly bool[] _isInProgress;
     private readonly HashSet<SchemaRow> _compared = [];
     private int _depth;
+    private long _bodyProperties;
     private int _bodyPosition;
 
     private SchemaBinder(DefinitionCatalog catalog, DefinitionResolver resolver, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -148,9 +149,18 @@ internal sealed class SchemaBinder
         var members = example is null ? alone : BindRows(definition.Rows, definition.Index, example, alone);
         if (same is not null && ReferenceEquals(same.Members, members))
             return same;
-        return members.Count > MaximumProperties || members.Depth > MaximumDepth
-            ? TooLarge(row, definition)
-            : BoundRow.Of(row, definition, members);
+        return IsTooLarge(members, tableIndex) ? TooLarge(row, definition) : BoundRow.Of(row, definition, members);
+    }
+
+    /// <summary>A definition is measured alone, the rows of the bodies all together.</summary>
+    private bool IsTooLarge(BoundRows members, int tableIndex)
+    {
+        if (members.Count > MaximumProperties || members.Depth > MaximumDepth)
+            return true;
+        if (tableIndex >= 0)
+            return false;
+        _bodyProperties += members.Count;
+        return _bodyProperties > MaximumProperties;
     }
 
     private void ReportType(SchemaRow row)

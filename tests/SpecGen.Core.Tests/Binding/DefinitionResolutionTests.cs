@@ -167,6 +167,17 @@ public class DefinitionResolutionTests
     }
 
     [Fact]
+    public void Bodies_that_repeat_a_large_definition_are_cut()
+    {
+        var rows = Enumerable.Range(0, 100).Select(i => Row("p" + i, "link:large", "")).ToArray();
+        var members = Enumerable.Range(0, 5_000).Select(i => Row("m" + i, "string", "")).ToArray();
+
+        var bound = PageBuilder.Operation().Response(null, rows).Definitions().Definition("large", "", members).Bind();
+
+        Assert.Equal(40, bound.Operation!.Responses[0].Schema!.Properties.Count(property => !property.Schema.IsCycle));
+    }
+
+    [Fact]
     public void A_chain_without_end_is_cut()
     {
         var page = PageBuilder.Operation().Response(null, Row("top", "link:d20000", "")).Definitions().Definition("d0", "", Row("leaf", "string", ""));
