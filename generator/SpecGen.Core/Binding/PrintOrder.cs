@@ -10,9 +10,20 @@ internal sealed class PrintOrder
 {
     private readonly Dictionary<SchemaRow, Definition> _printedFor = [];
 
-    public PrintOrder(DefinitionCatalog catalog, CancellationToken cancellationToken)
+    /// <param name="bodies">In page order; what their rows brought was not brought by a definition's table.</param>
+    public PrintOrder(DefinitionCatalog catalog, IReadOnlyList<BodySection> bodies, CancellationToken cancellationToken)
     {
         var isTaken = new bool[catalog.All.Count];
+        var last = 0;
+        foreach (var row in bodies.SelectMany(body => body.Rows ?? []).Where(row => row.IsLink))
+        {
+            var candidates = Candidates(catalog, row);
+            var position = DefinitionResolver.CountAbove(candidates, last);
+            if (position == candidates.Count)
+                continue;
+            last = candidates[position].Index;
+            isTaken[last] = true;
+        }
 
         // Where the run of definitions begins that ends with each definition: its needs, and theirs.
         var runStarts = new int[catalog.All.Count];
@@ -39,9 +50,14 @@ internal sealed class PrintOrder
 
     private static Definition? NearestAbove(DefinitionCatalog catalog, SchemaRow row, int index)
     {
-        var name = row.Type.Link ?? row.Name;
-        var candidates = row.Type.IsArray ? catalog.Named(name) : catalog.NamedAndDescribed(name, row.Description);
+        var candidates = Candidates(catalog, row);
         var above = DefinitionResolver.CountAbove(candidates, index);
         return above == 0 ? null : candidates[above - 1];
+    }
+
+    private static IReadOnlyList<Definition> Candidates(DefinitionCatalog catalog, SchemaRow row)
+    {
+        var name = row.Type.Link ?? row.Name;
+        return row.Type.IsArray ? catalog.Named(name) : catalog.NamedAndDescribed(name, row.Description);
     }
 }

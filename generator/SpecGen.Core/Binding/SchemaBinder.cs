@@ -46,7 +46,7 @@ internal sealed class SchemaBinder
         CancellationToken cancellationToken)
     {
         var openLinks = new OpenLinks();
-        var resolver = new DefinitionResolver(catalog, new PrintOrder(catalog, cancellationToken), openLinks);
+        var resolver = new DefinitionResolver(catalog, new PrintOrder(catalog, bodies, cancellationToken), openLinks);
         var said = new DiagnosticBag();
         var schemas = new SchemaBinder(catalog, resolver, said, cancellationToken).Bind(bodies, request);
         if (openLinks.AreDecidedLater)
