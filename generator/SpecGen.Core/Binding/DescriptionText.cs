@@ -12,8 +12,8 @@ internal sealed record DescriptionText(string Key, EquatableArray<string> Paragr
     /// <param name="proseBullets">Number of the cell's bullets that are no attributes.</param>
     public static DescriptionText Of(Cell cell, int proseBullets)
     {
-        if (cell.Paragraphs.Count == 0 && proseBullets == 0)
-            return Empty;
+        if (proseBullets == 0 && cell.Paragraphs.Count <= 1)
+            return cell.Paragraphs.Count == 0 ? Empty : new DescriptionText(cell.Paragraphs[0], [cell.Paragraphs[0]]);
         var lines = new List<string>(cell.Paragraphs);
         for (var i = 0; i < proseBullets; i++)
             lines.Add("- " + cell.Bullets[i]);

@@ -4,8 +4,8 @@ using SpecGen.Pages;
 namespace SpecGen.Binding;
 
 /// <summary>
-/// The tables of error codes. Some pages write each cell as a row of its own, with an empty cell after each pair, so
-/// the tables are read cell by cell: a code begins an entry, what follows is its text.
+/// The tables of error codes. Some pages write each cell as a row of its own, with an empty cell after each pair; those
+/// are read cell by cell: a code begins an entry, what follows is its text.
 /// </summary>
 internal static class ErrorCodeTables
 {
@@ -28,30 +28,35 @@ internal static class ErrorCodeTables
 
     private static void ReadTable(Table table, List<ErrorCode> codes)
     {
+        if (table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Text.Length == 0) || table.Rows.All(row => row.Cells.Count <= 1 && row.LostCells == 0))
+            ReadCells(table.Rows.SelectMany(row => row.Cells), codes);
+        else
+            codes.AddRange(table.Rows.Where(row => row.Cells.Count > 0).Select(CodeOf));
+    }
+
+    private static ErrorCode CodeOf(Row row) =>
+        new(TextOf(row.Cells[0]), row.Cells.Count > 1 ? TextOf(row.Cells[1]) : "");
+
+    private static void ReadCells(IEnumerable<Cell> cells, List<ErrorCode> codes)
+    {
         string? code = null;
-        foreach (var row in table.Rows)
+        foreach (var text in cells.Select(TextOf).Where(text => text.Length > 0))
         {
-            foreach (var cell in row.Cells)
+            if (code is null)
             {
-                var text = WithoutLineBreakMark(cell.Text);
-                if (text.Length == 0)
-                    continue;
-                if (code is null)
-                {
-                    code = text;
-                }
-                else
-                {
-                    codes.Add(new ErrorCode(code, text));
-                    code = null;
-                }
+                code = text;
+                continue;
             }
+
+            codes.Add(new ErrorCode(code, text));
+            code = null;
         }
 
         if (code is not null)
             codes.Add(new ErrorCode(code, ""));
     }
 
-    private static string WithoutLineBreakMark(string text) =>
-        text.EndsWith(" +", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2).TrimEnd() : text;
+    /// <summary>The cell's text without the mark of a line break at its end.</summary>
+    private static string TextOf(Cell cell) =>
+        cell.Text.EndsWith(" +", StringComparison.Ordinal) ? cell.Text.Substring(0, cell.Text.Length - 2).TrimEnd() : cell.Text;
 }

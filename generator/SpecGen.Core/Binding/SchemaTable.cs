@@ -73,7 +73,7 @@ internal sealed class SchemaTable
         var typeCell = TakeType(cells, ref next);
         if (typeCell is not null && !TableResynchronizer.CanBeType(typeCell))
             return null;
-        bool? required = _hasRequired && next < cells.Count && cells[next].Text is "True" or "False" ? cells[next++].Text == "True" : null;
+        bool? required = _hasRequired && next < cells.Count && cells[next].Text is ("True" or "False") ? cells[next++].Text == "True" : null;
         var description = next < cells.Count ? cells[next] : null;
         return RowOf(cells[0], typeCell, required, description);
     }
@@ -104,9 +104,9 @@ internal sealed class SchemaTable
     private void ReadShifted(List<SchemaRow> rows, int firstRow, DiagnosticBag diagnostics)
     {
         var found = new List<string>();
-        foreach (var (name, type, description) in TableResynchronizer.Resynchronize(_table, firstRow))
+        foreach (var (name, type, required, description) in TableResynchronizer.Resynchronize(_table, firstRow))
         {
-            rows.Add(RowOf(name, type, null, description));
+            rows.Add(RowOf(name, type, required, description));
             found.Add(name.Text);
         }
 

@@ -8,7 +8,7 @@ namespace SpecGen.Binding;
 /// </summary>
 internal static class TableResynchronizer
 {
-    public static IEnumerable<(Cell Name, Cell? Type, Cell? Description)> Resynchronize(Table table, int firstRow)
+    public static IEnumerable<(Cell Name, Cell? Type, bool? Required, Cell? Description)> Resynchronize(Table table, int firstRow)
     {
         var cells = new List<Cell>();
         for (var i = firstRow; i < table.Rows.Count; i++)
@@ -17,9 +17,15 @@ internal static class TableResynchronizer
         for (var i = 0; i < cells.Count; i++)
         {
             if (BeginsRow(cells, i))
-                yield return (cells[i], cells[i + 1], i + 2 < cells.Count && !BeginsRow(cells, i + 2) ? cells[i + 2] : null);
+            {
+                bool? required = i + 2 < cells.Count && cells[i + 2].Text is ("True" or "False") ? cells[i + 2].Text == "True" : null;
+                var next = required is null ? i + 2 : i + 3;
+                yield return (cells[i], cells[i + 1], required, next < cells.Count && !BeginsRow(cells, next) ? cells[next] : null);
+            }
             else if (i > 0 && i == cells.Count - 1 && IsName(cells[i].Text) && !char.IsUpper(cells[i].Text[0]) && !IsCertainType(cells[i]))
-                yield return (cells[i], null, null);
+                {
+                yield return (cells[i], null, null, null);
+            }
         }
     }
 

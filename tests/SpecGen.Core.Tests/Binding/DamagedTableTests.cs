@@ -41,6 +41,23 @@ public class DamagedTableTests
     }
 
     [Fact]
+    public void Marks_of_the_column_Required_move_with_their_rows()
+    {
+        var operation = PageBuilder.Operation()
+            .Heading("Response")
+            .Status("Status: 200, Ok")
+            .Table(
+                ["Name", "Type", "Required", "Description"],
+                Row("size", "integer", "True", "So many (KB"),
+                Row("MB).", "state", "string", "False"),
+                Row("Its state.", "note", "string", "True"))
+            .BindOperation();
+
+        Assert.Equal([true, false, true], operation.Responses[0].Schema!.Properties.Select(property => property.Schema.Required));
+        Assert.Equal(["Its state."], SchemaWalk.InResponse(operation, "state").Description);
+    }
+
+    [Fact]
     public void A_name_at_the_very_end_is_a_row_whose_type_is_lost()
     {
         var operation = PageBuilder.Operation()

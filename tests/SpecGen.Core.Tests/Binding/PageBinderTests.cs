@@ -128,12 +128,23 @@ public class PageBinderTests
         var operation = PageBuilder.Operation()
             .Error(Row("error", "link:error", ""))
             .Table(["Error codes", "Message"], Row("1", "One."), Row("1", "Also one."))
-            .Table(["Error Code", "Description"], Row("2  +"), Row("Two. +"), Row(""), Row("3"), Row("Three."))
+            .Table(["Error Code", "Description"], Row("2  +", "Two. +"), Row("", "3"), Row("Three.", ""))
             .BindOperation();
 
         Assert.Equal(
             [new("1", "One."), new("1", "Also one."), new("2", "Two."), new("3", "Three.")],
             operation.ErrorCodes);
+    }
+
+    [Fact]
+    public void An_error_code_may_have_no_text()
+    {
+        var operation = PageBuilder.Operation()
+            .Error(Row("error", "link:error", ""))
+            .Table(["Error Code", "Description"], Row("1", ""), Row("2", "Two."))
+            .BindOperation();
+
+        Assert.Equal([new("1", ""), new("2", "Two.")], operation.ErrorCodes);
     }
 
     [Fact]
