@@ -8,14 +8,15 @@ internal static class ModelCommand
 {
     public static Command Create()
     {
-        var pages = PagesArgument.Create();
+        var arguments = new PageArguments();
         var output = OutputFile.CreateOption("The JSON file to write; without it, the standard output.");
-        var command = new Command("model", "Writes what the pages state as JSON: operations, parameters, schemas, error codes.") { pages, output };
+        var command = new Command("model", "Writes what the pages state as JSON: operations, parameters, schemas, error codes.") { output };
+        arguments.AddTo(command);
         command.SetAction((result, cancellationToken) =>
         {
-            if (PagesArgument.Read(result, pages, cancellationToken) is not { } read)
+            if (arguments.Read(result, cancellationToken) is not { } set)
                 return Task.FromResult(ExitCodes.NothingFound);
-            return OutputFile.WriteAsync(result, output, stream => ModelWriter.Write(stream, read));
+            return OutputFile.WriteAsync(result, result.GetValue(output), stream => ModelWriter.Write(stream, set.Pages));
         });
         return command;
     }

@@ -7,13 +7,13 @@ internal static class OutputFile
 {
     public static Option<FileInfo?> CreateOption(string description) => new("--output", "-o") { Description = description };
 
-    /// <summary>Writes the file, or to the standard output if none is named. Gives the command's exit code.</summary>
-    public static async Task<int> WriteAsync(ParseResult result, Option<FileInfo?> option, Action<Stream> write)
+    /// <summary>Writes the file, or to the standard output if there is none. Gives the command's exit code.</summary>
+    public static async Task<int> WriteAsync(ParseResult result, FileInfo? file, Action<Stream> write)
     {
         using var buffer = new MemoryStream();
         write(buffer);
         buffer.Position = 0;
-        if (result.GetValue(option) is not { } file)
+        if (file is null)
         {
             using var reader = new StreamReader(buffer);
             result.InvocationConfiguration.Output.WriteLine(await reader.ReadToEndAsync());

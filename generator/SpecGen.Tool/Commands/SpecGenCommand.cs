@@ -7,6 +7,9 @@ internal static class SpecGenCommand
 {
     public static RootCommand Create() => new("Checks, explains and exports what NetApp REST reference pages say.")
     {
+        CheckCommand.Create(),
+        ExplainCommand.Create(),
         ModelCommand.Create(),
+        OpenApiCommand.Create(),
     };
 }

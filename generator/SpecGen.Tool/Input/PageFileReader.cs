@@ -27,25 +27,12 @@ internal static class PageFileReader
         {
             var text = File.ReadAllText(file);
             var bound = PageBinder.Bind(PageReader.Read(new StringPageSource(text), cancellationToken), cancellationToken);
-            return new ReadPage(file, bound.Operation, Locate(file, text, bound.Diagnostics));
+            return new ReadPage(file, bound.Operation, LocatedDiagnostic.Locate(file, text, bound.Diagnostics));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var diagnostic = PageDiagnostic.Of(DiagnosticRules.UnreadablePage, default, exception.Message);
-            return new ReadPage(file, null, Locate(file, "", [diagnostic]));
+            return new ReadPage(file, null, LocatedDiagnostic.Locate(file, "", [diagnostic]));
         }
-    }
-
-    private static LocatedDiagnostic[] Locate(string file, string text, IReadOnlyCollection<PageDiagnostic> diagnostics)
-    {
-        if (diagnostics.Count == 0)
-            return [];
-        var lines = new LineMap(text);
-        return [.. diagnostics.Select(diagnostic => new LocatedDiagnostic(
-            diagnostic.Rule,
-            diagnostic.Message,
-            file,
-            lines.PositionOf(diagnostic.Range.Start),
-            lines.PositionOf(diagnostic.Range.End)))];
     }
 }

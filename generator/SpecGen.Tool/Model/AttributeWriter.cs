@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SpecGen.Binding;
 
 namespace SpecGen.Tool.Model;
@@ -38,57 +38,32 @@ internal static class AttributeWriter
         json.WriteEndArray();
     }
 
-    /// <summary>Pages print every default that is a text as <c>1</c>: then its value is not known.</summary>
     private static void WriteDefault(Utf8JsonWriter json, Schema schema)
     {
         if (schema.Attributes.DefaultText is not { } text)
             return;
-        json.WritePropertyName("default");
-        if (schema.Type == "boolean")
-            WriteBoolean(json, text);
-        else if (schema.Type is "integer" or "number" && IsNumber(text))
-            json.WriteRawValue(text);
-        else if (text is "1" or "")
-            json.WriteNullValue();
-        else
-            json.WriteStringValue(text);
+        WriteNode(json, "default", DefaultValue.Of(schema));
         json.WriteString("defaultText", text);
-    }
-
-    /// <summary>True is printed as <c>1</c>, false as nothing.</summary>
-    private static void WriteBoolean(Utf8JsonWriter json, string text)
-    {
-        if (text is "1" or "true")
-            json.WriteBooleanValue(true);
-        else if (text is "" or "0" or "false")
-            json.WriteBooleanValue(false);
-        else
-            json.WriteStringValue(text);
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, string? text)
     {
-        if (text is null)
-            return;
+        if (text is not null)
+            WriteNode(json, name, DefaultValue.NumberOf(text) ?? text);
+    }
+
+    private static void WriteNode(Utf8JsonWriter json, string name, JsonNode? node)
+    {
         json.WritePropertyName(name);
-        if (IsNumber(text))
-            json.WriteRawValue(text);
+        if (node is null)
+            json.WriteNullValue();
         else
-            json.WriteStringValue(text);
+            node.WriteTo(json);
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)
     {
         if (text is not null)
             json.WriteString(name, text);
-    }
-
-    /// <summary>Whether the text can stand in JSON as it is: a number has many digits more than any type keeps.</summary>
-    private static bool IsNumber(string text)
-    {
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
-            return false;
-        var digits = text.AsSpan(text.StartsWith('-') ? 1 : 0);
-        return char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1]) && (digits[0] != '0' || digits.Length == 1 || digits[1] == '.');
     }
 }

@@ -1,0 +1,31 @@
+using SpecGen.Diagnostics;
+using SpecGen.Tool.Input;
+
+namespace SpecGen.Tool.Check;
+
+/// <summary>Prints messages as compilers do, so that editors and build servers find the place.</summary>
+internal static class DiagnosticPrinter
+{
+    public static void Print(TextWriter output, IEnumerable<LocatedDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.WriteLine(
+                $"{diagnostic.File}({diagnostic.Start.Line},{diagnostic.Start.Column}): {WordOf(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}");
+        }
+    }
+
+    public static void PrintSummary(TextWriter output, CheckResult result)
+    {
+        output.WriteLine($"{result.Pages.Count} files, {result.Operations} operations");
+        output.WriteLine(
+            $"{result.CountOf(DiagnosticSeverity.Error)} errors, {result.CountOf(DiagnosticSeverity.Warning)} warnings, {result.CountOf(DiagnosticSeverity.Info)} remarks");
+    }
+
+    private static string WordOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

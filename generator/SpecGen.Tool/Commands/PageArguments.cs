@@ -1,0 +1,41 @@
+using System.CommandLine;
+using SpecGen.Tool.Input;
+
+namespace SpecGen.Tool.Commands;
+
+/// <summary>The arguments that all commands share, and the way from them to pages that are read.</summary>
+internal sealed class PageArguments
+{
+    private readonly Argument<string[]> _pages = new("PAGES")
+    {
+        Description = "Files, folders (all *.html, *.adoc and *.txt below) or globs such as 'spec/**/*.html'.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<FileInfo?> _overrides = new("--overrides")
+    {
+        Description = "A JSON file that corrects what pages state wrongly.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_pages);
+        command.Options.Add(_overrides);
+    }
+
+    /// <summary>Null, and a message on the error stream, if there is nothing to work on.</summary>
+    public PageSet? Read(ParseResult result, CancellationToken cancellationToken)
+    {
+        var error = result.InvocationConfiguration.Error;
+        var files = PageFiles.Find(result.GetRequiredValue(_pages), page => error.WriteLine($"specgen: nothing found for '{page}'"));
+        var overrides = result.GetValue(_overrides);
+        if (overrides is { Exists: false })
+            error.WriteLine($"specgen: nothing found for '{overrides}'");
+        if (files.Count == 0 || overrides is { Exists: false })
+            return null;
+
+        using var progress = new ProgressBar(error, files.Count);
+        var pages = PageFileReader.ReadAll(files, progress, cancellationToken);
+        return overrides is null ? new PageSet(pages, []) : PageSet.Correct(pages, overrides.ToString(), cancellationToken);
+    }
+}
