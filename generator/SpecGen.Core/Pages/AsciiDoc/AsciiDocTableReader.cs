@@ -4,7 +4,7 @@ namespace SpecGen.Pages.AsciiDoc;
 
 /// <summary>
 /// Reads a table. A cell begins with <c>|</c> or <c>a|</c> at a line's start and reaches to the next; only where the
-/// header stands on one line may a whole row do so, too.
+/// header and the first row stand on one line each do the other rows, too.
 /// </summary>
 internal sealed class AsciiDocTableReader
 {
@@ -71,21 +71,25 @@ internal sealed class AsciiDocTableReader
 
     private void ReadCells()
     {
-        if (_mayShareLine && _cells.Count % _columns == 0)
-        {
-            var ranges = CellsOnLine(_columns);
-            if (ranges.Count == _columns)
-            {
-                foreach (var range in ranges)
-                    _cells.Add(PlainCell(range));
-                _cursor.MoveNext();
-                return;
-            }
-        }
-
+        if (_mayShareLine && _cells.Count % _columns == 0 && TryReadSharedLine())
+            return;
         var isBlockCell = _cursor.Line[0] == 'a';
         var content = TakeContent();
         _cells.Add(isBlockCell ? AsciiDocCell.Of(_cursor.Text, content, _cancellationToken) : PlainCell(content));
+    }
+
+    private bool TryReadSharedLine()
+    {
+        var ranges = CellsOnLine(_columns);
+        if (ranges.Count == _columns)
+        {
+            _cells.AddRange(ranges.Select(PlainCell));
+            _cursor.MoveNext();
+            return true;
+        }
+
+        _mayShareLine = _cells.Count > 0;
+        return false;
     }
 
     private TextRange TakeContent()

@@ -72,22 +72,25 @@ internal sealed class HtmlTree
             Href = tag.GetAttribute("href") ?? "",
         };
         Current.Children.Add(element);
-        SkipForeignText(tag.Name, position);
-        if (_open.Count <= MaximumDepth && !tag.IsSelfClosing && !HtmlTagNames.IsVoid(tag.Name))
+        var isForeign = tag.Name is "script" or "style";
+        var hasContent = isForeign ? TrySkipForeignText(tag.Name, position) : !tag.IsSelfClosing && !HtmlTagNames.IsVoid(tag.Name);
+        if (hasContent && _open.Count <= MaximumDepth)
             _open.Add(element);
         else
             element.End = _offset + EndOfTag(position);
     }
 
     /// <summary>What stands in a script is not markup, if the script ends at all.</summary>
-    private void SkipForeignText(string name, int position)
+    private bool TrySkipForeignText(string name, int position)
     {
-        if (_isForeignTextUnclosed || name is not ("script" or "style"))
-            return;
-        if (_source.IndexOf("</" + name, position, StringComparison.OrdinalIgnoreCase) < 0)
+        if (_isForeignTextUnclosed || _source.IndexOf("</" + name, position, StringComparison.OrdinalIgnoreCase) < 0)
+        {
             _isForeignTextUnclosed = true;
-        else
-            _tokenizer.State = name == "script" ? HtmlParseMode.Script : HtmlParseMode.Rawtext;
+            return false;
+        }
+
+        _tokenizer.State = name == "script" ? HtmlParseMode.Script : HtmlParseMode.Rawtext;
+        return true;
     }
 
     private void Close(string name, int position)

@@ -123,7 +123,7 @@ public sealed class TextPageReader
     private CodeBlock TakeCode(int length)
     {
         var range = _cursor.Take(length);
-        return new CodeBlock(range, _cursor.Text.Substring(range.Start, range.Length).TrimEnd());
+        return new CodeBlock(range, _cursor.Text.Substring(range.Start, range.Length).TrimEnd().Replace("\r\n", "\n"));
     }
 
     private static bool IsBullet(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual("-".AsSpan());

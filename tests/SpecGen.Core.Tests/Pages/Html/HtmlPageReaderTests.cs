@@ -1,0 +1,94 @@
+using SpecGen.Core.Tests.Harness;
+using SpecGen.Pages;
+
+namespace SpecGen.Core.Tests.Pages.Html;
+
+public class HtmlPageReaderTests
+{
+    [Fact]
+    public void Only_the_content_is_read_and_the_title_before_it()
+    {
+        var blocks = SamplePages.Read(SamplePages.Html).Blocks;
+        Assert.Equal("Update a gardener's bed", Assert.Single(blocks.OfType<Heading>(), heading => heading.Level == 1).Text);
+        Assert.IsType<OperationLine>(blocks[1]);
+        Assert.DoesNotContain(blocks, block => block is Paragraph { Text: "Not part of the page" });
+        Assert.DoesNotContain(blocks, block => block is CodeBlock { Text: "Collection of separate PDF docs" });
+    }
+
+    [Fact]
+    public void Content_without_navigation_around_it_is_read_whole()
+    {
+        var blocks = SamplePages.Read("<h1>T</h1><p>one <b>two</b></p>three<ul><li>four</li></ul>").Blocks;
+        Assert.Equal(
+            ["T", "one two", "three", "four"],
+            blocks.Select(block => block switch
+            {
+                Heading heading => heading.Text,
+                Paragraph paragraph => paragraph.Text,
+                BulletList list => list.Items.Single(),
+                _ => "",
+            }));
+    }
+
+    [Fact]
+    public void A_mark_that_lies_across_two_pieces_of_the_search_is_found()
+    {
+        var page = SamplePages.Html;
+        var mark = page.IndexOf("<div class=\"content-to-index\">", StringComparison.Ordinal);
+        for (var shift = 0; shift < 40; shift++)
+        {
+            var padding = new string(' ', 8192 - (mark % 8192) - shift);
+            var blocks = SamplePages.Read(page.Replace("<body>", "<body>" + padding)).Blocks;
+            Assert.Equal(2, blocks.Take(2).Count(block => block is Heading { Level: 1 } or OperationLine));
+        }
+    }
+
+    [Fact]
+    public void A_placeholder_in_the_form_of_a_tag_is_text()
+    {
+        Assert.Contains(SamplePages.Read(SamplePages.Html).Blocks, block => block is Paragraph { Text: "Changes a bed. The name must look like <row>-number." });
+    }
+
+    [Fact]
+    public void What_typesetting_made_of_dots_and_dashes_is_undone()
+    {
+        var paragraph = Assert.Single(SamplePages.Read("<p>a&#8230;&#8203; b&#8201;&#8212;&#8201;c</p>").Blocks.OfType<Paragraph>());
+        Assert.Equal("a... b -- c", paragraph.Text);
+    }
+
+    [Fact]
+    public void Scripts_are_no_text()
+    {
+        var blocks = SamplePages.Read("<p>a<script>if (1 < 2) '<li>'</script>b</p>").Blocks;
+        Assert.Equal("ab", Assert.IsType<Paragraph>(Assert.Single(blocks)).Text);
+    }
+
+    [Fact]
+    public void A_script_that_never_ends_swallows_nothing()
+    {
+        var blocks = SamplePages.Read("<p>a</p><script>b<p>c</p>").Blocks;
+        Assert.Contains(blocks, block => block is Paragraph { Text: "c" });
+    }
+
+    [Fact]
+    public void An_end_tag_within_a_cell_ends_nothing_around_the_table()
+    {
+        var table = Assert.IsType<Table>(Assert.Single(SamplePages.Read("<div><table><tr><td>a</div></td><td>b</td></tr></table></div>").Blocks));
+        Assert.Equal(["a", "b"], Assert.Single(table.Rows).Cells.Select(cell => cell.Text));
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b a=1><p>")]
+    [InlineData("</p></td></div>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<script>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<p")]
+    public void Time_stays_linear_in_hostile_markup(string markup)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        SamplePages.Read("<p>" + string.Concat(Enumerable.Repeat(markup, 100_000)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+}

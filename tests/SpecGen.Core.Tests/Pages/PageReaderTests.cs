@@ -1,0 +1,56 @@
+using SpecGen.Binding;
+using SpecGen.Core.Tests.Harness;
+using SpecGen.Pages;
+
+namespace SpecGen.Core.Tests.Pages;
+
+public class PageReaderTests
+{
+    [Fact]
+    public void The_form_is_recognised_from_the_content()
+    {
+        Assert.Equal(PageForm.AsciiDoc, SamplePages.Read(SamplePages.AsciiDoc).Form);
+        Assert.Equal(PageForm.Html, SamplePages.Read(SamplePages.Html).Form);
+        Assert.Equal(PageForm.Text, SamplePages.Read(SamplePages.Text).Form);
+    }
+
+    [Theory]
+    [InlineData("= A title\n\ntext", PageForm.AsciiDoc)]
+    [InlineData(":author: me\n= A title", PageForm.AsciiDoc)]
+    [InlineData("\uFEFF---\nsidebar: x\n---\n", PageForm.AsciiDoc)]
+    [InlineData("Intro\n\n[.api-doc-operation .api-doc-operation-get]#GET# [.api-doc-code-block]#`/x`#", PageForm.AsciiDoc)]
+    [InlineData("\uFEFF  <p>x</p>", PageForm.Html)]
+    [InlineData("A title\nGET /x", PageForm.Text)]
+    [InlineData("", PageForm.Text)]
+    public void A_few_characters_are_enough_to_tell_the_form(string text, PageForm form) =>
+        Assert.Equal(form, SamplePages.Read(text).Form);
+
+    [Fact]
+    public void AsciiDoc_and_HTML_of_one_page_state_the_same_operation()
+    {
+        var fromAsciiDoc = PageBinder.Bind(SamplePages.Read(SamplePages.AsciiDoc), TestContext.Current.CancellationToken);
+        var fromHtml = PageBinder.Bind(SamplePages.Read(SamplePages.Html), TestContext.Current.CancellationToken);
+
+        Assert.NotNull(fromAsciiDoc.Operation);
+        Assert.Equal(fromAsciiDoc.Operation, fromHtml.Operation);
+    }
+
+    [Fact]
+    public void Windows_line_ends_change_nothing()
+    {
+        foreach (var text in SamplePages.All)
+        {
+            var expected = PageBinder.Bind(SamplePages.Read(text), TestContext.Current.CancellationToken);
+            var actual = PageBinder.Bind(SamplePages.Read(text.Replace("\n", "\r\n")), TestContext.Current.CancellationToken);
+            Assert.Equal(expected.Operation, actual.Operation);
+        }
+    }
+
+    [Fact]
+    public void Reading_stops_when_cancelled()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        foreach (var text in SamplePages.All)
+            Assert.Throws<OperationCanceledException>(() => PageReader.Read(new StringPageSource(text), cancelled));
+    }
+}
