@@ -9,7 +9,6 @@ public partial class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/architecture.md")]
-    [InlineData("docs/decisions.md")]
     public void Links_lead_to_files_of_the_repository(string document)
     {
         string file = Path.Combine(RepositoryFolders.Root, document);
