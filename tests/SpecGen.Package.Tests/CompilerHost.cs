@@ -21,7 +21,7 @@ public sealed class CompilerHost(PackedFeed feed) : IAsyncLifetime
               <ItemGroup><PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" /></ItemGroup>
             </Project>
             """);
-        (await DotnetCommand.RunAsync(folder, "", "restore", "--nologo", "-v", "quiet")).ShouldSucceed();
+        (await DotnetCommand.RunAsync(folder, packageCache: null, "restore", "--nologo", "-v", "quiet")).ShouldSucceed();
 
         using JsonDocument assets = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "obj/project.assets.json")));
         string cache = assets.RootElement.GetProperty("packageFolders").EnumerateObject().First().Name;

@@ -69,9 +69,7 @@ public class PackageLayoutTests(PackedFeed feed)
     public async Task Packing_the_same_sources_again_gives_the_same_bytes()
     {
         string folder = feed.CreateProjectFolder();
-        DotnetResult pack = await DotnetCommand.RunAsync(
-            RepositoryFolders.Root, "", "pack", RepositoryFolders.Solution, "-c", "Release", "-o", folder, "--nologo", "-v", "quiet");
-        pack.ShouldSucceed();
+        await PackedFeed.PackAsync(folder);
 
         foreach (string package in Directory.GetFiles(feed.Folder))
             Assert.Equal(Hash(package), Hash(Path.Combine(folder, Path.GetFileName(package))));

@@ -7,8 +7,9 @@ internal static class DotnetCommand
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
 
-    /// <summary>Runs the command in a folder; SpecGen's packages are restored into the given cache, not into the user's.</summary>
-    public static async Task<DotnetResult> RunAsync(string folder, string packageCache, params IEnumerable<string> arguments)
+    /// <summary>Runs the command in a folder.</summary>
+    /// <param name="packageCache">Where packages are restored into; null for the user's own cache.</param>
+    public static async Task<DotnetResult> RunAsync(string folder, string? packageCache, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -17,7 +18,8 @@ internal static class DotnetCommand
             RedirectStandardError = true,
         };
         LeaveTestRunBehind(start.Environment);
-        start.Environment["NUGET_PACKAGES"] = packageCache;
+        if (packageCache is not null)
+            start.Environment["NUGET_PACKAGES"] = packageCache;
 
         using var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(s_limit);

@@ -45,13 +45,14 @@ public sealed class PackedFeed : IAsyncLifetime
         return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Packs the solution into a folder.</summary>
+    public static async Task PackAsync(string folder) =>
+        (await DotnetCommand.RunAsync(
+            RepositoryFolders.Root, packageCache: null, "pack", RepositoryFolders.Solution, "-c", "Release", "-o", folder, "--nologo", "-v", "quiet")).ShouldSucceed();
+
     public async ValueTask InitializeAsync()
     {
-        // The solution itself restores into the user's own cache: there is nothing of SpecGen in it.
-        string ownCache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? "";
-        DotnetResult pack = await DotnetCommand.RunAsync(
-            RepositoryFolders.Root, ownCache, "pack", RepositoryFolders.Solution, "-c", "Release", "-o", Folder, "--nologo", "-v", "quiet");
-        pack.ShouldSucceed();
+        await PackAsync(Folder);
         Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "SpecGen.Generator.*.nupkg").Single())["SpecGen.Generator.".Length..];
     }
 
