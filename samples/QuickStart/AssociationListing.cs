@@ -8,7 +8,7 @@ namespace QuickStart;
 /// <summary>A security association as an aligned list of what the cluster told about it.</summary>
 internal static class AssociationListing
 {
-    private const int LabelWidth = 22;
+    private const int LabelWidth = 24;
 
     public static string Of(SecurityAssociation association)
     {

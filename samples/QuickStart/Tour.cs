@@ -20,7 +20,7 @@ internal sealed class Tour(OntapClient ontap)
             await tour.ShowAsync(UnknownAssociation, cancellationToken);
             return 0;
         }
-        catch (Exception error) when (error is ApiException or HttpRequestException)
+        catch (ApiException error)
         {
             Console.Error.WriteLine(error.Message);
             return 1;
@@ -36,7 +36,8 @@ internal sealed class Tour(OntapClient ontap)
         }
         catch (ApiException error) when (error.Code == SecurityAssociationErrors.IpsecSaNotFound66257118)
         {
-            Console.WriteLine($"Caught {nameof(SecurityAssociationErrors.IpsecSaNotFound66257118)} (status {error.Status}): {error.Message}");
+            Console.WriteLine($"Caught {nameof(SecurityAssociationErrors.IpsecSaNotFound66257118)}: {error.ErrorMessage}");
+            Console.WriteLine($"  {error.Method} {error.Path} was answered with status {(int?)error.StatusCode}, code {error.Code}, target {error.Target}.");
         }
     }
 }

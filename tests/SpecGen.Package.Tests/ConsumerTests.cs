@@ -22,7 +22,7 @@ public class ConsumerTests(PackedFeed feed)
         using System.Text.Json;
         using Contoso.Ontap.Cluster;
 
-        var clock = JsonSerializer.Deserialize<Clock>("{\"maker\":\"Ada\",\"turns\":5000000000}")!;
+        var clock = JsonSerializer.Deserialize<ClockResource>("{\"maker\":\"Ada\",\"turns\":5000000000}")!;
         Console.WriteLine($"{clock.Maker} turned {clock.Turns} times");
         """;
 
