@@ -23,7 +23,7 @@ internal static class TableResynchronizer
                 yield return (cells[i], cells[i + 1], required, next < cells.Count && !BeginsRow(cells, next) ? cells[next] : null);
             }
             else if (i > 0 && i == cells.Count - 1 && IsName(cells[i].Text) && !char.IsUpper(cells[i].Text[0]) && !IsCertainType(cells[i]))
-                {
+            {
                 yield return (cells[i], null, null, null);
             }
         }
