@@ -42,6 +42,7 @@ internal static class LostTypes
         return row.Name is "self" or "next" ? catalog.Named("href") : described.Where(candidate => IsRelated(candidate.Name, row.Name)).ToList();
     }
 
+    /// <summary>Whether a definition's name has the property's name among its words: <c>ntp_key_reference</c> for <c>key</c>.</summary>
     private static bool IsRelated(string definition, string property) =>
-        definition.StartsWith(property + "_", StringComparison.Ordinal) || definition.EndsWith("_" + property, StringComparison.Ordinal);
+        ("_" + definition + "_").IndexOf("_" + property + "_", StringComparison.Ordinal) >= 0;
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 using CsCheck;
+using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
+using SpecGen.Pages;
 
 namespace SpecGen.Core.Tests.Binding;
 
@@ -35,14 +37,19 @@ public class RobustnessTests
         Gen.Select(Gen.OneOf(Gen.Const(TextPage.Complete), Gen.Const(s_seed)), Mutation.List[1, 12])
             .Sample((page, mutations) => TextPage.Bind(mutations.Aggregate(page, (text, mutate) => mutate(text))), iter: 3_000);
 
-    [Fact]
-    public void No_page_of_the_corpus_throws_wherever_it_is_cut()
+    [Theory]
+    [InlineData("ontap-9.6/text", 30)]
+    [InlineData("ontap-9.6/adoc", 15)]
+    [InlineData("ontap-9.6/html", 3)]
+    [InlineData("astra/html", 3)]
+    public void No_page_of_the_corpus_throws_wherever_it_is_cut(string folder, int cuts)
     {
-        foreach (var file in Corpus.RequirePages("ontap-9.6/text"))
+        var token = TestContext.Current.CancellationToken;
+        foreach (var file in Corpus.RequirePages(folder))
         {
             var page = File.ReadAllText(file);
-            for (var cut = 1; cut <= 30; cut++)
-                TextPage.Bind(page[..(page.Length * cut / 31)]);
+            for (var cut = 1; cut <= cuts; cut++)
+                PageBinder.Bind(PageReader.Read(new StringPageSource(page[..(page.Length * cut / (cuts + 1))]), token), token);
         }
     }
 
