@@ -1,4 +1,5 @@
 using SpecGen.Common;
+using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
 namespace SpecGen.Binding;
@@ -38,7 +39,7 @@ internal static class ParameterTable
                 break;
             }
 
-            parameters.Add(ParameterAt(row.Cells, anchor, anchor == 2 ? row.Cells[1] : null, row.Cells[0]));
+            parameters.Add(ParameterAt(row.Cells, anchor, anchor == 2 ? row.Cells[1] : null, row.Cells[0], diagnostics));
         }
 
         return parameters.ToEquatableArray();
@@ -54,17 +55,18 @@ internal static class ParameterTable
         var found = new List<string>();
         for (var anchor = AnchorIn(cells, 2); anchor >= 0; anchor = AnchorIn(cells, anchor + 2))
         {
-            parameters.Add(ParameterAt(cells, anchor, cells[anchor - 1], cells[anchor - 2]));
+            parameters.Add(ParameterAt(cells, anchor, cells[anchor - 1], cells[anchor - 2], diagnostics));
             found.Add(cells[anchor - 2].Text);
         }
 
-        diagnostics.Add(Diagnostics.DiagnosticRules.DamagedTable, table.Rows[firstRow].Range, found.Count == 0 ? "none" : string.Join(", ", found));
+        diagnostics.Add(DiagnosticRules.DamagedTable, table.Rows[firstRow].Range, found.Count == 0 ? "none" : string.Join(", ", found));
     }
 
-    private static Parameter ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name)
+    private static Parameter ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name, DiagnosticBag diagnostics)
     {
         var description = anchor + 2 < cells.Count ? cells[anchor + 2] : null;
         var typeCell = type is null ? TypeCell.Empty : TypeCell.Of(type, losesLinks: false);
+        typeCell.ReportUnlessUnderstood(name.Text, type is { Range.Length: > 0 } ? type.Range : name.Range, diagnostics);
         var bullets = description?.Bullets ?? [];
         var prose = AttributeBullets.CountProse(bullets);
         var schema = new Schema

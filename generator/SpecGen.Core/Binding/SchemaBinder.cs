@@ -130,7 +130,7 @@ internal sealed class SchemaBinder
     {
         if (!row.IsLink)
         {
-            ReportType(row);
+            row.Type.ReportUnlessUnderstood(row.Name, row.Range, _diagnostics);
             return BoundRow.Of(row, null, null);
         }
 
@@ -161,14 +161,6 @@ internal sealed class SchemaBinder
             return false;
         _bodyProperties += members.Count;
         return _bodyProperties > MaximumProperties;
-    }
-
-    private void ReportType(SchemaRow row)
-    {
-        if (row.Type.Type is not { } type)
-            _diagnostics.Add(DiagnosticRules.MissingType, row.Range, row.Name);
-        else if (!row.Type.IsUnderstood)
-            _diagnostics.Add(DiagnosticRules.UnknownType, row.Range, row.Name, type);
     }
 
     private void CompareWithExample(SchemaRow row, JsonValue example)

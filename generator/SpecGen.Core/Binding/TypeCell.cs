@@ -1,3 +1,5 @@
+using SpecGen.Common;
+using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
 namespace SpecGen.Binding;
@@ -25,7 +27,10 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
     public static TypeCell Empty { get; } = new((string?)null);
 
     /// <summary>Whether the type is one whose values are known; sloppy documents have others, too.</summary>
-    public bool IsUnderstood => Type is not null && s_understood.Contains(Type);
+    public bool IsUnderstood => IsArray && Link is null ? IsValue(ItemType) : IsValue(Type);
+
+    /// <summary>As it stands in the cell.</summary>
+    public string Printed => IsArray ? $"array[{Link ?? ItemType}]" : Link ?? Type ?? "";
 
     public bool IsArray => Type == "array";
 
@@ -44,6 +49,17 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
     public static bool IsPrintedType(string text) =>
         s_printedTypes.Contains(text)
         || (text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal));
+
+    /// <summary>Says that a value stays raw JSON because its type is missing or unknown.</summary>
+    public void ReportUnlessUnderstood(string name, TextRange range, DiagnosticBag diagnostics)
+    {
+        if (Type is null)
+            diagnostics.Add(DiagnosticRules.MissingType, range, name);
+        else if (!IsUnderstood)
+            diagnostics.Add(DiagnosticRules.UnknownType, range, name, Printed);
+    }
+
+    private static bool IsValue(string? type) => type is not null && s_understood.Contains(type);
 
     private static TypeCell OfArray(string items, string? link, bool losesLinks)
     {

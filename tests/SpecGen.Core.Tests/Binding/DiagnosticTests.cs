@@ -36,6 +36,16 @@ public class DiagnosticTests
         Expect("SPEC015", "'a' has the type 'uid'", PageBuilder.Operation().Response(null, Row("a", "uid", "")));
 
     [Fact]
+    public void An_item_type_that_is_none() =>
+        Expect("SPEC015", "'a' has the type 'array[uid]'", PageBuilder.Operation().Response(null, Row("a", "array[uid]", "")));
+
+    [Theory]
+    [InlineData("", "SPEC016")]
+    [InlineData("uid", "SPEC015")]
+    public void A_parameter_without_known_type(string type, string id) =>
+        Expect(id, "'a'", PageBuilder.Operation().Parameters(Row("a", type, "query", "False", "")).Response(null));
+
+    [Fact]
     public void An_empty_Type_cell() =>
         Expect("SPEC016", "No type is printed for 'a'", PageBuilder.Operation().Response(null, Row("a", "", "What.")));
 
