@@ -43,7 +43,7 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
             Write(operation.Error);
         WriteArray("error_codes", operation.ErrorCodes, Write);
         WriteArray("definitions", operation.Definitions, json.WriteStringValue);
-        WriteArray("duplicates", operation.Definitions.CountBy(name => name).Where(pair => pair.Value > 1), pair => json.WriteStringValue(pair.Key));
+        WriteArray("duplicates", operation.Definitions.CountBy(name => name).Where(pair => pair.Value > 1).OrderBy(pair => pair.Key, StringComparer.Ordinal), pair => json.WriteStringValue(pair.Key));
         json.WriteEndObject();
     }
 
@@ -124,7 +124,7 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
 
     private void WriteProperties(Schema schema)
     {
-        if (schema.Properties.IsEmpty)
+        if (schema.IsCycle || (schema.ItemType ?? schema.Type) != "object")
             return;
         json.WriteStartObject("properties");
         foreach (var property in schema.Properties.DistinctBy(property => property.Name))

@@ -57,12 +57,20 @@ internal ref struct AsciiDocInline
         var length = Rest.Slice(1).IndexOf('`');
         if (length <= 0)
             return false;
-        var code = Rest.Slice(1, length);
-        if (code.Length > 2 && code[0] == '+' && code[code.Length - 1] == '+')
-            code = code.Slice(1, code.Length - 2);
-        _text.Append(code.ToString());
+        AppendCode(Rest.Slice(1, length));
         _position += length + 2;
         return true;
+    }
+
+    /// <summary>Within code only what is to be taken literally is marked.</summary>
+    private readonly void AppendCode(ReadOnlySpan<char> code)
+    {
+        if (code.StartsWith(RawMark.AsSpan(), StringComparison.Ordinal) && code.EndsWith(RawMark.AsSpan(), StringComparison.Ordinal) && code.Length > 2 * RawMark.Length)
+            AppendRaw(code.Slice(RawMark.Length, code.Length - (2 * RawMark.Length)));
+        else if (code.Length > 2 && code[0] == '+' && code[code.Length - 1] == '+')
+            _text.Append(code.Slice(1, code.Length - 2).ToString());
+        else
+            _text.Append(code.ToString());
     }
 
     /// <summary><c>+++&lt;tag&gt;+++</c>: markup of HTML goes, a placeholder's name stays.</summary>
@@ -92,7 +100,7 @@ internal ref struct AsciiDocInline
         if (raw[1] == '/' || !HtmlTagNames.IsPlaceholder(tag))
             _text.Append(tag == "br" ? " " : "");
         else
-            _text.Append('<').Append(tag.ToLowerInvariant()).Append('>');
+            _text.Append('<').Append(tag).Append('>');
     }
 
     /// <summary><c>+*+</c>: characters that would else be markup.</summary>

@@ -39,12 +39,12 @@ internal static class HtmlInline
         if (element.Is("br"))
             text.Append(marks ? ' ' : '\n');
         else if (HtmlTagNames.IsPlaceholder(element.Name))
-            text.Append('<').Append(element.Name).Append('>');
+            text.Append('<').Append(element.PrintedName).Append('>');
 
         var mark = marks ? MarkOf(element.Name) : "";
         text.Append(mark);
         foreach (var child in element.Children)
-            Append(text, child, marks && !element.Is("code"));
+            Append(text, child, marks);
         text.Append(mark);
         if (HtmlTagNames.IsBlock(element.Name))
             text.Append(' ');

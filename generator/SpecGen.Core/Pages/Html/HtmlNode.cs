@@ -16,7 +16,11 @@ internal sealed class HtmlText(int start, string text) : HtmlNode(start)
 
 internal sealed class HtmlElement(int start, string name) : HtmlNode(start)
 {
+    /// <summary>In small letters.</summary>
     public string Name { get; } = name;
+
+    /// <summary>As the file has it: a placeholder such as <c>&lt;SVM&gt;</c> is to be read, too.</summary>
+    public string PrintedName { get; init; } = name;
 
     public string Class { get; init; } = "";
 

@@ -68,6 +68,7 @@ internal sealed class HtmlTree
     {
         var element = new HtmlElement(_offset + position, tag.Name)
         {
+            PrintedName = HtmlTagNames.IsPlaceholder(tag.Name) ? PrintedName(tag, position) : tag.Name,
             Class = tag.GetAttribute("class") ?? "",
             Href = tag.GetAttribute("href") ?? "",
         };
@@ -114,6 +115,9 @@ internal sealed class HtmlTree
             _open[i].End = _offset + end;
         _open.RemoveRange(index, _open.Count - index);
     }
+
+    private string PrintedName(HtmlTagToken tag, int position) =>
+        position + 1 + tag.Name.Length <= _source.Length ? _source.Substring(position + 1, tag.Name.Length) : tag.Name;
 
     private int EndOfTag(int position)
     {

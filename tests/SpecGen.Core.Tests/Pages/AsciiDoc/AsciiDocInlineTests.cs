@@ -8,6 +8,7 @@ public class AsciiDocInlineTests
     [InlineData("plain  text\nfolded", "plain text folded")]
     [InlineData("the `code` of _it_", "the code of _it_")]
     [InlineData("`+a*b+`", "a*b")]
+    [InlineData("`+++<name>+++` of _it_", "<name> of _it_")]
     [InlineData("**all** of it", "*all* of it")]
     [InlineData("from +++<region>+++.example.com+++</region>+++", "from <region>.example.com")]
     [InlineData("+++<b>+++bold+++</b>+++", "bold")]

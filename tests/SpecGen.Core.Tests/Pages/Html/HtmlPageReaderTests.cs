@@ -46,7 +46,7 @@ public class HtmlPageReaderTests
     [Fact]
     public void A_placeholder_in_the_form_of_a_tag_is_text()
     {
-        Assert.Contains(SamplePages.Read(SamplePages.Html).Blocks, block => block is Paragraph { Text: "Changes a bed. The name must look like <row>-number." });
+        Assert.Contains(SamplePages.Read(SamplePages.Html).Blocks, block => block is Paragraph { Text: "Changes a bed. The name must look like <Row>-number." });
     }
 
     [Fact]
