@@ -10,7 +10,7 @@ namespace SpecGen.Binding;
 internal static class ErrorCodeTables
 {
     public static bool IsErrorCodeTable(Table table) =>
-        table.Header.Count >= 2 && table.Header[0].StartsWith("Error code", StringComparison.OrdinalIgnoreCase);
+        table.Header.Count >= 2 && table.Header[0].IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
 
     public static EquatableArray<ErrorCode> Read(Section? section)
     {

@@ -13,7 +13,7 @@ internal static class SectionNames
         "Related ONTAP commands", "Learn more", "Expensive properties", "Required properties", "Required fields",
         "Required Fields", "Required parameters", "Recommended optional properties", "Recommended properties",
         "Optional properties", "Optional parameters", "Default property values", "Default properties",
-        "Important notes", "Example", "Examples",
+        "Important notes", "Overview", "Query examples", "Example", "Examples",
     ];
 
     public static bool IsHeading(TextCursor cursor) => IsStructural(cursor) || IsAnyOf(s_descriptive, cursor.Line.TrimEnd());
