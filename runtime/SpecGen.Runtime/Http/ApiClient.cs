@@ -31,10 +31,21 @@ public abstract class ApiClient : IDisposable
         _connection = ApiConnection.Over(options, httpClient);
     }
 
+    /// <summary>A client over a connection of another: a view of it.</summary>
+    /// <param name="connection">Makes the calls.</param>
+    protected ApiClient(ApiConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        _connection = connection;
+    }
+
     /// <summary>Makes the calls.</summary>
     /// <exception cref="InvalidOperationException">This is a stand-in, and a member was used that it does not override.</exception>
     protected ApiConnection Connection => _connection
         ?? throw new InvalidOperationException($"{GetType().Name} stands in for a server and does not override this member.");
+
+    /// <summary>The calls for the runtime's own use, whose names cannot clash with a path's.</summary>
+    internal ApiConnection Calls => Connection;
 
     /// <summary>Closes the connections, if they are the client's own.</summary>
     public void Dispose()

@@ -37,6 +37,15 @@ public sealed class ApiClientOptions
     /// <summary>The largest reply that is read into memory at once, in bytes. 256 MiB.</summary>
     public int MaximumResponseBytes { get; set; } = 256 * 1024 * 1024;
 
+    /// <summary>How many calls may be under way at once; more wait for their turn. 16.</summary>
+    public int MaximumConcurrency { get; set; } = 16;
+
+    /// <summary>When calls are tried again.</summary>
+    public ApiRetryOptions Retry { get; } = new();
+
+    /// <summary>Is told of every attempt of every call, or null.</summary>
+    public ApiObserver? Observer { get; set; }
+
     /// <summary>Which certificate the server must show; null for the system's own trust.</summary>
     public ServerCertificate? ServerCertificate { get; set; }
 

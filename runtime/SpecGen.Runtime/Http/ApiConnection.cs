@@ -4,22 +4,44 @@ namespace SpecGen.Runtime;
 
 /// <summary>Makes calls for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiConnection
+public sealed partial class ApiConnection
 {
+    private readonly ApiClientOptions _options;
+    private readonly HttpClient _client;
+    private readonly bool _ownsClient;
+    private readonly SemaphoreSlim _budget;
+    private readonly RequestHeaders _headers;
     private readonly RequestSender _sender;
-    private readonly HttpClient? _ownClient;
+    private readonly CallFactory _calls;
 
-    private ApiConnection(ApiClientOptions options, HttpClient httpClient, HttpClient? ownClient)
+    private ApiConnection(ApiClientOptions options, HttpClient client, bool ownsClient, SemaphoreSlim budget, RequestHeaders headers)
     {
-        _sender = new RequestSender(options, httpClient);
-        _ownClient = ownClient;
+        _options = options;
+        _client = client;
+        _ownsClient = ownsClient;
+        _budget = budget;
+        _headers = headers;
+        _sender = new RequestSender(options, client, budget, headers);
+        _calls = new CallFactory(options);
     }
+
+    /// <summary>The same server on behalf of an SVM. It shares the connections and does not close them.</summary>
+    /// <param name="name">The SVM's name.</param>
+    /// <exception cref="ArgumentException">The name is empty or cannot stand in a header.</exception>
+    public ApiConnection ForSvm(string name) =>
+        new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-Name", name));
+
+    /// <summary>The same server on behalf of an SVM. It shares the connections and does not close them.</summary>
+    /// <param name="uuid">The SVM's key.</param>
+    /// <exception cref="ArgumentException">The key is empty or cannot stand in a header.</exception>
+    public ApiConnection ForSvmUuid(string uuid) =>
+        new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-UUID", uuid));
 
     internal static ApiConnection Open(ApiClientOptions options)
     {
         // Each call has its own timeout, which depends on what the server is asked to wait.
         var client = new HttpClient(options.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
-        return new(options, client, client);
+        return new(options, client, ownsClient: true, BudgetOf(options), new RequestHeaders(options));
     }
 
     internal static ApiConnection Over(ApiClientOptions options, HttpClient httpClient)
@@ -31,64 +53,14 @@ public sealed class ApiConnection
                 nameof(options));
         }
 
-        return new(options, httpClient, null);
+        return new(options, httpClient, ownsClient: false, BudgetOf(options), new RequestHeaders(options));
     }
 
-    internal void Close() => _ownClient?.Dispose();
-
-    /// <summary>Calls an operation that answers with an object.</summary>
-    /// <param name="request">The operation.</param>
-    /// <param name="options">How to call it, or null.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The call failed.</exception>
-    public Task<T> SendAsync<T>(ApiRequest request, ApiCallOptions? options, CancellationToken cancellationToken)
-        where T : ApiObject, new() => SendAndReadAsync<T>(request, null, options, cancellationToken);
-
-    /// <summary>Calls an operation that takes an object and answers with one.</summary>
-    /// <param name="request">The operation.</param>
-    /// <param name="body">What to send; only present members are sent.</param>
-    /// <param name="options">How to call it, or null.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The call failed.</exception>
-    public Task<T> SendAsync<T>(ApiRequest request, ApiObject body, ApiCallOptions? options, CancellationToken cancellationToken)
-        where T : ApiObject, new()
+    internal void Close()
     {
-        ArgumentNullException.ThrowIfNull(body);
-        return SendAndReadAsync<T>(request, body, options, cancellationToken);
+        if (_ownsClient)
+            _client.Dispose();
     }
 
-    /// <summary>Calls an operation whose answer says nothing.</summary>
-    /// <param name="request">The operation.</param>
-    /// <param name="options">How to call it, or null.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The call failed.</exception>
-    public Task SendAsync(ApiRequest request, ApiCallOptions? options, CancellationToken cancellationToken) =>
-        SendAndCheckAsync(request, null, options, cancellationToken);
-
-    /// <summary>Calls an operation that takes an object and whose answer says nothing.</summary>
-    /// <param name="request">The operation.</param>
-    /// <param name="body">What to send; only present members are sent.</param>
-    /// <param name="options">How to call it, or null.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The call failed.</exception>
-    public Task SendAsync(ApiRequest request, ApiObject body, ApiCallOptions? options, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return SendAndCheckAsync(request, body, options, cancellationToken);
-    }
-
-    private async Task<T> SendAndReadAsync<T>(
-        ApiRequest request, ApiObject? body, ApiCallOptions? options, CancellationToken cancellationToken)
-        where T : ApiObject, new()
-    {
-        using var reply = await _sender.SendAsync(request, body, options, cancellationToken).ConfigureAwait(false);
-        return ReplyReader.Read<T>(request, reply);
-    }
-
-    private async Task SendAndCheckAsync(
-        ApiRequest request, ApiObject? body, ApiCallOptions? options, CancellationToken cancellationToken)
-    {
-        using var reply = await _sender.SendAsync(request, body, options, cancellationToken).ConfigureAwait(false);
-        ReplyReader.Check(request, reply);
-    }
+    private static SemaphoreSlim BudgetOf(ApiClientOptions options) => new(options.MaximumConcurrency, options.MaximumConcurrency);
 }

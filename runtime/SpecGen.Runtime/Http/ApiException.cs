@@ -53,6 +53,12 @@ public class ApiException : Exception
     /// <summary>The server's error as it came; null where the reply had none.</summary>
     public ApiError? Error { get; init; }
 
+    /// <summary>All errors, where there can be several: of a partial result, of many records. Empty otherwise.</summary>
+    public IReadOnlyList<ApiError> Errors { get; init; } = [];
+
+    /// <summary>The job that failed or was lost, as last seen.</summary>
+    public JobStatus? Job { get; init; }
+
     /// <summary>The request's HTTP method.</summary>
     public string? Method { get; init; }
 

@@ -14,4 +14,13 @@ public enum ApiFailure
 
     /// <summary>No complete answer came in time.</summary>
     Timeout,
+
+    /// <summary>The server gave a part of what it was asked for, and errors for the rest.</summary>
+    Partial,
+
+    /// <summary>The server's job failed.</summary>
+    Job,
+
+    /// <summary>The server does not know the job any more: whether it succeeded cannot be told.</summary>
+    JobLost,
 }

@@ -6,19 +6,37 @@ namespace SpecGen.Runtime;
 public ref struct QueryWriter
 {
     private readonly UriText _uri;
+    private string? _replaced;
     private bool _hasQuery;
 
     internal QueryWriter(UriText uri) => _uri = uri;
+
+    /// <summary>Writes a parameter in place of what the options say, whose own value is then left out.</summary>
+    internal void Replace(string name, string value)
+    {
+        Add(name, value);
+        _replaced = name;
+    }
+
+    /// <summary>Writes things by their text, joined by commas.</summary>
+    internal void AddAll(string name, IReadOnlyList<object>? values)
+    {
+        for (var index = 0; index < values?.Count; index++)
+            AddElement(name, index, values[index].ToString()!);
+    }
+
+    /// <summary>Writes a condition.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">The condition.</param>
+    public void Add(string name, Filter? value) => Add(name, value?.ToString());
 
     /// <summary>Writes a text.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
     public void Add(string name, string? value)
     {
-        if (value is null)
-            return;
-        Begin(name);
-        _uri.AppendQuery(value);
+        if (value is not null)
+            AddElement(name, 0, value);
     }
 
     /// <summary>Writes an integer.</summary>
@@ -95,6 +113,8 @@ public ref struct QueryWriter
 
     private void AddElement(string name, int index, string text)
     {
+        if (name == _replaced)
+            return;
         if (index == 0)
             Begin(name);
         else

@@ -20,6 +20,22 @@ internal static class EmbeddedError
         }
     }
 
+    /// <summary>The errors of a list, whose elements are errors or envelopes of errors.</summary>
+    public static IReadOnlyList<ApiError> ListFrom(JsonElement errors)
+    {
+        if (errors.ValueKind != JsonValueKind.Array)
+            return From(errors) is { } single ? [single] : [];
+
+        var result = new List<ApiError>();
+        foreach (var element in errors.EnumerateArray())
+        {
+            var inner = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var nested) ? nested : element;
+            result.Add(From(inner) ?? new ApiError { Message = inner.GetRawText() });
+        }
+
+        return result;
+    }
+
     /// <summary>The error, or null where the member means something else.</summary>
     public static ApiError? From(JsonElement error)
     {

@@ -9,6 +9,8 @@ internal sealed class RequestHeaders
 
     private static readonly string s_version = ReadVersion();
 
+    private readonly string? _svmHeader;
+    private readonly string? _svm;
     private readonly string _accept;
     private readonly string _userAgent;
     private readonly string _clientApp;
@@ -32,10 +34,31 @@ internal sealed class RequestHeaders
         }
     }
 
-    public void Apply(HttpRequestMessage message, string? authorization)
+    private RequestHeaders(RequestHeaders other, string svmHeader, string svm)
+    {
+        _accept = other._accept;
+        _userAgent = other._userAgent;
+        _clientApp = other._clientApp;
+        _svmHeader = svmHeader;
+        _svm = svm;
+    }
+
+    /// <summary>The same headers for calls on behalf of an SVM.</summary>
+    /// <exception cref="ArgumentException">The name is empty or cannot stand in a header.</exception>
+    public RequestHeaders ForSvm(string header, string svm)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(svm);
+        if (svm.Any(character => character is < ' ' or > '~'))
+            throw new ArgumentException("An SVM's name has only printable ASCII characters.", nameof(svm));
+        return new(this, header, svm);
+    }
+
+    public void Apply(HttpRequestMessage message, string? accept, string? authorization)
     {
         var headers = message.Headers;
-        headers.TryAddWithoutValidation("Accept", _accept);
+        headers.TryAddWithoutValidation("Accept", accept ?? _accept);
+        if (_svmHeader is not null)
+            headers.TryAddWithoutValidation(_svmHeader, _svm);
         headers.TryAddWithoutValidation("User-Agent", _userAgent);
         headers.TryAddWithoutValidation("X-Dot-Client-App", _clientApp);
         if (authorization is not null)

@@ -12,6 +12,9 @@ public class ApiCallOptions
     [JsonPropertyName("ignore_unknown_fields")]
     public bool? IgnoreUnknownFields { get; set; }
 
+    /// <summary>How long the server is asked to work on the call before it answers, which the client must outwait.</summary>
+    internal virtual TimeSpan ServerTime => TimeSpan.Zero;
+
     /// <summary>Writes the query parameters of the call.</summary>
     /// <param name="query">Takes them.</param>
     protected internal virtual void WriteQuery(ref QueryWriter query) =>

@@ -1,0 +1,96 @@
+namespace SpecGen.Runtime;
+
+public sealed partial class ApiConnection
+{
+    /// <summary>Calls an operation that writes, without a body.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="options">How to call it, or null.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public Task<JobOperation<T>> WriteAsync<T>(ApiRequest request, ApiWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new() => WriteBodyAsync<T>(request, null, options, cancellationToken);
+
+    /// <summary>Calls an operation that writes an object.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="body">What to write; only present members are sent.</param>
+    /// <param name="options">How to call it, or null.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public Task<JobOperation<T>> WriteAsync<T>(
+        ApiRequest request, ApiObject body, ApiWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return WriteBodyAsync<T>(request, () => new JsonBody(body), options, cancellationToken);
+    }
+
+    /// <summary>Calls an operation that writes many records.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="records">What to write; each with its key where it exists already.</param>
+    /// <param name="options">How to call it, or null.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public Task<JobOperation<T>> WriteAsync<T>(
+        ApiRequest request, IReadOnlyList<T> records, ApiWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var body = new RecordsBody<T>(records);
+        return WriteBodyAsync<T>(request, () => new JsonBody(body), options, cancellationToken);
+    }
+
+    /// <summary>Calls an operation that writes something of which no page says what it is, without a body.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="options">How to call it, or null.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public async Task<JobOperation> WriteAsync(ApiRequest request, ApiWriteOptions? options, CancellationToken cancellationToken) =>
+        await WriteBodyAsync<UnknownRecord>(request, null, options, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Calls an operation that writes an object of which no page says what it becomes.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="body">What to write; only present members are sent.</param>
+    /// <param name="options">How to call it, or null.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public async Task<JobOperation> WriteAsync(
+        ApiRequest request, ApiObject body, ApiWriteOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return await WriteBodyAsync<UnknownRecord>(request, () => new JsonBody(body), options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads what a link of the server's leads to.</summary>
+    internal Task<T> FollowAsync<T>(ApiRequest origin, string link, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        var request = new ApiRequest("GET", origin.PathTemplate);
+        return ReadAsync<T>(_calls.Follow(request, link, null), cancellationToken);
+    }
+
+    private async Task<JobOperation<T>> WriteBodyAsync<T>(
+        ApiRequest request, Func<HttpContent>? body, ApiWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        var writing = options ?? new ApiWriteOptions();
+        var outcome = new WriteOutcome<T>(request);
+        var call = _calls.Make(request, writing, body);
+        string? link = null;
+        while (true)
+        {
+            using var reply = await _sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            var next = outcome.Add(reply);
+            if (next is null)
+                break;
+            // What a query found and the time did not allow for: the same again, on the rest.
+            link = next != link ? next : throw FailedCall.EndlessLink(request);
+            call = _calls.Follow(request, link, writing, body);
+        }
+
+        var operation = new JobOperation<T>(new JobClient(this), request, outcome);
+        if (writing.WaitForJob)
+            await operation.WaitAsync(writing.Progress, writing.Polling, cancellationToken).ConfigureAwait(false);
+        outcome.ThrowIfPartial();
+        return operation;
+    }
+}

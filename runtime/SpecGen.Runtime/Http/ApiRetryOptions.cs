@@ -1,0 +1,49 @@
+namespace SpecGen.Runtime;
+
+/// <summary>
+/// How often and when a call is tried again. Reads are on status 429, 502 and 503 and when the connection fails;
+/// writes only on 429, on ONTAP's error 262160 and when no connection was made at all. All attempts of a call share
+/// its timeout.
+/// </summary>
+public sealed class ApiRetryOptions
+{
+    private int _maximumAttempts = 4;
+    private TimeSpan _firstDelay = TimeSpan.FromMilliseconds(250);
+    private TimeSpan _maximumDelay = TimeSpan.FromSeconds(30);
+
+    /// <summary>Attempts in all; 1 for no retry. 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaximumAttempts
+    {
+        get => _maximumAttempts;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maximumAttempts = value;
+        }
+    }
+
+    /// <summary>The longest wait before the second attempt, where the server names none; it doubles from there. 250 ms.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public TimeSpan FirstDelay
+    {
+        get => _firstDelay;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            _firstDelay = value;
+        }
+    }
+
+    /// <summary>The longest wait; a server that asks for a longer one is not tried again. 30 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public TimeSpan MaximumDelay
+    {
+        get => _maximumDelay;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            _maximumDelay = value;
+        }
+    }
+}

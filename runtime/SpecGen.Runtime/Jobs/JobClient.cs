@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Net;
+using System.Runtime.CompilerServices;
+
+namespace SpecGen.Runtime;
+
+/// <summary>Asks a server about its jobs.</summary>
+internal sealed class JobClient(ApiConnection connection)
+{
+    private const string Path = "/cluster/jobs/{uuid}";
+
+    public static ApiRequest Look(string id) => new("GET", Path, id);
+
+    /// <summary>Where a job stands.</summary>
+    /// <exception cref="ApiException">The call failed, or the job is not known any more.</exception>
+    public async Task<JobStatus> LookAsync(ApiRequest origin, JobStatus job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await connection.SendAsync<JobStatus>(Look(job.Uuid ?? ""), null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException fault) when (fault.StatusCode == HttpStatusCode.NotFound)
+        {
+            throw FailedJob.Lost(origin, job, fault);
+        }
+    }
+
+    /// <summary>Where a job stands, again and again until it is done.</summary>
+    public async IAsyncEnumerable<JobStatus> WatchAsync(
+        ApiRequest origin, JobStatus job, JobPolling polling, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        var lastSeen = TimeSpan.Zero;
+        var status = job;
+        while (true)
+        {
+            var seen = await TryLookAsync(origin, status, watch.Elapsed - lastSeen < polling.Patience, cancellationToken).ConfigureAwait(false);
+            if (seen is not null)
+            {
+                lastSeen = watch.Elapsed;
+                status = seen;
+                yield return seen;
+                if (seen.State is { IsFinal: true })
+                    yield break;
+            }
+
+            await Task.Delay(polling.DelayAt(watch.Elapsed), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public Task CancelAsync(JobStatus job, CancellationToken cancellationToken) =>
+        connection.SendAsync(new ApiRequest("PATCH", Path, job.Uuid ?? ""), new UnknownRecord(), new CancelOptions(), cancellationToken);
+
+    /// <summary>The failure of jobs, with the errors of their single records where they have such.</summary>
+    public async Task<ApiException> FailureAsync(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ApiError> details = [];
+        try
+        {
+            details = (await ResultsAsync<UnknownRecord>(origin, jobs, cancellationToken).ConfigureAwait(false)).Errors;
+        }
+        catch (ApiException)
+        {
+            // The job's own error says enough; a failure to learn more must not hide it.
+        }
+
+        return FailedJob.Failed(origin, jobs, details);
+    }
+
+    public async Task<JobResults<T>> ResultsAsync<T>(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        var records = new List<T>();
+        var errors = new List<ApiError>();
+        var rollbackErrors = new List<ApiError>();
+        foreach (var job in jobs)
+        {
+            var link = job.Links?["results"]?.Href;
+            while (link is not null)
+            {
+                var reply = await connection.FollowAsync<JobResultsReply<T>>(origin, link, cancellationToken).ConfigureAwait(false);
+                records.AddRange(reply.Records);
+                errors.AddRange(reply.Errors);
+                rollbackErrors.AddRange(reply.RollbackErrors);
+                link = reply.Next != link ? reply.Next : throw FailedCall.EndlessLink(origin);
+            }
+        }
+
+        return new(records, errors, rollbackErrors);
+    }
+
+    /// <summary>Where the job stands, or null where the way to the server is broken and may heal.</summary>
+    private async Task<JobStatus?> TryLookAsync(ApiRequest origin, JobStatus job, bool isPatient, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await LookAsync(origin, job, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException fault) when (isPatient && IsPassing(fault))
+        {
+            return null;
+        }
+    }
+
+    private static bool IsPassing(ApiException fault) =>
+        fault.Failure is ApiFailure.Transport or ApiFailure.Timeout
+        || fault.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
+    private sealed class CancelOptions : ApiCallOptions
+    {
+        protected internal override void WriteQuery(ref QueryWriter query) => query.Add("action", "cancel");
+    }
+}

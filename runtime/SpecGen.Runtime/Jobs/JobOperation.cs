@@ -1,0 +1,101 @@
+namespace SpecGen.Runtime;
+
+/// <summary>
+/// What became of a write. Where the server made a job of it, this waits for the job, cancels it, and has its results.
+/// Unless the call's options say otherwise, the call has waited already when it returns.
+/// </summary>
+public class JobOperation
+{
+    private readonly JobClient? _client;
+    private readonly ApiRequest _request;
+    private readonly List<JobStatus> _jobs;
+
+    private protected JobOperation(JobClient? client, ApiRequest request, List<JobStatus> jobs, string? location)
+    {
+        _client = client;
+        _request = request;
+        _jobs = jobs;
+        Location = location;
+    }
+
+    /// <summary>The job's key, to go on with it later; null where no job was needed. Of several jobs, the first.</summary>
+    public string? Id => _jobs.Count > 0 ? _jobs[0].Uuid : null;
+
+    /// <summary>The jobs as last seen; empty where none was needed.</summary>
+    public IReadOnlyList<JobStatus> Jobs => _jobs;
+
+    /// <summary>Nothing more will happen, as far as was seen.</summary>
+    public bool IsCompleted => _jobs.TrueForAll(job => job.State is { IsFinal: true });
+
+    /// <summary>Where the server says the new resource is, or will be once the job has succeeded; null where it does not.</summary>
+    public string? Location { get; }
+
+    /// <summary>Goes on with a job that was begun elsewhere or earlier.</summary>
+    /// <param name="client">A client of the server.</param>
+    /// <param name="id">The job's key.</param>
+    public static JobOperation Resume(ApiClient client, string id)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        var jobs = new JobClient(client.Calls);
+        return new JobOperation(jobs, JobClient.Look(id), [new JobStatus { Uuid = id }], null);
+    }
+
+    /// <summary>Asks once where the jobs stand.</summary>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="ApiException">A call failed, or the server does not know a job any more.</exception>
+    public async Task RefreshAsync(CancellationToken cancellationToken = default)
+    {
+        for (var index = 0; index < _jobs.Count; index++)
+        {
+            if (_jobs[index].State is not { IsFinal: true })
+                _jobs[index] = await Client.LookAsync(_request, _jobs[index], cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Waits until all jobs are done.</summary>
+    /// <param name="progress">Is told each state that is seen.</param>
+    /// <param name="polling">How to ask; null for <see cref="JobPolling.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting; the jobs go on.</param>
+    /// <exception cref="ApiException">
+    /// A job failed (<see cref="ApiFailure.Job"/>), is not known any more, so that its outcome cannot be told
+    /// (<see cref="ApiFailure.JobLost"/>), or could not be asked for.
+    /// </exception>
+    public async Task WaitAsync(
+        IProgress<JobStatus>? progress = null, JobPolling? polling = null, CancellationToken cancellationToken = default)
+    {
+        for (var index = 0; index < _jobs.Count; index++)
+        {
+            if (_jobs[index].State is not { IsFinal: true })
+            {
+                await foreach (var status in Client.WatchAsync(_request, _jobs[index], polling ?? JobPolling.Default, cancellationToken).ConfigureAwait(false))
+                {
+                    _jobs[index] = status;
+                    progress?.Report(status);
+                }
+            }
+        }
+
+        if (_jobs.Exists(job => job.State != JobState.Success))
+            throw await Client.FailureAsync(_request, _jobs, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks the server to cancel the jobs. Whether it does is seen by waiting; not every job can be cancelled.</summary>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="ApiException">The server refuses.</exception>
+    public async Task CancelAsync(CancellationToken cancellationToken = default)
+    {
+        foreach (var job in _jobs)
+        {
+            if (job.State is not { IsFinal: true })
+                await Client.CancelAsync(job, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private protected Task<JobResults<T>> ResultsAsync<T>(CancellationToken cancellationToken)
+        where T : ApiObject, new() => _client is null
+            ? Task.FromResult(JobResults<T>.None)
+            : _client.ResultsAsync<T>(_request, _jobs, cancellationToken);
+
+    private JobClient Client => _client ?? throw new InvalidOperationException("This operation has no server.");
+}

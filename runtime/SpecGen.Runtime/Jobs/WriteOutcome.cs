@@ -1,0 +1,60 @@
+using System.Text.Json;
+using SpecGen.Runtime.Serialization;
+
+namespace SpecGen.Runtime;
+
+/// <summary>Gathers what a write answers, over all its requests: one by query can need several.</summary>
+internal sealed class WriteOutcome<T>(ApiRequest request)
+    where T : ApiObject, new()
+{
+    private readonly List<ApiError> _errors = [];
+
+    public List<T> Records { get; } = [];
+
+    public List<JobStatus> Jobs { get; } = [];
+
+    public long? NumRecords { get; private set; }
+
+    public string? Location { get; private set; }
+
+    /// <summary>Takes a reply and returns the link that goes on, or null.</summary>
+    /// <exception cref="ApiException">The write failed.</exception>
+    public string? Add(ApiReply reply)
+    {
+        if (!reply.Message.IsSuccessStatusCode)
+            throw FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
+
+        Location ??= reply.Message.Headers.Location?.OriginalString;
+        if (reply.Body.Trim(" \r\n\t"u8).IsEmpty)
+            return null;
+        try
+        {
+            return Add(reply, ApiJson.Read<WriteReply<T>>(reply.Body));
+        }
+        catch (JsonException fault)
+        {
+            throw FailedCall.InvalidBody(request, reply, fault);
+        }
+    }
+
+    /// <exception cref="ApiException">There were errors.</exception>
+    public void ThrowIfPartial()
+    {
+        if (_errors.Count > 0)
+            throw FailedCall.Partial(request, _errors);
+    }
+
+    private string? Add(ApiReply reply, WriteReply<T> body)
+    {
+        if (body.Error is { } error)
+            throw FailedCall.ByServer(request, reply, error);
+        if (body.IsRecord)
+            Records.Add(ApiJson.Read<T>(reply.Body));
+        Records.AddRange(body.Records);
+        Jobs.AddRange(body.Jobs);
+        _errors.AddRange(body.Errors);
+        if (body.NumRecords is { } count)
+            NumRecords = (NumRecords ?? 0) + count;
+        return request.Method == "POST" ? null : body.Next;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using SpecGen.Runtime.Serialization;
+
+namespace SpecGen.Runtime;
+
+/// <summary>What a write can answer with: a job, jobs, records, errors, or nothing.</summary>
+internal sealed class WriteReply<T> : ApiObject
+    where T : ApiObject, new()
+{
+    private static readonly ObjectShape s_shape = new("_links\nerror\nerrors\njob\njobs\nnum_records\nrecords"u8);
+    private Links? _links;
+    private JsonElement? _error;
+    private JsonElement? _errors;
+    private JobStatus? _job;
+    private IReadOnlyList<JobStatus>? _jobs;
+    private long? _numRecords;
+    private IReadOnlyList<T>? _records;
+
+    public string? Next => _links?.Next?.Href;
+
+    public ApiError? Error => _error is { } error ? EmbeddedError.From(error) : null;
+
+    public IReadOnlyList<ApiError> Errors => _errors is { } errors ? EmbeddedError.ListFrom(errors) : [];
+
+    public IReadOnlyList<JobStatus> Jobs => _jobs ?? (_job is null ? [] : [_job]);
+
+    public long? NumRecords => _numRecords;
+
+    public IReadOnlyList<T> Records => _records ?? [];
+
+    /// <summary>The body is not this envelope but what was written.</summary>
+    public bool IsRecord => _job is null && _jobs is null && _records is null && _numRecords is null && _errors is null && UnknownMembers.Count > 0;
+
+    protected internal override ObjectShape GetShape() => s_shape;
+
+    protected internal override void AccessMember(int index, ref MemberAccess access)
+    {
+        switch (index)
+        {
+            case 0:
+                access.Object(ref _links);
+                break;
+            case 1:
+                access.Raw(ref _error);
+                break;
+            case 2:
+                access.Raw(ref _errors);
+                break;
+            case 3:
+                access.Object(ref _job);
+                break;
+            case 4:
+                access.Objects(ref _jobs);
+                break;
+            case 5:
+                access.Integer(ref _numRecords);
+                break;
+            case 6:
+                access.Objects(ref _records);
+                break;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace SpecGen.Runtime;
+
+/// <summary>One page of a collection.</summary>
+/// <typeparam name="T">The resource.</typeparam>
+/// <param name="records">The records; a page may have none and still not be the last.</param>
+/// <param name="resumeToken">Where the next page begins; null on the last.</param>
+/// <param name="errors">What the server could not give.</param>
+public sealed class ApiPage<T>(IReadOnlyList<T> records, string? resumeToken, IReadOnlyList<ApiError> errors)
+{
+    /// <summary>The records; a page may have none and still not be the last.</summary>
+    public IReadOnlyList<T> Records { get; } = records;
+
+    /// <summary>
+    /// Where the next page begins, to go on later with <see cref="ApiPageable{T}.PagesAsync"/>; null on the last page.
+    /// It is opaque and bound to the server.
+    /// </summary>
+    public string? ResumeToken { get; } = resumeToken;
+
+    /// <summary>What the server could not give; empty where the page is whole.</summary>
+    public IReadOnlyList<ApiError> Errors { get; } = errors;
+}

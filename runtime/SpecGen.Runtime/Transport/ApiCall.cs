@@ -1,0 +1,28 @@
+namespace SpecGen.Runtime;
+
+/// <summary>A call that is ready to be sent, perhaps more than once.</summary>
+internal sealed class ApiCall
+{
+    /// <summary>The operation, for what is said about the call.</summary>
+    public required ApiRequest Request { get; init; }
+
+    public required Uri Address { get; init; }
+
+    /// <summary>Makes the body for one attempt; null for none.</summary>
+    public Func<HttpContent>? Body { get; init; }
+
+    /// <summary>The body can be sent again. A stream that was read cannot.</summary>
+    public bool CanRepeatBody { get; init; } = true;
+
+    /// <summary>How long the call may take in all.</summary>
+    public required TimeSpan Timeout { get; init; }
+
+    /// <summary>Hands out a successful reply before its body has come.</summary>
+    public bool IsStreamed { get; init; }
+
+    /// <summary>Overrides what kind of reply is asked for.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>Doing it twice is doing it once.</summary>
+    public bool IsRead => Request.Method is "GET" or "HEAD" or "OPTIONS";
+}

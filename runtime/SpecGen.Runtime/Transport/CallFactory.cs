@@ -1,0 +1,56 @@
+namespace SpecGen.Runtime;
+
+/// <summary>Makes calls of operations and of links that the server gave.</summary>
+internal sealed class CallFactory(ApiClientOptions options)
+{
+    /// <summary>What the network and the server's answer take beyond the time that the server works.</summary>
+    private static readonly TimeSpan s_margin = TimeSpan.FromSeconds(30);
+
+    private readonly string _prefix = options.BaseAddress.AbsoluteUri.TrimEnd('/');
+
+    public ApiCall Make(
+        ApiRequest request,
+        ApiCallOptions? callOptions,
+        Func<HttpContent>? body = null,
+        KeyValuePair<string, string>? replacement = null,
+        bool isStreamed = false) => new()
+        {
+            Request = request,
+            Address = Address(request, callOptions, replacement),
+            Body = body,
+            Timeout = TimeoutOf(callOptions),
+            IsStreamed = isStreamed,
+        };
+
+    /// <summary>Follows a link as it stands.</summary>
+    /// <exception cref="ApiException">The link leads to another server.</exception>
+    public ApiCall Follow(
+        ApiRequest request, string link, ApiCallOptions? callOptions, Func<HttpContent>? body = null, bool isStreamed = false) => new()
+        {
+            Request = request,
+            Address = ServerLink.Resolve(options.BaseAddress, link) ?? throw FailedCall.ForeignLink(request),
+            Body = body,
+            Timeout = TimeoutOf(callOptions),
+            IsStreamed = isStreamed,
+        };
+
+    private TimeSpan TimeoutOf(ApiCallOptions? callOptions)
+    {
+        var timeout = callOptions?.Timeout ?? options.Timeout;
+        var least = (callOptions?.ServerTime ?? TimeSpan.Zero) + s_margin;
+        return timeout == Timeout.InfiniteTimeSpan || timeout >= least || callOptions?.ServerTime is not { Ticks: > 0 } ? timeout : least;
+    }
+
+    /// <summary>Everything is encoded here, so nothing may be encoded or folded again on the way.</summary>
+    private Uri Address(in ApiRequest request, ApiCallOptions? callOptions, KeyValuePair<string, string>? replacement)
+    {
+        using var text = new UriText();
+        text.Append(_prefix);
+        request.AppendPath(text);
+        var query = new QueryWriter(text);
+        if (replacement is { } parameter)
+            query.Replace(parameter.Key, parameter.Value);
+        callOptions?.WriteQuery(ref query);
+        return ServerLink.Exact(text.ToString());
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace SpecGen.Runtime;
+
+/// <summary>
+/// Words the exceptions. A message names the operation and what the server said; never the query, a header or a body
+/// that was sent, for those can hold secrets.
+/// </summary>
+internal static class FailedCall
+{
+    private const int LongestBody = 64 * 1024;
+
+    public static ApiException ByServer(in ApiRequest request, ApiReply reply, ApiError? error)
+    {
+        var what = error is null ? DescribeBody(reply, reply.Body) : Describe(error);
+        return new ApiException($"{Subject(request)}: HTTP {(int)reply.StatusCode}, {what}")
+        {
+            Failure = ApiFailure.Server,
+            Error = error,
+            StatusCode = reply.StatusCode,
+            Method = request.Method,
+            Path = request.Path(),
+            PathTemplate = request.PathTemplate,
+            RawBody = Text(reply.Body),
+            RetryAfter = RetryAfter(reply.Message.Headers.RetryAfter),
+        };
+    }
+
+    public static ApiException InvalidBody(in ApiRequest request, ApiReply reply, Exception fault) =>
+        InvalidBody(request, reply, reply.Body, fault);
+
+    /// <param name="request">The operation.</param>
+    /// <param name="reply">The reply's head.</param>
+    /// <param name="body">As much of the body as there is.</param>
+    /// <param name="fault">What is wrong with it.</param>
+    public static ApiException InvalidBody(in ApiRequest request, ApiReply reply, ReadOnlySpan<byte> body, Exception fault)
+    {
+        var what = body.IsEmpty ? "no body" : $"{DescribeBody(reply, body)} ({fault.Message})";
+        return new ApiException($"{Subject(request)}: HTTP {(int)reply.StatusCode} with {what}", fault)
+        {
+            Failure = ApiFailure.InvalidResponse,
+            StatusCode = reply.StatusCode,
+            Method = request.Method,
+            Path = request.Path(),
+            PathTemplate = request.PathTemplate,
+            RawBody = Text(body),
+        };
+    }
+
+    public static ApiException ForeignLink(in ApiRequest request) =>
+        Unanswered(request, ApiFailure.InvalidResponse, null, "the server's link leads to another server or is none", null);
+
+    public static ApiException EndlessLink(in ApiRequest request) =>
+        Unanswered(request, ApiFailure.InvalidResponse, null, "the server's link to the next page leads to the same page", null);
+
+    public static ApiException Partial(in ApiRequest request, IReadOnlyList<ApiError> errors) =>
+        new($"{Subject(request)}: only a part came; {Describe(errors[0])}")
+        {
+            Failure = ApiFailure.Partial,
+            Error = errors[0],
+            Errors = errors,
+            Method = request.Method,
+            Path = request.Path(),
+            PathTemplate = request.PathTemplate,
+        };
+
+    public static ApiException InTransport(in ApiRequest request, HttpStatusCode? status, Exception fault) =>
+        Unanswered(request, ApiFailure.Transport, status, $"no complete answer came: {fault.Message}", fault);
+
+    public static ApiException InTime(in ApiRequest request, TimeSpan timeout, Exception fault)
+    {
+        var seconds = timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        var inner = new TimeoutException($"No complete answer came within {seconds} s.", fault);
+        return Unanswered(request, ApiFailure.Timeout, null, $"no complete answer came within {seconds} s", inner);
+    }
+
+    /// <summary>How long the server asks to wait; null where it does not say.</summary>
+    public static TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
+    {
+        if (header?.Delta is { } delta)
+            return delta;
+        if (header?.Date is not { } date)
+            return null;
+        var wait = date - DateTimeOffset.UtcNow;
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    }
+
+    /// <summary>An error in one line.</summary>
+    public static string Describe(ApiError error)
+    {
+        var text = new StringBuilder("code ").Append(error.CodeText ?? "unknown");
+        if (error.Message is { Length: > 0 } message)
+            text.Append(": ").Append(message);
+        if (error.Target is { Length: > 0 } target)
+            text.Append(" (target: ").Append(target).Append(')');
+        return text.ToString();
+    }
+
+    private static ApiException Unanswered(
+        in ApiRequest request, ApiFailure failure, HttpStatusCode? status, string what, Exception? fault) =>
+        new($"{Subject(request)}: {what}", fault)
+        {
+            Failure = failure,
+            StatusCode = status,
+            Method = request.Method,
+            Path = request.Path(),
+            PathTemplate = request.PathTemplate,
+        };
+
+    private static string Subject(in ApiRequest request) => $"{request.Method} {request.PathTemplate}";
+
+    private static string DescribeBody(ApiReply reply, ReadOnlySpan<byte> body)
+    {
+        if (body.IsEmpty)
+            return "no body";
+        var type = reply.Message.Content.Headers.ContentType?.MediaType ?? "an unnamed type";
+        return $"a body of {body.Length.ToString(CultureInfo.InvariantCulture)} bytes of {type} that is not what was expected";
+    }
+
+    private static string Text(ReadOnlySpan<byte> body) =>
+        Encoding.UTF8.GetString(body.Length > LongestBody ? body[..LongestBody] : body);
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using SpecGen.Runtime.Serialization;
+
+namespace SpecGen.Runtime;
+
+/// <summary>Puts calls on the wire, in time, no more at once than the server should bear, and again where that is safe.</summary>
+internal sealed class RequestSender(ApiClientOptions options, HttpClient client, SemaphoreSlim budget, RequestHeaders headers)
+{
+    private readonly RetryRule _retry = new(options.Retry);
+    private readonly CallTelemetry _telemetry = new(options.BaseAddress, options.Observer);
+
+    /// <summary>A reply of any status.</summary>
+    /// <exception cref="ApiException">No reply came.</exception>
+    public async Task<ApiReply> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        using var deadline = new Deadline(call.Timeout, cancellationToken);
+        try
+        {
+            return await SendAsync(call, deadline).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw FailedCall.InTime(call.Request, call.Timeout, fault);
+        }
+    }
+
+    /// <summary>Tries until there is a reply that another try would not better.</summary>
+    private async Task<ApiReply> SendAsync(ApiCall call, Deadline deadline)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var exchange = _telemetry.Begin(call.Request, attempt);
+            ApiReply? reply = null;
+            ApiException? failure = null;
+            try
+            {
+                reply = await AttemptAsync(call, deadline.Token).ConfigureAwait(false);
+                exchange.Answered(reply.StatusCode);
+            }
+            catch (TransportException fault)
+            {
+                failure = FailedCall.InTransport(call.Request, fault.Status, fault.InnerException!);
+                exchange.Failed(failure);
+            }
+            catch (OperationCanceledException fault)
+            {
+                exchange.Failed(fault);
+                throw;
+            }
+
+            var wait = reply is null ? _retry.After(call, failure!, attempt) : _retry.After(call, reply, attempt);
+            if (wait is not { } delay || !deadline.Leaves(delay))
+                return reply ?? throw failure!;
+
+            reply?.Dispose();
+            exchange.Repeats(delay);
+            await Task.Delay(delay, deadline.Token).ConfigureAwait(false);
+        }
+    }
+
+    /// <exception cref="TransportException">No complete reply came.</exception>
+    private async Task<ApiReply> AttemptAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var authorization = options.Credential is { } credential
+            ? await credential.AuthorizationAsync(cancellationToken).ConfigureAwait(false)
+            : null;
+        HttpStatusCode? status = null;
+        await budget.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var message = new HttpRequestMessage(MethodNames.Of(call.Request.Method), call.Address);
+            headers.Apply(message, call.Accept, authorization);
+            message.Content = call.Body?.Invoke();
+            var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            status = response.StatusCode;
+            if (call.IsStreamed && response.IsSuccessStatusCode)
+                return new ApiReply(response, null);
+            return await ReadWholeAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException)
+        {
+            throw new TransportException(status, fault);
+        }
+        finally
+        {
+            // A streamed reply gives its place back at once: who reads it may make further calls meanwhile.
+            budget.Release();
+        }
+    }
+
+    private async Task<ApiReply> ReadWholeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var buffer = new PooledBuffer();
+        try
+        {
+            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            while (true)
+            {
+                var count = await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(false);
+                if (count == 0)
+                    return new ApiReply(response, buffer);
+                buffer.Advance(count);
+                if (buffer.Written.Length > options.MaximumResponseBytes)
+                    throw new IOException($"The reply is larger than {options.MaximumResponseBytes} bytes.");
+            }
+        }
+        catch
+        {
+            buffer.Dispose();
+            response.Dispose();
+            throw;
+        }
+    }
+}

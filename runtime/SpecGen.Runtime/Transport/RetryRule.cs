@@ -1,0 +1,49 @@
+using System.Net;
+
+namespace SpecGen.Runtime;
+
+/// <summary>
+/// Decides whether a call is tried again. A read is, where the server or the way to it may recover. A write is only
+/// where it surely was not executed: ONTAP knows no key that would make a repeated POST harmless.
+/// </summary>
+internal sealed class RetryRule(ApiRetryOptions options)
+{
+    /// <summary>How long to wait before the next attempt, or null for none.</summary>
+    public TimeSpan? After(ApiCall call, ApiReply reply, int attempt)
+    {
+        if (reply.Message.IsSuccessStatusCode || attempt >= options.MaximumAttempts || !call.CanRepeatBody)
+            return null;
+
+        var isRefused = reply.StatusCode == HttpStatusCode.TooManyRequests
+            || EmbeddedError.InBody(reply.Body)?.Code == OntapErrors.TooManyRequests;
+        var isPassing = reply.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable;
+        if (!isRefused && !(isPassing && call.IsRead))
+            return null;
+
+        var asked = FailedCall.RetryAfter(reply.Message.Headers.RetryAfter);
+        if (asked > options.MaximumDelay)
+            return null;
+        return asked ?? Delay(attempt);
+    }
+
+    /// <inheritdoc cref="After(ApiCall, ApiReply, int)"/>
+    public TimeSpan? After(ApiCall call, ApiException failure, int attempt)
+    {
+        if (attempt >= options.MaximumAttempts || !call.CanRepeatBody)
+            return null;
+
+        var error = (failure.InnerException as HttpRequestException)?.HttpRequestError;
+        var isFinal = error is HttpRequestError.SecureConnectionError or HttpRequestError.UserAuthenticationError
+            or HttpRequestError.ConfigurationLimitExceeded;
+        var wasNeverSent = error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
+        return !isFinal && (call.IsRead || wasNeverSent) ? Delay(attempt) : null;
+    }
+
+    /// <summary>Doubles, and differs from client to client, so that they do not all come back at once.</summary>
+    private TimeSpan Delay(int attempt)
+    {
+        var longest = options.FirstDelay * Math.Pow(2, attempt - 1);
+        var delay = longest * (0.5 + (Random.Shared.NextDouble() / 2));
+        return delay < options.MaximumDelay ? delay : options.MaximumDelay;
+    }
+}

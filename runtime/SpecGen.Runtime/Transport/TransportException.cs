@@ -1,0 +1,10 @@
+using System.Net;
+
+namespace SpecGen.Runtime;
+
+/// <summary>No complete reply came. Never leaves the runtime: the caller sees an <see cref="ApiException"/>.</summary>
+internal sealed class TransportException(HttpStatusCode? status, Exception fault) : Exception(fault.Message, fault)
+{
+    /// <summary>The status, if the reply's head came.</summary>
+    public HttpStatusCode? Status => status;
+}
