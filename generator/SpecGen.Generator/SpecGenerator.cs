@@ -81,7 +81,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
             overrides.Collect().Combine(stated.Collect()).Select(static (pair, _) => CorrectedOperation.UnknownIn(pair.Left, pair.Right)),
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
-        context.RegisterSourceOutput(context.ParseOptionsProvider.Select(LanguageVersionCheck.Check), Report.WriteAll);
+        context.RegisterSourceOutput(
+            context.ParseOptionsProvider.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(LanguageVersionCheck.Check),
+            Report.WriteAll);
         context.RegisterSourceOutput(options.SelectMany(static (settings, _) => settings.Diagnostics), Report.Write);
     }
 }

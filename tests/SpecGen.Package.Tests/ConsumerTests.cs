@@ -68,6 +68,24 @@ public class ConsumerTests(PackedFeed feed)
         Assert.Equal(["Ada turned 5000000000 times", version], run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    // NuGet hands analyzers on to whoever references the consumer, so the generator runs there too, without a page.
+    [Fact]
+    public async Task A_program_that_references_a_consumer_gets_the_runtime_and_is_otherwise_left_alone()
+    {
+        ConsumerProject library = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage), program: "", properties: "<AssemblyName>Library</AssemblyName>");
+        ConsumerProject program = ConsumerProject.Create(
+            feed,
+            $"""<ProjectReference Include="{library.ProjectFile}" />""",
+            ReadsAnAssociation,
+            "<OutputType>Exe</OutputType><LangVersion>11</LangVersion>");
+
+        (await program.BuildAsync()).ShouldSucceed();
+        DotnetResult run = (await program.RunProgramAsync()).ShouldSucceed();
+
+        Assert.StartsWith("initiator True", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_compiler_that_is_too_old_is_named_in_the_error()
     {
@@ -99,7 +117,7 @@ public class ConsumerTests(PackedFeed feed)
             feed,
             ConsumerProject.GeneratorReference(feed, "PrivateAssets=\"all\"") + ConsumerProject.Page(RepositoryFolders.SeedPage),
             program: "",
-            outputType: "Library");
+            properties: "");
 
         (await consumer.RunAsync(["pack", "--nologo", "-v", "quiet"])).ShouldFailWith("SPEC904");
     }

@@ -5,11 +5,14 @@ using SpecGen.Diagnostics;
 
 namespace SpecGen.Generator.Diagnostics;
 
-/// <summary>Generated code is C# 12; an older setting would end in errors that point at generated files.</summary>
+/// <summary>
+/// Generated code is C# 12; an older setting would end in errors that point at generated files. A project without
+/// pages only references one that has them, and may be as old as it likes.
+/// </summary>
 internal static class LanguageVersionCheck
 {
-    public static EquatableArray<LocatedDiagnostic> Check(ParseOptions options, CancellationToken cancellationToken) =>
-        options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } old
+    public static EquatableArray<LocatedDiagnostic> Check((ParseOptions Options, bool HasPages) project, CancellationToken cancellationToken) =>
+        project.HasPages && project.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } old
             ? [LocatedDiagnostic.WithoutLocation(DiagnosticRules.OldLanguageVersion, old.LanguageVersion.ToDisplayString())]
             : default;
 }

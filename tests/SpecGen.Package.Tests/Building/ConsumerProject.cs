@@ -14,8 +14,10 @@ internal sealed class ConsumerProject
 
     public string GeneratedFolder => Path.Combine(_folder, "Generated");
 
+    public string ProjectFile => Path.Combine(_folder, "Consumer.csproj");
+
     /// <summary>Writes a project that asks the compiler for everything that could go wrong: documentation, nullable, no warning let through.</summary>
-    public static ConsumerProject Create(PackedFeed feed, string items, string program, string outputType = "Exe", string framework = "net10.0")
+    public static ConsumerProject Create(PackedFeed feed, string items, string program, string properties = "<OutputType>Exe</OutputType>", string framework = "net10.0")
     {
         var project = new ConsumerProject(feed);
         project.Write("nuget.config", $"""
@@ -24,7 +26,7 @@ internal sealed class ConsumerProject
         project.Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <OutputType>{outputType}</OutputType>
+                {properties}
                 <TargetFramework>{framework}</TargetFramework>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
