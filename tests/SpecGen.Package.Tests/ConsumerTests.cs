@@ -44,10 +44,23 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task A_consumer_for_the_oldest_framework_compiles()
+    public async Task The_sample_of_the_README_compiles_for_the_oldest_framework()
     {
+        string readme = File.ReadAllText(Path.Combine(RepositoryFolders.Root, "README.md")).ReplaceLineEndings("\n");
+        string sample = readme.Split("```csharp\n")[1].Split("```")[0];
+        string program = $"""
+            using System;
+            using System.Threading;
+            using Contoso.Ontap;
+            using Contoso.Ontap.Security.Ipsec;
+            using SpecGen.Runtime;
+
+            string password = args[0], uuid = args[1];
+            CancellationToken cancellationToken = default;
+            {sample}
+            """;
         ConsumerProject consumer = ConsumerProject.Create(
-            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage), ReadsAnAssociation, framework: "net8.0");
+            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage), program, framework: "net8.0");
 
         (await consumer.BuildAsync()).ShouldSucceed();
     }

@@ -24,8 +24,6 @@ public static class ReservedNames
 
     private static readonly HashSet<string> s_enumerationMembers = Words("Text Values FromText Parse IsKnown");
 
-    private static readonly HashSet<string> s_optionMembers = Words("WriteQuery Timeout IgnoreUnknownFields");
-
     private static readonly HashSet<string> s_groupMembers = Words("Connection Dispose ForSvm");
 
     private static readonly HashSet<string> s_parameters = Words("options cancellationToken body");
@@ -41,7 +39,7 @@ public static class ReservedNames
     public static bool IsEnumerationMember(string name) =>
         s_objectMembers.Contains(name) || s_enumerationMembers.Contains(name);
 
-    public static bool IsOption(string name) => s_objectMembers.Contains(name) || s_optionMembers.Contains(name);
+    public static bool IsObjectMember(string name) => s_objectMembers.Contains(name);
 
     public static bool IsGroupMember(string name) => s_objectMembers.Contains(name) || s_groupMembers.Contains(name);
 

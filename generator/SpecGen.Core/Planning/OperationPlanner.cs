@@ -6,8 +6,9 @@ using SpecGen.Naming;
 namespace SpecGen.Planning;
 
 /// <summary>Plans the method of an operation: its verb, keys, body and what it gives back.</summary>
-public sealed class OperationPlanner(ResourceNames names, bool hasRecord)
+public sealed class OperationPlanner(ResourceNames names, DataType? record)
 {
+    private readonly OptionsPlanner _options = new(names, record);
     private readonly NameScope _optionsNames = new();
     private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
 
@@ -27,15 +28,15 @@ public sealed class OperationPlanner(ResourceNames names, bool hasRecord)
         var verb = VerbOf(operation);
         var keys = KeysOf(operation);
         var optionsName = _optionsNames.Take(names.OptionsName(operation.Path, verb), operation.Page.PathTemplate);
-        var options = OptionsPlanner.Plan(operation, optionsName, names, hasRecord);
-        var body = operation.HasBody && hasRecord ? names.RecordType : null;
+        var options = _options.Plan(operation, optionsName);
+        var body = operation.HasBody && record is not null ? names.RecordType : null;
         var result = ResultOf(operation);
         var plan = new OperationPlan(
             operation.Page.Method,
             operation.Page.PathTemplate,
             MethodName(operation, verb, keys, body),
-            result is null ? RuntimeTypes.Task : RuntimeTypes.TaskOf(result),
-            result is null ? "SendAsync" : $"SendAsync<{result}>",
+            result.ReturnType,
+            result.Call,
             keys,
             body,
             $"global::{names.DetailNamespace}.{optionsName}",
@@ -44,11 +45,19 @@ public sealed class OperationPlanner(ResourceNames names, bool hasRecord)
         return (plan, options);
     }
 
-    private string? ResultOf(ResourceOperation operation) => operation.Response switch
+    private OperationResult ResultOf(ResourceOperation operation)
     {
-        ResponseShape.Record or ResponseShape.Collection when hasRecord => names.RecordType,
-        _ => null,
-    };
+        if (OntapWrite.Is(operation.Page))
+            return OperationResult.Write(record is null ? null : names.RecordType);
+        if (record is null)
+            return OperationResult.Nothing;
+        return operation.Response switch
+        {
+            ResponseShape.Collection when operation.Page.Method == "GET" => OperationResult.Records(names.RecordType),
+            ResponseShape.Record => OperationResult.Record(names.RecordType),
+            _ => OperationResult.Nothing,
+        };
+    }
 
     /// <summary>
     /// Two paths of one resource may want the same signature (<c>DELETE /a/{x}/b</c> and <c>DELETE /a/b/{y}</c>); then

@@ -14,7 +14,7 @@ public static class ResourcePlanner
             ? null
             : records.PlanRoot(resource.Record, RecordDocumentation(resource), IntroducedIn(resource));
 
-        var operations = new OperationPlanner(names, record is not null);
+        var operations = new OperationPlanner(names, resource.Record);
         var planned = resource.Operations.Select(operations.Plan).ToArray();
         return new(
             names.HintName,

@@ -35,7 +35,7 @@ internal sealed class ConsumerProject
                 <CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>
                 <DefaultItemExcludes>$(DefaultItemExcludes);Generated/**</DefaultItemExcludes>
                 <SpecGenNamespace>Contoso.Ontap</SpecGenNamespace>
-                <SpecGenClientName>ContosoClient</SpecGenClientName>
+                <SpecGenClientName>OntapClient</SpecGenClientName>
               </PropertyGroup>
               <ItemGroup>
             {items}

@@ -1,0 +1,18 @@
+namespace SpecGen.Planning;
+
+/// <summary>What a method gives back and the runtime's method that makes it.</summary>
+public sealed record OperationResult(string ReturnType, string Call)
+{
+    public static OperationResult Nothing { get; } = new(RuntimeTypes.Task, "SendAsync");
+
+    public static OperationResult Record(string type) => new(RuntimeTypes.TaskOf(type), $"SendAsync<{type}>");
+
+    public static OperationResult Records(string type) => new($"{RuntimeTypes.Runtime}ApiPageable<{type}>", $"List<{type}>");
+
+    /// <summary>A write of ONTAP can become a job, whatever its page says; without a record only the job is typed.</summary>
+    public static OperationResult Write(string? type)
+    {
+        var arguments = type is null ? "" : $"<{type}>";
+        return new(RuntimeTypes.TaskOf($"{RuntimeTypes.Runtime}JobOperation{arguments}"), "WriteAsync" + arguments);
+    }
+}
