@@ -16,7 +16,7 @@ internal sealed record BodySection(Section Section, IReadOnlyList<SchemaRow>? Ro
         if (FindExample(section) is not { } example)
             return new BodySection(section, rows, null, null);
 
-        var (value, fault) = JsonText.Parse(example.Text);
+        var (value, fault) = JsonText.Parse(example.Text, cancellationToken);
         if (fault is not null)
             diagnostics.Add(DiagnosticRules.UnreadableExample, example.Range, fault.Reason);
         return new BodySection(section, rows, example.Text, value);

@@ -13,16 +13,21 @@ internal sealed class JsonText
     public const int MaximumValues = 200_000;
 
     private readonly string _text;
+    private readonly CancellationToken _cancellationToken;
     private int _position;
     private int _values;
     private JsonFault? _fault;
 
-    private JsonText(string text) => _text = text;
+    private JsonText(string text, CancellationToken cancellationToken)
+    {
+        _text = text;
+        _cancellationToken = cancellationToken;
+    }
 
     /// <summary>The value that is the whole text, or the reason why there is none.</summary>
-    public static (JsonValue? Value, JsonFault? Fault) Parse(string text)
+    public static (JsonValue? Value, JsonFault? Fault) Parse(string text, CancellationToken cancellationToken)
     {
-        var reader = new JsonText(text);
+        var reader = new JsonText(text, cancellationToken);
         var value = reader.ReadValue(0);
         reader.SkipWhiteSpace();
         if (value is not null && reader._position < text.Length)
@@ -32,6 +37,7 @@ internal sealed class JsonText
 
     private JsonValue? ReadValue(int depth)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         SkipWhiteSpace();
         if (depth > MaximumDepth)
             return Fail("nested too deep");

@@ -8,7 +8,7 @@ public class JsonTextTests
     public void Members_keep_their_order_and_places()
     {
         var text = """{ "b": [1, true, null], "a": "x\u0041\n" }""";
-        var (value, fault) = JsonText.Parse(text);
+        var (value, fault) = Parse(text);
 
         Assert.Null(fault);
         Assert.Equal(["b", "a"], value!.Members.Select(member => member.Name));
@@ -20,7 +20,7 @@ public class JsonTextTests
 
     [Fact]
     public void The_first_of_repeated_members_counts() =>
-        Assert.Equal("1", JsonText.Parse("""{"a":1,"a":2}""").Value!.Member("a")!.Text);
+        Assert.Equal("1", Parse("""{"a":1,"a":2}""").Value!.Member("a")!.Text);
 
     [Theory]
     [InlineData("")]
@@ -35,7 +35,7 @@ public class JsonTextTests
     [InlineData("-")]
     public void What_is_no_JSON_has_a_fault_within_the_text(string text)
     {
-        var (value, fault) = JsonText.Parse(text);
+        var (value, fault) = Parse(text);
 
         Assert.Null(value);
         Assert.InRange(fault!.Position, 0, text.Length);
@@ -43,9 +43,11 @@ public class JsonTextTests
 
     [Fact]
     public void Depth_has_a_limit() =>
-        Assert.Equal("nested too deep", JsonText.Parse(new string('[', 100_000)).Fault!.Reason);
+        Assert.Equal("nested too deep", Parse(new string('[', 100_000)).Fault!.Reason);
 
     [Fact]
     public void The_number_of_values_has_a_limit() =>
-        Assert.Equal("too many values", JsonText.Parse("[" + string.Join(',', Enumerable.Repeat("1", JsonText.MaximumValues)) + "]").Fault!.Reason);
+        Assert.Equal("too many values", Parse("[" + string.Join(',', Enumerable.Repeat("1", JsonText.MaximumValues)) + "]").Fault!.Reason);
+
+    private static (JsonValue? Value, JsonFault? Fault) Parse(string text) => JsonText.Parse(text, TestContext.Current.CancellationToken);
 }

@@ -20,7 +20,7 @@ internal sealed class OverrideReader
     public static OverrideFile Read(string text, CancellationToken cancellationToken)
     {
         var reader = new OverrideReader();
-        var (root, fault) = JsonText.Parse(text);
+        var (root, fault) = JsonText.Parse(text, cancellationToken);
         if (fault is not null)
             reader.Report(new TextRange(fault.Position, 0), $"it is no JSON, {fault.Reason}");
         else if (root is not { Kind: JsonKind.Object })

@@ -14,12 +14,17 @@ public sealed class TextPageReader
 
     private readonly TextCursor _cursor;
     private readonly List<Block> _blocks = [];
+    private readonly CancellationToken _cancellationToken;
 
-    private TextPageReader(string text) => _cursor = new TextCursor(WithoutPageEnd(text));
+    private TextPageReader(string text, CancellationToken cancellationToken)
+    {
+        _cursor = new TextCursor(WithoutPageEnd(text));
+        _cancellationToken = cancellationToken;
+    }
 
     public static Page Read(string text, CancellationToken cancellationToken)
     {
-        var reader = new TextPageReader(text);
+        var reader = new TextPageReader(text, cancellationToken);
         reader.ReadTitle();
         while (!reader._cursor.IsAtEnd)
         {
@@ -62,7 +67,7 @@ public sealed class TextPageReader
         if (line.IsWhiteSpace())
             _cursor.TakeLine();
         else if (line[0] == '|')
-            _blocks.Add(TextTableReader.Read(_cursor));
+            _blocks.Add(TextTableReader.Read(_cursor, _cancellationToken));
         else if (line.StartsWith("Status:".AsSpan(), StringComparison.Ordinal))
             _blocks.Add(TakeCode(GluedText.StatusLength(_cursor)));
         else if (IsBullet(line))
@@ -106,6 +111,7 @@ public sealed class TextPageReader
         var items = new List<string>();
         while (!_cursor.IsAtEnd && IsBullet(_cursor.Line))
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             _cursor.TakeLine();
             if (!_cursor.IsAtEnd && !IsBullet(_cursor.Line) && !SectionNames.IsStructural(_cursor))
                 items.Add(_cursor.TextOf(_cursor.Take(GluedText.ParagraphLength(_cursor))));

@@ -8,7 +8,7 @@ namespace SpecGen.Pages.Text;
 /// </summary>
 internal static class TextTableReader
 {
-    public static Table Read(TextCursor cursor)
+    public static Table Read(TextCursor cursor, CancellationToken cancellationToken)
     {
         var start = cursor.Position;
         var header = new List<string>();
@@ -18,6 +18,7 @@ internal static class TextTableReader
         var rows = new List<Row>();
         while (!cursor.IsAtEnd && cursor.Line.Length > 0 && cursor.Line[0] == '|' && !BeginsNextTable(cursor, start))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (IsRule(cursor.Line))
                 cursor.TakeLine();
             else
