@@ -27,7 +27,7 @@ public enum DataKind
     /// <summary>Object with <c>href</c> alone.</summary>
     Link,
 
-    /// <summary>Object whose every member is a link: <c>_links</c>.</summary>
+    /// <summary>Object with the links <c>self</c> and <c>next</c> at most: <c>_links</c>.</summary>
     Links,
 
     /// <summary>Object that names another: <c>name</c>, <c>uuid</c>, links.</summary>

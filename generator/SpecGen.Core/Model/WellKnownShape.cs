@@ -26,7 +26,7 @@ public static class WellKnownShape
             return name == "_links" ? DataKind.Links : DataKind.Raw;
         if (members.Count == 1 && Has(members, "href", DataKind.Text))
             return DataKind.Link;
-        if (members.All(member => member.Type is { Kind: DataKind.Link, IsArray: false }))
+        if (members.All(member => member.Name is "self" or "next" && member.Type is { Kind: DataKind.Link, IsArray: false }))
             return DataKind.Links;
         if (IsReference(members))
             return DataKind.Reference;

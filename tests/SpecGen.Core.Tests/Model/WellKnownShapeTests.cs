@@ -10,8 +10,12 @@ public class WellKnownShapeTests
     public void An_object_with_href_alone_is_a_link() => Assert.Equal(DataKind.Link, KindOf(Link));
 
     [Fact]
-    public void An_object_of_links_is_links() =>
+    public void An_object_of_the_links_self_and_next_is_links() =>
         Assert.Equal(DataKind.Links, KindOf(Object(Member("self", Link), Member("next", Link))));
+
+    [Fact]
+    public void An_object_with_links_of_its_own_has_a_type_of_its_own() =>
+        Assert.Equal(DataKind.Object, KindOf(Object(Member("self", Link), Member("snapshots", Link))));
 
     [Fact]
     public void Name_and_uuid_with_or_without_links_is_a_reference()

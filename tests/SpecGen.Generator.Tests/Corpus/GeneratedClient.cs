@@ -1,0 +1,79 @@
+using System.Reflection;
+using SpecGen.Generator.Tests.Harness;
+using SpecGen.Generator.Tests.Live;
+using SpecGen.Runtime;
+
+namespace SpecGen.Generator.Tests.Corpus;
+
+/// <summary>A client generated from the corpus, compiled and found its way around by reflection.</summary>
+internal sealed class GeneratedClient : IDisposable
+{
+    private readonly ApiClient _client;
+    private readonly Dictionary<(string Method, string Path), (object Target, MethodInfo Method)> _operations = [];
+
+    public GeneratedClient(PageText[] pages, Uri address)
+    {
+        var consumer = new CompiledConsumer("public static class Program { }", pages);
+        _client = (ApiClient)Activator.CreateInstance(consumer.Type("Contoso.Ontap.OntapClient"), new ApiClientOptions(address))!;
+        Collect(_client);
+    }
+
+    public bool Has(TruthOperation operation) => _operations.ContainsKey((operation.Method, operation.Path));
+
+    /// <summary>The type of the body that the operation takes, or null.</summary>
+    public Type? BodyType(TruthOperation operation) =>
+        Method(operation).GetParameters().Select(parameter => parameter.ParameterType).FirstOrDefault(type => type.IsSubclassOf(typeof(ApiObject)));
+
+    /// <summary>Calls the operation and gives all records, the record, the job, or null.</summary>
+    public async Task<object?> CallAsync(TruthOperation operation, ApiObject? body)
+    {
+        var (target, method) = _operations[(operation.Method, operation.Path)];
+        var arguments = method.GetParameters().Select(parameter => ArgumentFor(parameter, body)).ToArray();
+        var result = method.Invoke(target, arguments)!;
+        if (result is not Task task)
+            return await (Task<object?[]>)typeof(GeneratedClient).GetMethod(nameof(ToArrayAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(method.ReturnType.GetGenericArguments()).Invoke(null, [result])!;
+        await task;
+        return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
+    }
+
+    /// <summary>The path that a call with the keys of <see cref="CallAsync"/> must ask for.</summary>
+    public string ExpectedPath(TruthOperation operation)
+    {
+        var keys = new Queue<string>(Method(operation).GetParameters()
+            .Where(parameter => parameter.ParameterType == typeof(string) || parameter.ParameterType == typeof(long))
+            .Select(parameter => parameter.ParameterType == typeof(long) ? "7" : "key%2F1%20%C3%A4"));
+        var segments = operation.Path.Split('/').Select(segment => segment.StartsWith('{') ? keys.Dequeue() : segment);
+        return "/api" + string.Join('/', segments);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static object? ArgumentFor(ParameterInfo parameter, ApiObject? body)
+    {
+        if (parameter.ParameterType == typeof(string))
+            return "key/1 ä";
+        if (parameter.ParameterType == typeof(long))
+            return 7L;
+        if (parameter.ParameterType.IsSubclassOf(typeof(ApiObject)))
+            return body;
+        return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : null;
+    }
+
+    private static async Task<object?[]> ToArrayAsync<T>(ApiPageable<T> pageable)
+        where T : ApiObject, new() => [.. await pageable.ToListAsync()];
+
+    private MethodInfo Method(TruthOperation operation) => _operations[(operation.Method, operation.Path)].Method;
+
+    private void Collect(object node)
+    {
+        foreach (var method in node.GetType().GetMethods())
+        {
+            foreach (var operation in method.GetCustomAttributes<ApiOperationAttribute>(inherit: false))
+                _operations.Add((operation.Method, operation.PathTemplate), (node, method));
+        }
+
+        foreach (var property in node.GetType().GetProperties().Where(property => property.PropertyType.IsSubclassOf(typeof(ApiResource))))
+            Collect(property.GetValue(node)!);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SpecGen.Runtime;
+
+namespace SpecGen.Generator.Tests.Corpus;
+
+/// <summary>
+/// Every operation of the corpus, used: found by its attribute, called over HTTP, every documented property read
+/// through its typed property, and every documented property of its body sent.
+/// </summary>
+public class ProofByUseTests
+{
+    [Theory]
+    [InlineData("ontap-9.6/adoc", "ontap-9.6/truth.json", 221)]
+    [InlineData("astra/html", "astra/truth.json", 60)]
+    public async Task Every_operation_does_over_http_what_its_page_states(string pages, string truth, int count)
+    {
+        var operations = TruthOperation.Load(CorpusFolder.Require(truth));
+        await using var server = await AnsweringServer.StartAsync();
+        using var client = new GeneratedClient(CorpusFolder.RequirePages(pages), server.Address);
+        var failures = new List<string>();
+
+        foreach (var operation in operations)
+            failures.AddRange((await UseAsync(operation, client, server)).Select(failure => $"{operation}: {failure}"));
+
+        Assert.Equal(count, operations.Count);
+        Assert.Empty(failures);
+    }
+
+    private static async Task<IEnumerable<string>> UseAsync(TruthOperation operation, GeneratedClient client, AnsweringServer server)
+    {
+        if (!client.Has(operation))
+            return ["is not generated"];
+
+        var sample = new SampleJson();
+        var response = operation.Response is null ? null : Answerable(sample.Of(operation.Response)!);
+        var request = operation.Request is null ? null : sample.Of(operation.Request) as JsonObject;
+        server.Answer = (int.Parse(operation.Status, CultureInfo.InvariantCulture), response?.ToJsonString());
+        try
+        {
+            var body = request is not null && client.BodyType(operation) is { } type ? TypedValue.Fill(type, request) : null;
+            var result = await client.CallAsync(operation, body);
+            return RequestDifferences(operation, client, server, request).Concat(ResponseDifferences(response, result));
+        }
+        catch (Exception exception) when (exception is ApiException or InvalidOperationException)
+        {
+            return [exception.Message];
+        }
+    }
+
+    private static IEnumerable<string> RequestDifferences(TruthOperation operation, GeneratedClient client, AnsweringServer server, JsonObject? request)
+    {
+        if (server.Asked.Method != operation.Method)
+            yield return $"asked by {server.Asked.Method}";
+        if (server.Asked.RawPath != client.ExpectedPath(operation))
+            yield return $"asked for {server.Asked.RawPath}, not {client.ExpectedPath(operation)}";
+        if (request is { Count: > 0 } && !JsonNode.DeepEquals(request, server.Asked.Body.Length == 0 ? null : JsonNode.Parse(server.Asked.Body)))
+            yield return $"sent {server.Asked.Body}, not {request.ToJsonString()}";
+    }
+
+    private static IEnumerable<string> ResponseDifferences(JsonObject? response, object? result) => result switch
+    {
+        _ when response is null => [],
+        JobOperation operation when response["job"] is not null =>
+            operation.Id == "job-1" ? [] : [$"the job is {operation.Id}"],
+        JobOperation operation => TypedValue.Differences(Records(response) ?? [response.DeepClone()], Property(operation, "Records"), "$"),
+        ApiObject record => TypedValue.Differences(response, record, "$"),
+        IEnumerable records => TypedValue.Differences(Records(response), records, "$"),
+        _ => [$"nothing was given back of {response.ToJsonString()}"],
+    };
+
+    private static object? Property(object value, string name) => value.GetType().GetProperty(name)?.GetValue(value);
+
+    private static JsonArray? Records(JsonObject response) => (response["records"] ?? response["items"]) as JsonArray;
+
+    /// <summary>The sample without what would send the client on to other pages, to a job that is none, or into an error.</summary>
+    private static JsonObject Answerable(JsonNode sample)
+    {
+        var response = sample.AsObject();
+        if (response["_links"] is JsonObject links && (response["records"] ?? response["job"]) is not null)
+            links.Remove("next");
+        if (response["records"] is not null)
+            response.Remove("error");
+        if (response["job"] is JsonObject job)
+            job["uuid"] = "job-1";
+        return response;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace SpecGen.Generator.Tests.Corpus;
+
+/// <summary>Makes JSON in which every documented property of a schema has a value, each different from the others.</summary>
+internal sealed class SampleJson
+{
+    private long _number;
+
+    public JsonNode? Of(JsonNode schema) => schema["type"]?.GetValue<string>() switch
+    {
+        "object" => ObjectOf(schema),
+        "array" => ArrayOf(schema),
+        var type => Scalar(type, schema),
+    };
+
+    private JsonNode? Scalar(string? type, JsonNode schema)
+    {
+        _number++;
+        return type switch
+        {
+            "integer" or "unsigned" => JsonValue.Create(9_007_199_254_740_993 + _number),
+            "number" => JsonValue.Create(_number + 0.5),
+            "boolean" => JsonValue.Create(_number % 2 == 0),
+            "string" or "enum" => JsonValue.Create(TextOf(schema)),
+            "date" => JsonValue.Create("2026-11-24T10:00:00+01:00"),
+            _ => new JsonObject { ["anything"] = _number },
+        };
+    }
+
+    /// <summary>Documented values take turns with ones that no page knows.</summary>
+    private string TextOf(JsonNode schema) =>
+        schema["enum"] is JsonArray values && _number % 2 == 0
+            ? values[0]!.ToString()
+            : string.Create(CultureInfo.InvariantCulture, $"text {_number} \"é\"");
+
+    private JsonArray ArrayOf(JsonNode schema)
+    {
+        if (schema["itemType"]?.GetValue<string>() == "object")
+            return [ObjectOf(schema), ObjectOf(schema)];
+        var item = new JsonObject { ["type"] = schema["itemType"]?.DeepClone() };
+        return [Of(item), Of(item)];
+    }
+
+    private JsonObject ObjectOf(JsonNode schema)
+    {
+        var value = new JsonObject();
+        foreach (var (name, property) in schema["properties"]?.AsObject() ?? [])
+            value.Add(name, Of(property!));
+        return value;
+    }
+}
