@@ -17,7 +17,10 @@ internal sealed class JobClient(ApiConnection connection)
     {
         try
         {
-            return await connection.SendAsync<JobStatus>(Look(job.Uuid ?? ""), null, cancellationToken).ConfigureAwait(false);
+            var status = await connection.SendAsync<JobStatus>(Look(job.Uuid ?? ""), null, cancellationToken).ConfigureAwait(false);
+            // Whoever asks for the next look must know the job, also if the server does not repeat its key.
+            status.Uuid ??= job.Uuid;
+            return status;
         }
         catch (ApiException fault) when (fault.StatusCode == HttpStatusCode.NotFound)
         {

@@ -48,6 +48,8 @@ internal sealed class WriteOutcome<T>(ApiRequest request)
     {
         if (body.Error is { } error)
             throw FailedCall.ByServer(request, reply, error);
+        if (body.Jobs.Any(job => string.IsNullOrEmpty(job.Uuid)))
+            throw new JsonException("A job has no uuid.");
         if (body.IsRecord)
             Records.Add(ApiJson.Read<T>(reply.Body));
         Records.AddRange(body.Records);

@@ -14,7 +14,7 @@ public abstract partial class ApiObject
         var shape = GetShape();
         var expected = 0;
         ref var reader = ref access.Reader;
-        while (reader.Read())
+        while (!access.IsIncomplete && reader.Read())
         {
             if (reader.TokenType == JsonTokenType.EndObject)
                 return;

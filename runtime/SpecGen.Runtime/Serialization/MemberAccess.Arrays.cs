@@ -102,7 +102,7 @@ public ref partial struct MemberAccess
     /// <summary>Moves to the next element; false at the end and where the block ends.</summary>
     private bool NextElement()
     {
-        if (Reader.Read())
+        if (!IsIncomplete && Reader.Read())
             return Reader.TokenType != JsonTokenType.EndArray;
         IsIncomplete = true;
         return false;

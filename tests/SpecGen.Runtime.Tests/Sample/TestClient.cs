@@ -7,6 +7,12 @@ public partial class TestClient : ApiClient
 
     public TestClient(ApiClientOptions options, HttpClient httpClient) : base(options, httpClient) { }
 
+    protected TestClient(ApiConnection connection) : base(connection) { }
+
+    public virtual TestClient ForSvm(string name) => new(Connection.ForSvm(name));
+
+    public virtual TestClient ForSvmUuid(string uuid) => new(Connection.ForSvmUuid(uuid));
+
     private VolumesApi? _volumes;
 
     public virtual VolumesApi Volumes => _volumes ??= new(Connection);
@@ -22,6 +28,24 @@ public partial class VolumesApi : ApiResource
     [IntroducedIn("9.6")]
     public virtual Task<Volume> GetAsync(string uuid, VolumeGetOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.SendAsync<Volume>(new ApiRequest("GET", "/storage/volumes/{uuid}", uuid), options, cancellationToken);
+
+    public virtual ApiPageable<Volume> ListAsync(VolumeListOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.List<Volume>(new ApiRequest("GET", "/storage/volumes"), options, cancellationToken);
+
+    public virtual Task<JobOperation<Volume>> CreateAsync(Volume body, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.WriteAsync<Volume>(new ApiRequest("POST", "/storage/volumes"), body, options, cancellationToken);
+
+    public virtual Task<JobOperation<Volume>> CreateAsync(IReadOnlyList<Volume> records, ApiBulkWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.WriteAsync<Volume>(new ApiRequest("POST", "/storage/volumes"), records, options, cancellationToken);
+
+    public virtual Task<JobOperation<Volume>> UpdateAsync(string uuid, Volume body, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.WriteAsync<Volume>(new ApiRequest("PATCH", "/storage/volumes/{uuid}", uuid), body, options, cancellationToken);
+
+    public virtual Task<JobOperation<Volume>> UpdateAsync(Volume body, VolumesUpdateOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.WriteAsync<Volume>(new ApiRequest("PATCH", "/storage/volumes"), body, options, cancellationToken);
+
+    public virtual Task<JobOperation<Volume>> DeleteAsync(string uuid, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.WriteAsync<Volume>(new ApiRequest("DELETE", "/storage/volumes/{uuid}", uuid), options, cancellationToken);
 
     public virtual Task<Volume> GetPartAsync(string uuid, long number, string name, ApiCallOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.SendAsync<Volume>(new ApiRequest("GET", "/storage/volumes/{volume.uuid}/parts/{number}/of/{name}", uuid, number, name), options, cancellationToken);
@@ -53,5 +77,33 @@ public sealed partial class VolumeGetOptions : ApiCallOptions
         query.Add("ratio", Ratio);
         query.Add("switch", Switch);
         query.Add("texts", Texts);
+    }
+}
+
+public sealed partial class VolumeListOptions : ApiListOptions<Volume>
+{
+    public Filter<string>? Name { get; set; }
+
+    public Filter<long>? Size { get; set; }
+
+    public Filter<VolumeState>? State { get; set; }
+
+    protected override void WriteQuery(ref QueryWriter query)
+    {
+        base.WriteQuery(ref query);
+        query.Add("name", Name);
+        query.Add("size", Size);
+        query.Add("state", State);
+    }
+}
+
+public sealed partial class VolumesUpdateOptions : ApiBulkWriteOptions
+{
+    public Filter<string>? Name { get; set; }
+
+    protected override void WriteQuery(ref QueryWriter query)
+    {
+        base.WriteQuery(ref query);
+        query.Add("name", Name);
     }
 }

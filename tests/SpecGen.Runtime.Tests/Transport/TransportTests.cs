@@ -1,7 +1,7 @@
 using System.Net;
 using SpecGen.Runtime.Tests.Sample;
 
-namespace SpecGen.Runtime.Tests.Http;
+namespace SpecGen.Runtime.Tests.Transport;
 
 public class TransportTests
 {

@@ -1,7 +1,7 @@
 using System.Net;
 using SpecGen.Runtime.Tests.Sample;
 
-namespace SpecGen.Runtime.Tests.Http;
+namespace SpecGen.Runtime.Tests.Transport;
 
 public class ApiExceptionTests
 {
@@ -147,7 +147,7 @@ public class ApiExceptionTests
 
     private static async Task<ApiException> FailAsync(LoopbackServer server)
     {
-        using var client = server.Client();
+        using var client = server.Client(options => options.Retry.MaximumAttempts = 1);
         return await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("a/b"));
     }
 }

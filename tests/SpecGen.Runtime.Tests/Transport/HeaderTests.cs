@@ -1,7 +1,7 @@
 using System.Text;
 using SpecGen.Runtime.Tests.Sample;
 
-namespace SpecGen.Runtime.Tests.Http;
+namespace SpecGen.Runtime.Tests.Transport;
 
 public class HeaderTests
 {

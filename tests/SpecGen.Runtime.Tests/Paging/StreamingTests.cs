@@ -1,0 +1,129 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using SpecGen.Runtime.Tests.Sample;
+
+namespace SpecGen.Runtime.Tests.Paging;
+
+public class StreamingTests
+{
+    private const string Page =
+        """{"_links":{"self":{"href":"/a\"b"}},"novel":{"deep":[1,[2]]},"records":[{"uuid":"1","later":{"x":[1,{"y":"z"}]},"comment":"ä€😀"},""" +
+        """{"uuid":"2","aggregates":[{"name":"a"},{"name":"b"}],"sizes":[1,22,333],"raws":[{},[1]],"raw":{"k":true}},{}],"num_records":3}""";
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(64)]
+    public async Task Records_are_whole_wherever_the_blocks_are_cut(int size)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => TrickleAsync(context, Encoding.UTF8.GetBytes(Page), size));
+        using var client = server.Client();
+
+        var volumes = await client.Volumes.ListAsync().ToListAsync();
+
+        Assert.Equal(3, volumes.Count);
+        Assert.Equal("ä€😀", volumes[0].Comment);
+        Assert.Equal("z", volumes[0].UnknownMembers["later"].GetProperty("x")[1].GetProperty("y").GetString());
+        Assert.Equal("b", volumes[1].Aggregates![1].Name);
+        Assert.Equal([1, 22, 333], volumes[1].Sizes);
+        Assert.Equal(2, volumes[1].Raws!.Count);
+    }
+
+    [Fact]
+    public async Task A_record_is_handed_out_before_its_page_is_complete()
+    {
+        var goOn = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            await LoopbackServer.AnswerAsync(context, 200, """{"records":[{"uuid":"1"},""");
+            await context.Response.Body.FlushAsync();
+            await goOn.Task;
+            await context.Response.WriteAsync("""{"uuid":"2"}]}""");
+        });
+        using var client = server.Client();
+        var seen = new List<string?>();
+
+        await foreach (var volume in client.Volumes.ListAsync())
+        {
+            seen.Add(volume.Uuid);
+            goOn.TrySetResult();
+        }
+
+        Assert.Equal(["1", "2"], seen);
+    }
+
+    [Fact]
+    public async Task A_page_of_any_size_takes_little_memory()
+    {
+        const int Count = 200_000;
+        var record = Encoding.UTF8.GetBytes("""{"uuid":"0123456789","comment":"0123456789012345678901234567890123456789"},""");
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            await LoopbackServer.AnswerAsync(context, 200, """{"records":[""");
+            for (var index = 0; index < Count; index++)
+                await context.Response.Body.WriteAsync(record);
+            await context.Response.WriteAsync("{}]}");
+        });
+        using var client = server.Client();
+        var seen = 0;
+        var most = 0L;
+
+        await foreach (var volume in client.Volumes.ListAsync())
+        {
+            if (++seen % 20_000 == 0)
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
+        }
+
+        Assert.Equal(Count + 1, seen);
+        Assert.True(most < 12_000_000, $"{most} bytes were alive; the page alone has {record.Length * Count}.");
+    }
+
+    [Fact]
+    public async Task Further_calls_can_be_made_while_iterating_even_if_one_at_a_time_is_allowed()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(
+            context, 200, context.Request.Path.Value!.EndsWith("volumes", StringComparison.Ordinal) ? """{"records":[{"uuid":"1"},{"uuid":"2"}]}""" : "{}"));
+        using var client = server.Client(options => options.MaximumConcurrency = 1);
+
+        await foreach (var volume in client.Volumes.ListAsync())
+            await client.Volumes.GetAsync(volume.Uuid!);
+
+        Assert.Equal(3, server.Seen.Count);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_inside_a_page_is_a_transport_failure()
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            await LoopbackServer.AnswerAsync(context, 200, """{"records":[{"uuid":"1"},""");
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(200);
+            context.Abort();
+        });
+        using var client = server.Client();
+        var seen = 0;
+
+        var fault = await Assert.ThrowsAsync<ApiException>(async () =>
+        {
+            await foreach (var volume in client.Volumes.ListAsync())
+                seen++;
+        });
+
+        Assert.Equal(1, seen);
+        Assert.Equal(ApiFailure.Transport, fault.Failure);
+    }
+
+    private static async Task TrickleAsync(HttpContext context, byte[] body, int size)
+    {
+        context.Response.ContentType = "application/hal+json";
+        for (var start = 0; start < body.Length; start += size)
+        {
+            await context.Response.Body.WriteAsync(body.AsMemory(start, Math.Min(size, body.Length - start)));
+            await context.Response.Body.FlushAsync();
+            if (start % 5 == 0)
+                await Task.Delay(1);
+        }
+    }
+}
