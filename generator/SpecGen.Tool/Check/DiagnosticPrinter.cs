@@ -17,9 +17,9 @@ internal static class DiagnosticPrinter
 
     public static void PrintSummary(TextWriter output, CheckResult result)
     {
-        output.WriteLine($"{result.Pages.Count} files, {result.Operations} operations");
+        output.WriteLine($"Files: {result.Pages.Count}, operations: {result.Operations}");
         output.WriteLine(
-            $"{result.CountOf(DiagnosticSeverity.Error)} errors, {result.CountOf(DiagnosticSeverity.Warning)} warnings, {result.CountOf(DiagnosticSeverity.Info)} remarks");
+            $"Errors: {result.CountOf(DiagnosticSeverity.Error)}, warnings: {result.CountOf(DiagnosticSeverity.Warning)}, remarks: {result.CountOf(DiagnosticSeverity.Info)}");
     }
 
     private static string WordOf(DiagnosticSeverity severity) => severity switch

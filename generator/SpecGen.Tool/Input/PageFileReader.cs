@@ -29,8 +29,9 @@ internal static class PageFileReader
             var bound = PageBinder.Bind(PageReader.Read(new StringPageSource(text), cancellationToken), cancellationToken);
             return new ReadPage(file, bound.Operation, LocatedDiagnostic.Locate(file, text, bound.Diagnostics));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // One page must never keep the others from being read.
             var diagnostic = PageDiagnostic.Of(DiagnosticRules.UnreadablePage, default, exception.Message);
             return new ReadPage(file, null, LocatedDiagnostic.Locate(file, "", [diagnostic]));
         }

@@ -46,6 +46,13 @@ public class PageReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("[.api-doc-operation .api-doc-operation-x]#FETCH IT# [.api-doc-code-block]#`/x`#")]
+    [InlineData("<p><span class='api-doc-operation'>FETCH IT</span> <span class='api-doc-code-block'><code>/x</code></span></p>")]
+    [InlineData("FETCH /x")]
+    public void A_line_with_an_unknown_method_names_no_operation(string line) =>
+        Assert.DoesNotContain(SamplePages.Read(line).Blocks, block => block is OperationLine);
+
     [Fact]
     public void Reading_stops_when_cancelled()
     {

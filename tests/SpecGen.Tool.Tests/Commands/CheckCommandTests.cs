@@ -14,7 +14,7 @@ public class CheckCommandTests
         var file = folder.Write("overview.txt", "Only words\n");
         var run = await ToolRun.InvokeAsync("check", file);
         Assert.Contains($"{file}(1,1): info SPEC001: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 files, 0 operations", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Files: 1, operations: 0", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

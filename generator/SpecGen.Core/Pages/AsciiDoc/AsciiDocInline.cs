@@ -52,13 +52,17 @@ internal ref struct AsciiDocInline
             _text.Append(_source[_position++]);
     }
 
+    /// <summary>As many backticks as open code also close it.</summary>
     private bool TryTakeCode()
     {
-        var length = Rest.Slice(1).IndexOf('`');
-        if (length <= 0)
-            return false;
-        AppendCode(Rest.Slice(1, length));
-        _position += length + 2;
+        var rest = Rest;
+        var count = rest.Length - rest.TrimStart('`').Length;
+        var length = rest.Slice(count).IndexOf(rest.Slice(0, count), StringComparison.Ordinal);
+        if (length > 0)
+            AppendCode(rest.Slice(count, length));
+        else
+            _text.Append('`', count);
+        _position += length > 0 ? length + (2 * count) : count;
         return true;
     }
 

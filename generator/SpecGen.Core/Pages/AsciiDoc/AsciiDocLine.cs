@@ -22,8 +22,14 @@ internal static class AsciiDocLine
     /// <summary><c>====</c>, around what can be folded away.</summary>
     public static bool IsExampleFence(ReadOnlySpan<char> line) => IsFence(line, '=');
 
-    public static bool IsCodeFence(ReadOnlySpan<char> line) =>
-        (line.Length >= 3 && CountOf(line, '`') >= 3) || IsFence(line, '-') || IsFence(line, '.');
+    /// <summary>Behind backticks the language may follow, but no code.</summary>
+    public static bool IsCodeFence(ReadOnlySpan<char> line)
+    {
+        var backticks = CountOf(line, '`');
+        if (backticks > 0)
+            return backticks >= 3 && line.Slice(backticks).IndexOf('`') < 0;
+        return IsFence(line, '-') || IsFence(line, '.');
+    }
 
     /// <summary>A line of block attributes: <c>[#svm]</c>, <c>[cols=3*,options=header]</c>.</summary>
     public static bool IsAttributes(ReadOnlySpan<char> line)
@@ -60,7 +66,7 @@ internal static class AsciiDocLine
     {
         var method = TextBetween(cursor.Line, "]#", "#");
         var path = TextBetween(cursor.Line, "#`", "`#");
-        return method.Length > 0 && path.Length > 0 ? new OperationLine(cursor.Range, method, path) : null;
+        return OperationMethods.IsKnown(method) && path.Length > 0 ? new OperationLine(cursor.Range, method, path) : null;
     }
 
     private static string TextBetween(ReadOnlySpan<char> line, string before, string after)

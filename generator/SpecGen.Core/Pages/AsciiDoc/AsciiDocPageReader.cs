@@ -18,7 +18,6 @@ public sealed class AsciiDocPageReader
     private readonly CancellationToken _cancellationToken;
     private readonly List<Block> _blocks = [];
     private bool _isDefinitionNext;
-    private bool _isSourceNext;
     private bool _isInExample;
 
     private AsciiDocPageReader(LineCursor cursor, CancellationToken cancellationToken)
@@ -97,10 +96,10 @@ public sealed class AsciiDocPageReader
     private void ReadAttributes()
     {
         _isDefinitionNext = Is(DefinitionRole);
-        _isSourceNext = StartsWith("[source");
+        var isSource = StartsWith("[source");
         _cursor.MoveNext();
         // Within an example's fences the code has no fence of its own.
-        if (_isSourceNext && _isInExample && !AsciiDocLine.IsCodeFence(_cursor.Line))
+        if (isSource && _isInExample && !AsciiDocLine.IsCodeFence(_cursor.Line))
             ReadUnfencedCode();
     }
 
@@ -157,7 +156,6 @@ public sealed class AsciiDocPageReader
 
     private void AddCode(int start, int end)
     {
-        _isSourceNext = false;
         if (end > start)
             _blocks.Add(new CodeBlock(TextRange.Between(start, end), _cursor.Text.Substring(start, end - start).Replace("\r\n", "\n")));
     }

@@ -116,7 +116,7 @@ public sealed class HtmlPageReader
     {
         var method = TextOfClass(paragraph, OperationClass);
         var path = TextOfClass(paragraph, PathClass);
-        return method.Length > 0 && path.Length > 0 ? new OperationLine(paragraph.Range, method, path) : null;
+        return OperationMethods.IsKnown(method) && path.Length > 0 ? new OperationLine(paragraph.Range, method, path) : null;
     }
 
     private static string TextOfClass(HtmlElement paragraph, string name)

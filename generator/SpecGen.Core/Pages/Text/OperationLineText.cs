@@ -5,8 +5,6 @@ namespace SpecGen.Pages.Text;
 /// <summary>Finds the line that reads <c>GET /cluster/nodes</c>.</summary>
 internal static class OperationLineText
 {
-    private static readonly string[] s_methods = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
-
     /// <summary>The first such line, or null.</summary>
     public static OperationLine? Find(string text)
     {
@@ -26,7 +24,7 @@ internal static class OperationLineText
     private static OperationLine? Parse(string text, int start, int end)
     {
         var line = text.AsSpan(start, end - start).TrimEnd();
-        foreach (var method in s_methods)
+        foreach (var method in OperationMethods.All)
         {
             if (!line.StartsWith(method.AsSpan(), StringComparison.Ordinal))
                 continue;

@@ -71,6 +71,12 @@ public class AsciiDocPageReaderTests
         Assert.Equal("Status: 200", code.Text);
     }
 
+    [Fact]
+    public void Code_on_one_line_is_no_fence()
+    {
+        Assert.Equal(["ls lists", "more"], Paragraphs("= T\n\n```ls``` lists\n\nmore"));
+    }
+
     private static IEnumerable<string> Paragraphs(string text) =>
         SamplePages.Read(text).Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text);
 }
