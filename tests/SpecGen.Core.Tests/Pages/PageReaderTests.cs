@@ -60,4 +60,21 @@ public class PageReaderTests
         foreach (var text in SamplePages.All)
             Assert.Throws<OperationCanceledException>(() => PageReader.Read(new StringPageSource(text), cancelled));
     }
+
+    [Fact]
+    public void A_page_beyond_the_limit_is_refused_without_being_read() =>
+        Assert.Throws<InvalidDataException>(() => PageReader.Read(new EndlessSource(), TestContext.Current.CancellationToken));
+
+    private sealed class EndlessSource : IPageSource
+    {
+        public int Length => int.MaxValue;
+
+        public void CopyTo(int start, char[] destination, int destinationStart, int count) => Assert.Fail("was read");
+
+        public string Substring(int start, int length)
+        {
+            Assert.Fail("was read");
+            return "";
+        }
+    }
 }
