@@ -31,6 +31,9 @@ internal sealed class PageParser<T>
 
     public string? Next { get; private set; }
 
+    /// <summary>A token that asks for the next page, of servers that have no link to it.</summary>
+    public string? Continue { get; private set; }
+
     public long? Count { get; private set; }
 
     public long RecordsRead { get; private set; }
@@ -102,7 +105,7 @@ internal sealed class PageParser<T>
     private bool ReadMember(ref MemberAccess access)
     {
         ref var reader = ref access.Reader;
-        if (reader.ValueTextEquals("records"u8))
+        if (reader.ValueTextEquals("records"u8) || reader.ValueTextEquals("items"u8))
             return BeginRecords(ref access);
         if (reader.ValueTextEquals("num_records"u8))
             return reader.Read() && ReadCount(ref reader);
@@ -110,7 +113,7 @@ internal sealed class PageParser<T>
             return ReadLinks(ref access);
         if (reader.ValueTextEquals("error"u8) || reader.ValueTextEquals("errors"u8))
             return ReadErrors(ref reader);
-        return reader.TrySkip();
+        return reader.ValueTextEquals("metadata"u8) ? ReadMetadata(ref reader) : reader.TrySkip();
     }
 
     private bool BeginRecords(ref MemberAccess access)
@@ -141,6 +144,16 @@ internal sealed class PageParser<T>
         if (!access.IsIncomplete)
             Next = links.Next?.Href;
         return !access.IsIncomplete;
+    }
+
+    private bool ReadMetadata(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read() || !JsonElement.TryParseValue(ref reader, out var metadata))
+            return false;
+        if (metadata is { ValueKind: JsonValueKind.Object } found &&
+            found.TryGetProperty("continue", out var token) && token.ValueKind == JsonValueKind.String && token.GetString() is { Length: > 0 } text)
+            Continue = text;
+        return true;
     }
 
     private bool ReadErrors(ref Utf8JsonReader reader)

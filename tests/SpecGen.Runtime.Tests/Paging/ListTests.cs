@@ -23,6 +23,28 @@ public class ListTests
     }
 
     [Fact]
+    public async Task A_token_in_place_of_a_link_is_followed_too()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(
+            context,
+            200,
+            context.Request.Query["continue"].ToString() switch
+            {
+                "" => """{"items":[{"uuid":"1"}],"metadata":{"count":1,"continue":"a/b=="}}""",
+                "a/b==" => """{"metadata":{"continue":"c"},"items":[{"uuid":"2"}]}""",
+                _ => """{"items":[{"uuid":"3"}],"metadata":{"continue":""}}""",
+            }));
+        using var client = server.Client();
+
+        var volumes = await client.Volumes.ListAsync(new() { MaxRecords = 1 }).ToListAsync();
+
+        Assert.Equal(["1", "2", "3"], volumes.Select(volume => volume.Uuid));
+        Assert.Equal(
+            ["/api/storage/volumes?max_records=1", "/api/storage/volumes?max_records=1&continue=a%2Fb%3D%3D", "/api/storage/volumes?max_records=1&continue=c"],
+            server.Seen.Select(seen => seen.Target));
+    }
+
+    [Fact]
     public async Task Nothing_is_asked_before_the_iteration_begins_and_no_further_page_after_it_ends()
     {
         await using var server = await StartAsync("""{"records":[{"uuid":"1"},{"uuid":"2"}],"_links":{"next":{"href":"/api/p?page=1"}}}""");
