@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
@@ -54,6 +55,27 @@ public class RobustnessTests
                     Bind(text[..(int)((long)text.Length * part / 13)]);
             }
         }
+    }
+
+    [Fact]
+    public void Bytes_of_corpus_pages_changed_at_random_can_be_read()
+    {
+        var pages = new[] { "ontap-9.6/adoc", "ontap-9.6/html", "ontap-9.6/text", "astra/html" }
+            .SelectMany(Corpus.RequirePages)
+            .Where((_, index) => index % 7 == 0)
+            .Select(File.ReadAllBytes)
+            .ToArray();
+        Gen.Select(Gen.Int[0, pages.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue], Gen.Byte).Array[1, 40]).Sample(
+            (page, changes) => Bind(Encoding.UTF8.GetString(Changed(pages[page], changes))),
+            iter: 500);
+    }
+
+    private static byte[] Changed(byte[] page, (int Place, byte Value)[] changes)
+    {
+        var changed = (byte[])page.Clone();
+        foreach (var (place, value) in changes)
+            changed[place % changed.Length] = value;
+        return changed;
     }
 
     /// <summary>Replaces a few characters by a fragment that means something to a reader.</summary>
