@@ -68,13 +68,19 @@ public sealed partial class ApiConnection
         return ReadAsync<T>(_calls.Follow(request, link, null), cancellationToken);
     }
 
-    private async Task<JobOperation<T>> WriteBodyAsync<T>(
+    private Task<JobOperation<T>> WriteBodyAsync<T>(
         ApiRequest request, Func<HttpContent>? body, ApiWriteOptions? options, CancellationToken cancellationToken)
         where T : ApiObject, new()
     {
         var writing = options ?? new ApiWriteOptions();
+        return WriteAsync<T>(_calls.Make(request, writing, body), writing, cancellationToken);
+    }
+
+    private async Task<JobOperation<T>> WriteAsync<T>(ApiCall call, ApiWriteOptions writing, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        var request = call.Request;
         var outcome = new WriteOutcome<T>(request);
-        var call = _calls.Make(request, writing, body);
         string? link = null;
         while (true)
         {
@@ -84,7 +90,7 @@ public sealed partial class ApiConnection
                 break;
             // What a query found and the time did not allow for: the same again, on the rest.
             link = next != link ? next : throw FailedCall.EndlessLink(request);
-            call = _calls.Follow(request, link, writing, body);
+            call = _calls.Follow(request, link, writing, call.Body);
         }
 
         var operation = new JobOperation<T>(new JobClient(this), request, outcome);

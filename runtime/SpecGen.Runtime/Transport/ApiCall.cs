@@ -1,7 +1,7 @@
 namespace SpecGen.Runtime;
 
 /// <summary>A call that is ready to be sent, perhaps more than once.</summary>
-internal sealed class ApiCall
+internal sealed record ApiCall
 {
     /// <summary>The operation, for what is said about the call.</summary>
     public required ApiRequest Request { get; init; }

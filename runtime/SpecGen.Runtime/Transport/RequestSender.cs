@@ -50,7 +50,12 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
 
             var wait = reply is null ? _retry.After(call, failure!, attempt) : _retry.After(call, reply, attempt);
             if (wait is not { } delay || !deadline.Leaves(delay))
-                return reply ?? throw failure!;
+            {
+                if (reply is null)
+                    throw failure!;
+                ApiResponse.Note(reply.Message);
+                return reply;
+            }
 
             reply?.Dispose();
             exchange.Repeats(delay);

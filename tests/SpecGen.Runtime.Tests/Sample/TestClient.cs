@@ -47,6 +47,12 @@ public partial class VolumesApi : ApiResource
     public virtual Task<JobOperation<Volume>> DeleteAsync(string uuid, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.WriteAsync<Volume>(new ApiRequest("DELETE", "/storage/volumes/{uuid}", uuid), options, cancellationToken);
 
+    public virtual Task<JobOperation> WriteFileAsync(string uuid, string path, ApiFile file, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.UploadAsync(new ApiRequest("POST", "/storage/volumes/{volume.uuid}/files/{path}", uuid, path), file, options, cancellationToken);
+
+    public virtual Task<ApiDownload> ReadFileAsync(string uuid, string path, ApiCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.DownloadAsync(new ApiRequest("GET", "/storage/volumes/{volume.uuid}/files/{path}", uuid, path), options, cancellationToken);
+
     public virtual Task<Volume> GetPartAsync(string uuid, long number, string name, ApiCallOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.SendAsync<Volume>(new ApiRequest("GET", "/storage/volumes/{volume.uuid}/parts/{number}/of/{name}", uuid, number, name), options, cancellationToken);
 

@@ -1,0 +1,153 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using SpecGen.Runtime.Tests.Sample;
+
+namespace SpecGen.Runtime.Tests.Files;
+
+public class FileTests
+{
+    [Fact]
+    public async Task A_file_is_sent_as_the_part_named_file()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, "{}");
+        using var client = server.Client();
+        using var content = new MemoryStream("skipped|hello"u8.ToArray()) { Position = 8 };
+
+        await client.Volumes.WriteFileAsync("u", "dir/a.txt", new ApiFile(content, "a.txt"));
+
+        Assert.Equal("/api/storage/volumes/u/files/dir%2Fa.txt?return_timeout=15", server.Last.Target);
+        Assert.Matches("^multipart/form-data; boundary=[0-9a-f]{32}$", server.Last.Header("Content-Type"));
+        Assert.Matches("(?s)^--[0-9a-f]{32}\r\n.*name=\"file\"; filename=\"a.txt\"\r\n\r\nhello\r\n--[0-9a-f]{32}--\r\n$", server.Last.Body);
+        Assert.True(content.CanRead);
+    }
+
+    [Fact]
+    public async Task A_file_that_can_be_read_again_is_sent_again()
+    {
+        await using var server = await RefuseFirstAsync();
+        using var client = server.Client(options => options.Retry.FirstDelay = TimeSpan.FromMilliseconds(5));
+        using var content = new MemoryStream("hello"u8.ToArray());
+
+        await client.Volumes.WriteFileAsync("u", "a", new ApiFile(content));
+
+        Assert.All(server.Seen, seen => Assert.Contains("hello", seen.Body, StringComparison.Ordinal));
+        Assert.Equal(2, server.Seen.Count);
+    }
+
+    [Fact]
+    public async Task A_file_that_can_be_read_once_is_sent_once()
+    {
+        await using var server = await RefuseFirstAsync();
+        using var client = server.Client(options => options.Retry.FirstDelay = TimeSpan.FromMilliseconds(5));
+        using var content = new OneWayStream("hello");
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.WriteFileAsync("u", "a", new ApiFile(content)));
+
+        Assert.Single(server.Seen);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("--b")]
+    [InlineData("\r\n--x\r\n--\r\n")]
+    [InlineData("line\r\n")]
+    public async Task A_file_in_a_form_comes_as_it_is(string text)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => AnswerFormAsync(context, Encoding.UTF8.GetBytes(text)));
+        using var client = server.Client();
+
+        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+
+        Assert.Equal("a b.txt", download.Name);
+        Assert.Equal(text, await new StreamReader(download.Content).ReadToEndAsync());
+        Assert.StartsWith("multipart/form-data", server.Last.Header("Accept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_large_file_comes_whole()
+    {
+        var bytes = new byte[3_000_000];
+        new Random(1).NextBytes(bytes);
+        await using var server = await LoopbackServer.StartAsync(context => AnswerFormAsync(context, bytes));
+        using var client = server.Client();
+        using var result = new MemoryStream();
+
+        await using (var download = await client.Volumes.ReadFileAsync("u", "a"))
+            await download.Content.CopyToAsync(result);
+
+        Assert.Equal(bytes, result.ToArray());
+    }
+
+    [Fact]
+    public async Task A_file_comes_while_the_server_is_still_sending()
+    {
+        var goOn = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "multipart/form-data; boundary=b";
+            await context.Response.WriteAsync("--b\r\nContent-Type: text/plain\r\n\r\nfirst part that is surely longer than the boundary");
+            await context.Response.Body.FlushAsync();
+            await goOn.Task;
+            await context.Response.WriteAsync("\r\n--b--");
+        });
+        using var client = server.Client();
+
+        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        var buffer = new byte[5];
+        await download.Content.ReadExactlyAsync(buffer);
+        goOn.SetResult();
+
+        Assert.Equal("first", Encoding.UTF8.GetString(buffer));
+    }
+
+    [Fact]
+    public async Task A_file_without_a_form_comes_too()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, "hello", "application/octet-stream");
+        using var client = server.Client();
+
+        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+
+        Assert.Equal("hello", await new StreamReader(download.Content).ReadToEndAsync());
+    }
+
+    [Fact]
+    public async Task A_form_that_is_cut_is_no_file()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, "--b\r\n\r\nhel", "multipart/form-data; boundary=b");
+        using var client = server.Client();
+
+        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => new StreamReader(download.Content).ReadToEndAsync());
+    }
+
+    [Fact]
+    public async Task An_error_in_place_of_a_file_is_an_error()
+    {
+        await using var server = await LoopbackServer.StartAsync(404, """{"error":{"message":"m","code":"4"}}""");
+        using var client = server.Client();
+
+        Assert.Equal(OntapErrors.NotFound, (await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ReadFileAsync("u", "a"))).Code);
+    }
+
+    private static async Task AnswerFormAsync(HttpContext context, byte[] content)
+    {
+        context.Response.ContentType = "multipart/form-data; boundary=\"b-1\"";
+        await context.Response.WriteAsync("--b-1\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a b.txt\"\r\n\r\n");
+        await context.Response.Body.WriteAsync(content);
+        await context.Response.WriteAsync("\r\n--b-1--\r\n");
+    }
+
+    private static Task<LoopbackServer> RefuseFirstAsync()
+    {
+        var number = 0;
+        return LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, Interlocked.Increment(ref number) == 1 ? 429 : 200, "{}"));
+    }
+
+    private sealed class OneWayStream(string text) : MemoryStream(Encoding.UTF8.GetBytes(text))
+    {
+        public override bool CanSeek => false;
+    }
+}
