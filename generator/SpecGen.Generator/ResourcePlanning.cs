@@ -33,8 +33,8 @@ internal static class ResourcePlanning
 internal static class ClientPlanning
 {
     /// <summary>No pages, no client.</summary>
-    public static EquatableArray<ClientPlan> Plan(ImmutableArray<string> resourcePaths, GeneratorOptions options) =>
-        resourcePaths.IsEmpty
+    public static EquatableArray<ClientPlan> Plan(ImmutableArray<ResourceAddress> resources, GeneratorOptions options) =>
+        resources.IsEmpty
             ? default
-            : [ClientPlanner.Plan(options.Namespace, options.ClientName, resourcePaths.ToEquatableArray())];
+            : [ClientPlanner.Plan(options.Namespace, options.ClientName, resources)];
 }

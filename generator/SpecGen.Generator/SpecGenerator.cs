@@ -3,6 +3,7 @@ using SpecGen.Emission;
 using SpecGen.Generator.Diagnostics;
 using SpecGen.Generator.Input;
 using SpecGen.Model;
+using SpecGen.Planning;
 
 namespace SpecGen.Generator;
 
@@ -61,7 +62,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Plan);
 
         var client = resources
-            .Select(static (group, _) => group.Path)
+            .Select(static (group, _) => ResourceAddress.Of(group))
             .Collect()
             .Combine(options)
             .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right))

@@ -31,8 +31,8 @@ public static class ApiEmitter
     {
         foreach (var key in operation.Keys)
             yield return (key.ParameterName.TrimStart('@'), key.Documentation);
-        if (operation.BodyType is not null)
-            yield return ("body", "What to send; only members that were assigned are sent.");
+        if (operation.Body is { } body)
+            yield return (body.ParameterName, body.Documentation);
         yield return ("options", "Query parameters and how to make the call; null for none.");
         yield return ("cancellationToken", "Cancels the call.");
     }
@@ -40,8 +40,8 @@ public static class ApiEmitter
     private static string Parameters(OperationPlan operation)
     {
         var parameters = operation.Keys.Select(key => $"{key.Type} {key.ParameterName}").ToList();
-        if (operation.BodyType is not null)
-            parameters.Add(operation.BodyType + " body");
+        if (operation.Body is { } body)
+            parameters.Add($"{body.Type} {body.ParameterName}");
         parameters.Add(operation.OptionsType + "? options = null");
         parameters.Add(CancellationToken + " cancellationToken = default");
         return string.Join(", ", parameters);
@@ -51,7 +51,7 @@ public static class ApiEmitter
     {
         var request = new[] { CSharpText.Literal(operation.Method), CSharpText.Literal(operation.PathTemplate) }
             .Concat(operation.Keys.Select(key => key.ParameterName));
-        var body = operation.BodyType is null ? "" : "body, ";
+        var body = operation.Body is null ? "" : operation.Body.ParameterName + ", ";
         return $"new {RuntimeTypes.Runtime}ApiRequest({string.Join(", ", request)}), {body}options, cancellationToken";
     }
 }

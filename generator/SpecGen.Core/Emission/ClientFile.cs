@@ -13,7 +13,7 @@ public static class ClientFile
             FileFrame.Namespace(writer, group.Namespace, () =>
             {
                 if (group.Path.Length == 0)
-                    GroupEmitter.WriteClient(writer, group);
+                    GroupEmitter.WriteClient(writer, group, plan.HasSvmViews);
                 else
                     GroupEmitter.Write(writer, group);
             });

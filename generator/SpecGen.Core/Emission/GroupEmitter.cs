@@ -35,7 +35,7 @@ public static class GroupEmitter
         writer.Close();
     }
 
-    public static void WriteClient(SourceWriter writer, GroupPlan root)
+    public static void WriteClient(SourceWriter writer, GroupPlan root, bool hasSvmViews)
     {
         var options = RuntimeTypes.Runtime + "ApiClientOptions options";
         writer
@@ -51,9 +51,25 @@ public static class GroupEmitter
             .Line("/// <param name=\"options\">Where the server is and how to speak to it.</param>")
             .Line("/// <param name=\"httpClient\">Sends the requests.</param>")
             .Line($"public {root.Name}({options}, global::System.Net.Http.HttpClient httpClient) : base(options, httpClient) {{ }}");
+        if (hasSvmViews)
+            WriteSvmViews(writer, root.Name);
         WriteMembers(writer, root);
         writer.Close();
     }
+
+    private static void WriteSvmViews(SourceWriter writer, string name) => writer
+        .Line()
+        .Line("/// <summary>A view over the connection of another client.</summary>")
+        .Line("/// <param name=\"connection\">Stays the other client's.</param>")
+        .Line($"protected {name}({RuntimeTypes.Runtime}ApiConnection connection) : base(connection) {{ }}")
+        .Line()
+        .Line("/// <summary>A view of this client whose calls are made within one SVM.</summary>")
+        .Line("/// <param name=\"name\">The SVM's name.</param>")
+        .Line($"public virtual {name} ForSvm(string name) => new(Connection.ForSvm(name));")
+        .Line()
+        .Line("/// <summary>A view of this client whose calls are made within one SVM.</summary>")
+        .Line("/// <param name=\"uuid\">The SVM's UUID.</param>")
+        .Line($"public virtual {name} ForSvmUuid(string uuid) => new(Connection.ForSvmUuid(uuid));");
 
     private static void WriteMembers(SourceWriter writer, GroupPlan group)
     {

@@ -24,9 +24,9 @@ public static class ReservedNames
 
     private static readonly HashSet<string> s_enumerationMembers = Words("Text Values FromText Parse IsKnown");
 
-    private static readonly HashSet<string> s_groupMembers = Words("Connection Dispose ForSvm");
+    private static readonly HashSet<string> s_groupMembers = Words("Connection Dispose ForSvm ForSvmUuid");
 
-    private static readonly HashSet<string> s_parameters = Words("options cancellationToken body");
+    private static readonly HashSet<string> s_parameters = Words("options cancellationToken body records file");
 
     /// <summary>Namespaces that would hide the framework's own inside the generated one.</summary>
     private static readonly HashSet<string> s_namespaces = Words("System Microsoft SpecGen");

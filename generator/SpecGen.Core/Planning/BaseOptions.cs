@@ -43,7 +43,7 @@ public sealed class BaseOptions
     /// <param name="recordType">The record that fields are selected of, or null where the resource has none.</param>
     public static BaseOptions Of(ResourceOperation operation, string? recordType)
     {
-        if (OntapWrite.Is(operation.Page))
+        if (OntapPages.IsWrite(operation.Page))
             return OfWrite(operation);
         if (operation.Page.Method != "GET" || recordType is null)
             return new("ApiCallOptions", s_call);

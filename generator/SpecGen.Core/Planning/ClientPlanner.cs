@@ -9,18 +9,21 @@ namespace SpecGen.Planning;
 /// </summary>
 public static class ClientPlanner
 {
-    /// <param name="resourcePaths">Literal paths of the resources: <c>/security/ipsec/security-associations</c>.</param>
-    public static ClientPlan Plan(string rootNamespace, string clientName, EquatableArray<string> resourcePaths)
+    public static ClientPlan Plan(string rootNamespace, string clientName, IEnumerable<ResourceAddress> resources)
     {
         var root = new PathNode("", []);
-        foreach (var path in resourcePaths)
-            Add(root, path);
+        var hasSvmViews = false;
+        foreach (var resource in resources)
+        {
+            Add(root, resource.Path);
+            hasSvmViews |= resource.IsOntap;
+        }
 
         var groups = root.WithDescendants()
             .Select(node => PlanGroup(rootNamespace, clientName, node))
             .Where(group => !group.IsResource || !group.Members.IsEmpty)
             .ToEquatableArray();
-        return new(HintName.Of("Client_" + clientName), rootNamespace, clientName, groups);
+        return new(HintName.Of("Client_" + clientName), rootNamespace, clientName, hasSvmViews, groups);
     }
 
     private static void Add(PathNode root, string resourcePath)

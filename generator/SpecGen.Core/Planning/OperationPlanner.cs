@@ -5,7 +5,10 @@ using SpecGen.Naming;
 
 namespace SpecGen.Planning;
 
-/// <summary>Plans the method of an operation: its verb, keys, body and what it gives back.</summary>
+/// <summary>The methods of an operation and the options they share.</summary>
+public sealed record PlannedOperation(EquatableArray<OperationPlan> Methods, OptionsPlan Options);
+
+/// <summary>Plans the methods of an operation: verb, keys, body and what they give back.</summary>
 public sealed class OperationPlanner(ResourceNames names, DataType? record)
 {
     private readonly OptionsPlanner _options = new(names, record);
@@ -23,31 +26,37 @@ public sealed class OperationPlanner(ResourceNames names, DataType? record)
         var method => Identifier.Pascal(method.ToLowerInvariant()),
     };
 
-    public (OperationPlan Operation, OptionsPlan Options) Plan(ResourceOperation operation)
+    /// <summary>The method of an operation, those for its other forms of body, and the options they share.</summary>
+    public PlannedOperation Plan(ResourceOperation operation)
     {
         var verb = VerbOf(operation);
-        var keys = KeysOf(operation);
         var optionsName = _optionsNames.Take(names.OptionsName(operation.Path, verb), operation.Page.PathTemplate);
         var options = _options.Plan(operation, optionsName);
-        var body = operation.HasBody && record is not null ? names.RecordType : null;
-        var result = ResultOf(operation);
-        var plan = new OperationPlan(
+        var methods = OperationForms.Of(operation, verb, ResultOf(operation), record is null ? null : names.RecordType)
+            .Select(form => PlanMethod(operation, form, optionsName))
+            .ToEquatableArray();
+        return new(methods, options);
+    }
+
+    private OperationPlan PlanMethod(ResourceOperation operation, OperationForm form, string optionsName)
+    {
+        var keys = KeysOf(operation);
+        return new(
             operation.Page.Method,
             operation.Page.PathTemplate,
-            MethodName(operation, verb, keys, body),
-            result.ReturnType,
-            result.Call,
+            MethodName(operation, form.Verb, keys, form.Body?.Type),
+            form.Result.ReturnType,
+            form.Result.Call,
             keys,
-            body,
+            form.Body,
             $"global::{names.DetailNamespace}.{optionsName}",
             Documentation.OfOperation(operation.Page),
             operation.Page.IntroducedIn);
-        return (plan, options);
     }
 
     private OperationResult ResultOf(ResourceOperation operation)
     {
-        if (OntapWrite.Is(operation.Page))
+        if (OntapPages.IsWrite(operation.Page))
             return OperationResult.Write(record is null ? null : names.RecordType);
         if (record is null)
             return OperationResult.Nothing;

@@ -9,6 +9,10 @@ public sealed record OperationResult(string ReturnType, string Call)
 
     public static OperationResult Records(string type) => new($"{RuntimeTypes.Runtime}ApiPageable<{type}>", $"List<{type}>");
 
+    public static OperationResult Upload { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.Runtime + "JobOperation"), "UploadAsync");
+
+    public static OperationResult Download { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.Runtime + "ApiDownload"), "DownloadAsync");
+
     /// <summary>A write of ONTAP can become a job, whatever its page says; without a record only the job is typed.</summary>
     public static OperationResult Write(string? type)
     {

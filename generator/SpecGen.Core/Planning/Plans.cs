@@ -75,7 +75,7 @@ public sealed record ApiPlan(string Name, EquatableArray<OperationPlan> Operatio
 /// <param name="MethodName">C# name with <c>Async</c> where it returns a task.</param>
 /// <param name="ReturnType">C# return type.</param>
 /// <param name="Call">The runtime's method, with its type arguments.</param>
-/// <param name="BodyType">Fully qualified type of the body, or null.</param>
+/// <param name="Body">What is sent, or null.</param>
 public sealed record OperationPlan(
     string Method,
     string PathTemplate,
@@ -83,10 +83,14 @@ public sealed record OperationPlan(
     string ReturnType,
     string Call,
     EquatableArray<KeyPlan> Keys,
-    string? BodyType,
+    BodyPlan? Body,
     string OptionsType,
     DocumentationPlan Documentation,
     string? IntroducedIn);
+
+/// <summary>What an operation sends, as a parameter.</summary>
+/// <param name="Type">Fully qualified.</param>
+public sealed record BodyPlan(string ParameterName, string Type, string Documentation);
 
 /// <summary>A key of the path template as a parameter.</summary>
 /// <param name="ParameterName">With <c>@</c> where it is a keyword.</param>
@@ -97,7 +101,13 @@ public sealed record ErrorCodesPlan(string Name, DocumentationPlan Documentation
 public sealed record ErrorCodePlan(string Name, string Value, DocumentationPlan Documentation);
 
 /// <summary>The client and the groups between it and the resources: the tree of literal path segments.</summary>
-public sealed record ClientPlan(string HintName, string Namespace, string Name, EquatableArray<GroupPlan> Groups);
+/// <param name="HasSvmViews">The API is ONTAP's, where a call can be made within one SVM.</param>
+public sealed record ClientPlan(
+    string HintName,
+    string Namespace,
+    string Name,
+    bool HasSvmViews,
+    EquatableArray<GroupPlan> Groups);
 
 /// <summary>A class of the path tree and what hangs off it.</summary>
 /// <param name="IsResource">Its class is declared with its resource; here it only gets its children.</param>

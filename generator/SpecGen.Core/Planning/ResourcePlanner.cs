@@ -23,8 +23,8 @@ public static class ResourcePlanner
             record,
             records.NestedRecords,
             records.Enumerations,
-            planned.Select(pair => pair.Options).ToEquatableArray(),
-            new(names.ApiName, planned.Select(pair => pair.Operation).ToEquatableArray()),
+            planned.Select(operation => operation.Options).ToEquatableArray(),
+            new(names.ApiName, planned.SelectMany(operation => operation.Methods).ToEquatableArray()),
             ErrorCodePlanner.Plan(resource, names));
     }
 

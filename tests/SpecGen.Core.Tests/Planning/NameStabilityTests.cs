@@ -62,8 +62,8 @@ public class NameStabilityTests
     private static IEnumerable<(string Thing, string Name)> OperationNames(ResourcePlan plan) =>
         plan.Api.Operations.SelectMany(operation => new[]
         {
-            ($"{operation.Method} {operation.PathTemplate}", operation.MethodName),
-            ($"options of {operation.Method} {operation.PathTemplate}", operation.OptionsType),
+            ($"{operation.Method} {operation.PathTemplate} by {operation.Call}", operation.MethodName),
+            ($"options of {operation.Method} {operation.PathTemplate} by {operation.Call}", operation.OptionsType),
         });
 
     private static IEnumerable<(string Thing, string Name)> RecordNames(ResourcePlan plan, RecordPlan record, string path)

@@ -70,7 +70,7 @@ internal sealed class GeneratedClient : IDisposable
         foreach (var method in node.GetType().GetMethods())
         {
             foreach (var operation in method.GetCustomAttributes<ApiOperationAttribute>(inherit: false))
-                _operations.Add((operation.Method, operation.PathTemplate), (node, method));
+                _operations.TryAdd((operation.Method, operation.PathTemplate), (node, method));
         }
 
         foreach (var property in node.GetType().GetProperties().Where(property => property.PropertyType.IsSubclassOf(typeof(ApiResource))))

@@ -1,0 +1,45 @@
+using SpecGen.Model;
+
+namespace SpecGen.Planning;
+
+/// <summary>One way to call an operation.</summary>
+/// <param name="Verb">Name of its method without <c>Async</c>.</param>
+public sealed record OperationForm(string Verb, BodyPlan? Body, OperationResult Result);
+
+/// <summary>
+/// Decides in which ways an operation can be called: as its page has it, with many records at once where the page
+/// documents that, and with a file where it takes or gives one.
+/// </summary>
+public static class OperationForms
+{
+    public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, string? recordType)
+    {
+        var file = operation.Page.Parameters.Any(parameter => parameter.Location == "formData");
+        if (!file || operation.HasBody)
+            yield return new(verb, BodyOf(operation, recordType), result);
+        if (file)
+            yield return new("Upload", new("file", RuntimeTypes.Runtime + "ApiFile", "The file to send; it is read as it is sent."), OperationResult.Upload);
+        if (IsDownload(operation))
+            yield return new("Download", null, OperationResult.Download);
+        if (TakesManyRecords(operation) && recordType is not null)
+            yield return new(verb + "Many", Records(recordType), OperationResult.Write(recordType));
+    }
+
+    private static BodyPlan? BodyOf(ResourceOperation operation, string? recordType) => operation.HasBody && recordType is not null
+        ? new("body", recordType, "What to send; only members that were assigned are sent.")
+        : null;
+
+    private static BodyPlan Records(string recordType) =>
+        new("records", RuntimeTypes.ListOf(recordType), "The records to write; each with its keys where it exists already.");
+
+    /// <summary>A part of a file is read by offset and length.</summary>
+    private static bool IsDownload(ResourceOperation operation) =>
+        operation.Page.Method == "GET" && Has(operation, "byte_offset") && Has(operation, "length");
+
+    private static bool TakesManyRecords(ResourceOperation operation) =>
+        OntapPages.IsWrite(operation.Page) && !operation.Path.EndsWithKey &&
+        (Has(operation, "serial_records") || Has(operation, "continue_on_failure"));
+
+    private static bool Has(ResourceOperation operation, string parameter) =>
+        operation.Page.Parameters.Any(candidate => candidate.Name == parameter && candidate.Location == "query");
+}

@@ -1,0 +1,72 @@
+using SpecGen.Binding;
+using SpecGen.Model;
+using SpecGen.Planning;
+using static SpecGen.Core.Tests.Harness.Stated;
+
+namespace SpecGen.Core.Tests.Planning;
+
+public class OperationFormsTests
+{
+    [Fact]
+    public void An_operation_is_called_as_its_page_has_it() =>
+        Assert.Equal(["CreateAsync"], MethodsOf(Post("/volumes", Object(Member("name", Text)))));
+
+    [Fact]
+    public void A_page_that_documents_many_records_gives_a_method_for_them() =>
+        Assert.Equal(
+            ["CreateAsync", "CreateManyAsync"],
+            MethodsOf(Post("/volumes", Object(Member("name", Text))) with { IntroducedIn = "9.6", Parameters = [Query("serial_records", "boolean")] }));
+
+    [Fact]
+    public void A_page_that_takes_a_file_gives_an_upload() =>
+        Assert.Equal(
+            ["UploadAsync"],
+            MethodsOf(Operation("POST", "/volumes/{uuid}/files/{path}") with { Parameters = [new("file", "formData", false, Of("file"))] }));
+
+    [Fact]
+    public void A_page_that_reads_a_part_of_a_file_gives_a_download_too() =>
+        Assert.Equal(
+            ["GetAsync", "DownloadAsync"],
+            MethodsOf(Get("/files/{path}", Object(Member("name", Text))) with { Parameters = [Query("byte_offset", "integer"), Query("length", "integer")] }));
+
+    [Fact]
+    public void A_write_to_ontap_can_become_a_job()
+    {
+        var plan = Plan(Patch("/volumes/{uuid}", Object(Member("name", Text))) with { IntroducedIn = "9.6" });
+
+        Assert.Contains("JobOperation<global::Api.Volume>", plan.Api.Operations[0].ReturnType, StringComparison.Ordinal);
+        Assert.EndsWith("ApiWriteOptions", plan.Options[0].BaseType, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_write_to_another_api_is_sent_without_ontaps_parameters()
+    {
+        var plan = Plan(Post("/apps", Object(Member("name", Text))));
+
+        Assert.Equal("global::System.Threading.Tasks.Task", plan.Api.Operations[0].ReturnType);
+        Assert.EndsWith("ApiCallOptions", plan.Options[0].BaseType, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_query_parameter_that_names_a_member_of_the_records_is_a_filter()
+    {
+        var plan = Plan(Get("/volumes", Object(Member("records", Array("object", Member("size", Integer), Member("svm", Object(Member("name", Text), Member("uuid", Text)))))))
+            with
+        { Parameters = [Query("size", "integer"), Query("svm.name", "string"), Query("limit", "integer"), Query("fields", "array")] });
+
+        Assert.Equal(
+            [("Size", "global::SpecGen.Runtime.Filter<long>"), ("SvmName", "global::SpecGen.Runtime.Filter<string>"), ("Limit", "long")],
+            plan.Options[0].Options.Select(option => (option.PropertyName, option.Type)));
+    }
+
+    [Fact]
+    public void A_parameter_that_would_hide_an_inherited_option_is_renamed() =>
+        Assert.Equal("TimeoutValue", Plan(Get("/volumes/{uuid}", null) with { Parameters = [Query("timeout", "integer")] }).Options[0].Options[0].PropertyName);
+
+    private static Parameter Query(string name, string type) => new(name, "query", false, Of(type));
+
+    private static IEnumerable<string> MethodsOf(Operation operation) => Plan(operation).Api.Operations.Select(method => method.MethodName);
+
+    private static ResourcePlan Plan(params Operation[] operations) =>
+        ResourcePlanner.Plan("Api", ResourceMerger.Merge(Assert.Single(ResourceGroup.Of(operations))).Resource);
+}
