@@ -74,16 +74,22 @@ public static class RecordEmitter
             .Line()
             .Line("/// <inheritdoc/>")
             .Line($"protected override void AccessMember(int index, ref {RuntimeTypes.Serialization}MemberAccess access)")
-            .Open()
-            .Line("switch (index)")
             .Open();
+        if (!record.Members.IsEmpty)
+            WriteSwitch(writer, record);
+        writer.Close().Line();
+    }
+
+    private static void WriteSwitch(SourceWriter writer, RecordPlan record)
+    {
+        writer.Line("switch (index)").Open();
         for (var index = 0; index < record.Members.Count; index++)
         {
             var member = record.Members[index];
             writer.Line($"case {Number(index)}: access.{member.Access}(ref {member.FieldName}); break;");
         }
 
-        writer.Close().Close().Line();
+        writer.Close();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
