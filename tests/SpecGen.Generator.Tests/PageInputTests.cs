@@ -49,6 +49,18 @@ public class PageInputTests
         Assert.Equal(2, result.GeneratedSources.Length);
     }
 
+    [Theory]
+    [InlineData("/security/**", "", true)]
+    [InlineData("/cluster|/storage", "", false)]
+    [InlineData("", "/security/ipsec", false)]
+    public void Only_selected_paths_are_generated(string include, string exclude, bool isGenerated)
+    {
+        var host = new GeneratorHost(PageText.Seed());
+        host.Use(("SpecGenInclude", include), ("SpecGenExclude", exclude));
+
+        Assert.Equal(isGenerated, host.Run().GeneratedSources.Length > 0);
+    }
+
     [Fact]
     public void An_older_language_version_is_told_what_is_needed()
     {

@@ -35,7 +35,7 @@ internal sealed class GeneratorHost
             [new SpecGenerator().AsSourceGenerator()],
             files,
             parse,
-            Options("Contoso.Ontap"),
+            Options(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
@@ -56,7 +56,11 @@ internal sealed class GeneratorHost
 
     public void Remove(AdditionalText file) => _driver = _driver.RemoveAdditionalTexts([file]);
 
-    public void UseNamespace(string name) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(Options(name));
+    public void UseNamespace(string name) => Use(("SpecGenNamespace", name));
+
+    /// <summary>Sets project properties, beside those that every host has.</summary>
+    public void Use(params (string Name, string Value)[] properties) =>
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(Options(properties));
 
     public void EditUnrelatedCode() => AddCode("internal static class MoreCode;");
 
@@ -68,9 +72,15 @@ internal sealed class GeneratorHost
     public IEnumerable<Diagnostic> Problems() =>
         Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
-    private static ProjectOptions Options(string @namespace) => new(new()
+    private static ProjectOptions Options(params (string Name, string Value)[] properties)
     {
-        ["SpecGenNamespace"] = @namespace,
-        ["SpecGenClientName"] = "OntapClient",
-    });
+        var values = new Dictionary<string, string>
+        {
+            ["SpecGenNamespace"] = "Contoso.Ontap",
+            ["SpecGenClientName"] = "OntapClient",
+        };
+        foreach (var (name, value) in properties)
+            values[name] = value;
+        return new(values);
+    }
 }
