@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SpecGen.Emission;
 using SpecGen.Generator.Diagnostics;
 using SpecGen.Generator.Input;
 using SpecGen.Model;
@@ -68,12 +67,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Client);
 
-        context.RegisterSourceOutput(
-            plans.SelectMany(static (planned, _) => planned.Plans),
-            static (output, plan) => output.AddSource(plan.HintName, SourceTexts.Of(ResourceFile.Print(plan))));
-        context.RegisterSourceOutput(
-            client.SelectMany(static (plans, _) => plans),
-            static (output, plan) => output.AddSource(plan.HintName, SourceTexts.Of(ClientFile.Print(plan))));
+        context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Plans), SourceOutput.Write);
+        context.RegisterSourceOutput(client.SelectMany(static (plans, _) => plans), SourceOutput.Write);
 
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report.Write);
         context.RegisterSourceOutput(overrides.SelectMany(static (input, _) => input.Diagnostics), Report.Write);

@@ -17,12 +17,12 @@ internal static class PageReading
     public static ReadPage Read(AdditionalText file, CancellationToken cancellationToken)
     {
         var path = file.Path;
-        var text = file.GetText(cancellationToken);
-        if (text is null)
-            return Unreadable(path, "the compiler could not read the file as text");
-
         try
         {
+            var text = file.GetText(cancellationToken);
+            if (text is null)
+                return Unreadable(path, "the compiler could not read the file as text");
+
             var page = PageReader.Read(new SourceTextPageSource(text), cancellationToken);
             var bound = PageBinder.Bind(page, cancellationToken);
             return new(path, bound.Operation, Located(path, text, bound.Diagnostics));
