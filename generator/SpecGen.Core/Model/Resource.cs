@@ -34,9 +34,11 @@ public sealed record ResourceOperation(
 /// </summary>
 /// <param name="Identity">Dotted C# form of the literal path segments; see <see cref="ResourcePath.Identity"/>.</param>
 /// <param name="Literals">The literal path segments as printed.</param>
+/// <param name="SingularIsPath">See <see cref="ResourceGroup"/>.</param>
 /// <param name="Record">Null where no operation of the resource has a body of its own.</param>
 public sealed record Resource(
     string Identity,
     EquatableArray<string> Literals,
+    bool SingularIsPath,
     EquatableArray<ResourceOperation> Operations,
     DataType? Record);

@@ -1,12 +1,16 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Naming;
 
 namespace SpecGen.Model;
 
 /// <summary>The operations that share a resource, before they are merged. Cheap to make and to compare.</summary>
 /// <param name="Identity">See <see cref="ResourcePath.Identity"/>.</param>
 /// <param name="Path">Its literal segments as printed: <c>/security/ipsec/security-associations</c>.</param>
-public sealed record ResourceGroup(string Identity, string Path, EquatableArray<Operation> Operations)
+/// <param name="SingularIsPath">
+/// Other resources lie below its singular: <c>/protocols/cifs/session/files</c> beside <c>/protocols/cifs/sessions</c>.
+/// </param>
+public sealed record ResourceGroup(string Identity, string Path, bool SingularIsPath, EquatableArray<Operation> Operations)
 {
     /// <summary>
     /// Groups operations by resource. The order of the result, and of the operations within it, depends on paths and
@@ -26,20 +30,27 @@ public sealed record ResourceGroup(string Identity, string Path, EquatableArray<
             group.Add(operation);
         }
 
+        var parents = new HashSet<string>(groups.Keys.SelectMany(ParentsOf), StringComparer.OrdinalIgnoreCase);
         return groups
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => Of(group.Value))
+            .Select(group => Of(group.Value, parents))
             .ToEquatableArray();
     }
 
     /// <summary>Of spellings that differ in case the ordinally first counts.</summary>
-    private static ResourceGroup Of(List<Operation> operations)
+    private static ResourceGroup Of(List<Operation> operations, HashSet<string> parents)
     {
         var path = operations
             .Select(operation => ResourcePath.Parse(operation.PathTemplate))
             .OrderBy(path => path.Identity, StringComparer.Ordinal)
             .First();
-        return new(path.Identity, path.LiteralPath, Ordered(operations));
+        return new(path.Identity, path.LiteralPath, parents.Contains(Singular.Of(path.Identity)), Ordered(operations));
+    }
+
+    private static IEnumerable<string> ParentsOf(string identity)
+    {
+        for (var dot = identity.LastIndexOf('.'); dot > 0; dot = identity.LastIndexOf('.', dot - 1))
+            yield return identity.Substring(0, dot);
     }
 
     private static EquatableArray<Operation> Ordered(List<Operation> operations) =>

@@ -20,7 +20,7 @@ public static class ResourceMerger
             record = record is null ? type : merger.Merge(record, type, "");
         }
 
-        var resource = new Resource(group.Identity, operations[0].Path.Literals, operations, Recognised(record));
+        var resource = new Resource(group.Identity, operations[0].Path.Literals, group.SingularIsPath, operations, Recognised(record));
         return new(resource, merger.Conflicts);
     }
 

@@ -57,7 +57,7 @@ public sealed class OperationPlanner(ResourceNames names, DataType? record)
     private OperationResult ResultOf(ResourceOperation operation)
     {
         if (OntapPages.IsWrite(operation.Page))
-            return OperationResult.Write(record is null ? null : names.RecordType);
+            return OperationResult.Write(record is not null && StatesRecord(operation) ? names.RecordType : null);
         if (record is null)
             return OperationResult.Nothing;
         return operation.Response switch
@@ -67,6 +67,10 @@ public sealed class OperationPlanner(ResourceNames names, DataType? record)
             _ => OperationResult.Nothing,
         };
     }
+
+    /// <summary>The operation's own page says what the record is; a page of another operation must not change its type.</summary>
+    private static bool StatesRecord(ResourceOperation operation) =>
+        operation.HasBody || operation.Response is ResponseShape.Record or ResponseShape.Collection;
 
     /// <summary>
     /// Two paths of one resource may want the same signature (<c>DELETE /a/{x}/b</c> and <c>DELETE /a/b/{y}</c>); then

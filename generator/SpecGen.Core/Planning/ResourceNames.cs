@@ -9,13 +9,21 @@ namespace SpecGen.Planning;
 /// </summary>
 public sealed class ResourceNames
 {
+    /// <summary>
+    /// Singulars under which ONTAP has further paths (<c>/protocols/cifs/session/files</c>). They are listed so that the
+    /// name of such a record does not depend on whether those pages are present.
+    /// </summary>
+    private static readonly string[] s_singularPaths = ["Protocols.Cifs.Session", "Network.Ethernet.Switch"];
+
     private readonly string _plural;
+    private readonly bool _isNamespace;
 
     public ResourceNames(string rootNamespace, Resource resource)
     {
         var segments = resource.Literals.Select(Identifier.Pascal).ToArray();
         _plural = segments[segments.Length - 1];
         Stem = Identifier.Pascal(Singular.Of(resource.Literals[resource.Literals.Count - 1]));
+        _isNamespace = Stem == _plural || resource.SingularIsPath || s_singularPaths.Contains(Singular.Of(resource.Identity), StringComparer.OrdinalIgnoreCase);
         Namespace = GroupNames.Namespace(rootNamespace, segments, segments.Length - 1);
         DetailNamespace = GroupNames.Namespace(rootNamespace, segments, segments.Length);
         HintName = Naming.HintName.Of(string.Join(".", segments));
@@ -32,9 +40,9 @@ public sealed class ResourceNames
 
     /// <summary>
     /// The record's type. A segment that is no plural (<c>/cluster</c>) is a namespace of the same name too, and a
-    /// type must not be called like a namespace: <c>ClusterResource</c>.
+    /// type must not be called like a namespace: <c>ClusterResource</c>. So it is where a singular leads on to other paths.
     /// </summary>
-    public string RecordName => IsPlural ? Stem : Stem + "Resource";
+    public string RecordName => _isNamespace ? Stem + "Resource" : Stem;
 
     public string RecordType => $"global::{Namespace}.{RecordName}";
 

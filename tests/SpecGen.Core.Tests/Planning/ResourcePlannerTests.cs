@@ -12,6 +12,7 @@ public class ResourcePlannerTests
     [InlineData("/cluster", "ClusterResource", "ClusterApi", "Api")]
     [InlineData("/cluster/chassis/{id}", "ChassisResource", "ChassisApi", "Api.Cluster")]
     [InlineData("/name-services/dns", "DnsResource", "DnsApi", "Api.NameServices")]
+    [InlineData("/protocols/cifs/sessions", "SessionResource", "SessionsApi", "Api.Protocols.Cifs")]
     [InlineData("/system/locks", "Lock", "LocksApi", "Api.SystemNamespace")]
     public void A_resource_is_named_by_its_path(string path, string record, string api, string @namespace)
     {

@@ -68,6 +68,20 @@ public class HostilePageTests
         Assert.DoesNotContain(host.Problems(), problem => problem.Severity == DiagnosticSeverity.Error);
     }
 
+    [Theory]
+    [InlineData("cifs/session")]
+    [InlineData("other/thing")]
+    public void A_singular_that_is_a_path_of_its_own_compiles(string singular)
+    {
+        var page = Page("T", "D", ["a"]);
+        var host = new GeneratorHost(
+            new PageText("/pages/a.adoc", page.Replace("/things/", $"/protocols/{singular}s/", StringComparison.Ordinal)),
+            new PageText("/pages/b.adoc", page.Replace("/things/", $"/protocols/{singular}/deep/files/", StringComparison.Ordinal)));
+
+        Assert.Null(host.Run().Exception);
+        Assert.Empty(host.Problems());
+    }
+
     private static string Page(string title, string description, IEnumerable<string> members) => $"""
         = {title}
 
