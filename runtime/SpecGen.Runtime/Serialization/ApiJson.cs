@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace SpecGen.Runtime.Serialization;
 
@@ -84,6 +85,16 @@ public static class ApiJson
         }
     }
 
+    /// <summary>The object as JSON text in UTF-8. It holds every present member, secrets included.</summary>
+    /// <param name="value">The object.</param>
+    /// <exception cref="InvalidOperationException">The object is nested too deeply, or contains itself.</exception>
+    public static byte[] ToUtf8Bytes(ApiObject value)
+    {
+        using var output = new PooledBuffer();
+        Write(output, value);
+        return output.Written.ToArray();
+    }
+
     /// <summary>The object as JSON text. It holds every present member, secrets included.</summary>
     /// <param name="value">The object.</param>
     /// <exception cref="InvalidOperationException">The object is nested too deeply, or contains itself.</exception>
@@ -93,4 +104,14 @@ public static class ApiJson
         Write(output, value);
         return Encoding.UTF8.GetString(output.Written.Span);
     }
+
+    /// <summary>
+    /// Tells <see cref="JsonSerializer"/> and what builds on it of a generated type, without reflection. A
+    /// <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> does so too, but cannot see types that are
+    /// generated in its own project.
+    /// </summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="options">The options that it is used with.</param>
+    public static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options)
+        where T : ApiObject, new() => JsonMetadataServices.CreateValueInfo<T>(options, new ApiObjectConverter<T>());
 }

@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Attributes;
+using Benchmarks.Ontap.Security.Ipsec;
+using SpecGen.Benchmarks.Payload;
+using SpecGen.Benchmarks.Peers;
+
+namespace SpecGen.Benchmarks;
+
+/// <summary>A whole GET, from the arguments to the object, without a network.</summary>
+public class CallInMemory
+{
+    private readonly Calls _calls = new(new Uri("https://cluster1"), () => new CannedHandler(ExampleJson.One()));
+
+    [Benchmark(Baseline = true)]
+    public Task<PlainAssociation?> HttpClientAndSourceGenerated() => _calls.PlainAsync();
+
+    [Benchmark]
+    public Task<SecurityAssociation> SpecGen() => _calls.SpecGenAsync();
+}

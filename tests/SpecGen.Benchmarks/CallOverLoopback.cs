@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+using Benchmarks.Ontap.Security.Ipsec;
+using SpecGen.Benchmarks.Payload;
+using SpecGen.Benchmarks.Peers;
+
+namespace SpecGen.Benchmarks;
+
+/// <summary>A whole GET over HTTP to a server in the same process; most of it is the server and the sockets.</summary>
+public class CallOverLoopback
+{
+    private LoopbackServer? _server;
+    private Calls? _calls;
+
+    [GlobalSetup]
+    public async Task StartAsync()
+    {
+        _server = await LoopbackServer.StartAsync(ExampleJson.One());
+        _calls = new Calls(_server.Address, () => new SocketsHttpHandler());
+    }
+
+    [GlobalCleanup]
+    public async Task StopAsync()
+    {
+        _calls!.Dispose();
+        await _server!.DisposeAsync();
+    }
+
+    [Benchmark(Baseline = true)]
+    public Task<PlainAssociation?> HttpClientAndSourceGenerated() => _calls!.PlainAsync();
+
+    [Benchmark]
+    public Task<SecurityAssociation> SpecGen() => _calls!.SpecGenAsync();
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Benchmarks.Ontap.Security.Ipsec;
+using SpecGen.Runtime;
+using SpecGen.Runtime.Serialization;
+
+namespace SpecGen.Benchmarks.Payload;
+
+/// <summary>A page of records in the shape that the generator prints; the seed has no page of a collection.</summary>
+[JsonConverter(typeof(ApiObjectConverter<AssociationPage>))]
+public sealed class AssociationPage : ApiObject
+{
+    private static readonly ObjectShape s_shape = new("records\nnum_records"u8);
+    private IReadOnlyList<SecurityAssociation>? _records;
+    private long? _count;
+
+    [JsonPropertyName("records")]
+    public IReadOnlyList<SecurityAssociation>? Records { get => _records; set { _records = value; Assign(0); } }
+
+    [JsonPropertyName("num_records")]
+    public long? Count { get => _count; set { _count = value; Assign(1); } }
+
+    protected override ObjectShape GetShape() => s_shape;
+
+    protected override void AccessMember(int index, ref MemberAccess access)
+    {
+        switch (index)
+        {
+            case 0: access.Objects(ref _records); break;
+            case 1: access.Integer(ref _count); break;
+        }
+    }
+}

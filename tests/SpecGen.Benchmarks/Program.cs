@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using SpecGen.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ShortRatios).Assembly).Run(args, new ShortRatios());
