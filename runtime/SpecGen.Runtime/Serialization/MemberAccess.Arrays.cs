@@ -8,8 +8,15 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Texts(ref IReadOnlyList<string>? value)
     {
-        if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Scan)
+        {
+            value = LendArray() ? ReadTexts() : null;
+            TakeBack();
+        }
+        else if (_kind == AccessKind.Read)
+        {
             value = StartsArray() ? ReadTexts() : null;
+        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -20,8 +27,15 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Integers(ref IReadOnlyList<long>? value)
     {
-        if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Scan)
+        {
+            value = LendArray() ? ReadIntegers() : null;
+            TakeBack();
+        }
+        else if (_kind == AccessKind.Read)
+        {
             value = StartsArray() ? ReadIntegers() : null;
+        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -32,8 +46,15 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Numbers(ref IReadOnlyList<double>? value)
     {
-        if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Scan)
+        {
+            value = LendArray() ? ReadNumbers() : null;
+            TakeBack();
+        }
+        else if (_kind == AccessKind.Read)
+        {
             value = StartsArray() ? ReadNumbers() : null;
+        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -44,8 +65,15 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Booleans(ref IReadOnlyList<bool>? value)
     {
-        if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Scan)
+        {
+            value = LendArray() ? ReadBooleans() : null;
+            TakeBack();
+        }
+        else if (_kind == AccessKind.Read)
+        {
             value = StartsArray() ? ReadBooleans() : null;
+        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -56,8 +84,15 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Raws(ref IReadOnlyList<JsonElement>? value)
     {
-        if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Scan)
+        {
+            value = LendArray() ? ReadRaws() : null;
+            TakeBack();
+        }
+        else if (_kind == AccessKind.Read)
+        {
             value = StartsArray() ? ReadRaws() : null;
+        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -69,8 +104,15 @@ public ref partial struct MemberAccess
     public void Values<T>(ref IReadOnlyList<T>? value)
         where T : struct, IApiValue<T>
     {
-        if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Scan)
+        {
+            value = LendArray() ? ReadValues<T>() : null;
+            TakeBack();
+        }
+        else if (_kind == AccessKind.Read)
+        {
             value = StartsArray() ? ReadValues<T>() : null;
+        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -82,13 +124,19 @@ public ref partial struct MemberAccess
     public void Objects<T>(ref IReadOnlyList<T>? value)
         where T : ApiObject, new()
     {
-        if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Scan)
+            value = ScanObjects<T>();
+        else if (_kind == AccessKind.Print)
+            PrintObjects(value);
+        else if (_kind == AccessKind.Read)
             value = StartsArray() ? ReadObjects<T>() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
             WriteObjects(value!);
     }
+
+    private bool LendArray() => Lend() && StartsArray();
 
     private readonly bool StartsArray()
     {
@@ -175,8 +223,10 @@ public ref partial struct MemberAccess
         return items.ToArray();
     }
 
-    private readonly bool WriteStartArray(object? value)
+    private bool WriteStartArray(object? value)
     {
+        if (_kind == AccessKind.Print)
+            return PrintStartArray(value);
         if (value is null)
         {
             Writer.WriteNull(Name);
@@ -187,58 +237,73 @@ public ref partial struct MemberAccess
         return true;
     }
 
-    private readonly void WriteTexts(IReadOnlyList<string> items)
+    private void WriteEndArray()
+    {
+        Writer.WriteEndArray();
+        if (_kind == AccessKind.Print)
+            Printer.TakeBack(Writer);
+    }
+
+    private void WriteTexts(IReadOnlyList<string> items)
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteStringValue(items[index]);
-        Writer.WriteEndArray();
+        WriteEndArray();
     }
 
-    private readonly void WriteIntegers(IReadOnlyList<long> items)
+    private void WriteIntegers(IReadOnlyList<long> items)
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteNumberValue(items[index]);
-        Writer.WriteEndArray();
+        WriteEndArray();
     }
 
-    private readonly void WriteNumbers(IReadOnlyList<double> items)
+    private void WriteNumbers(IReadOnlyList<double> items)
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteNumberValue(items[index]);
-        Writer.WriteEndArray();
+        WriteEndArray();
     }
 
-    private readonly void WriteBooleans(IReadOnlyList<bool> items)
+    private void WriteBooleans(IReadOnlyList<bool> items)
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteBooleanValue(items[index]);
-        Writer.WriteEndArray();
+        WriteEndArray();
     }
 
-    private readonly void WriteRaws(IReadOnlyList<JsonElement> items)
+    private void WriteRaws(IReadOnlyList<JsonElement> items)
     {
         for (var index = 0; index < items.Count; index++)
             items[index].WriteTo(Writer);
-        Writer.WriteEndArray();
+        WriteEndArray();
     }
 
-    private readonly void WriteValues<T>(IReadOnlyList<T> items)
+    private void WriteValues<T>(IReadOnlyList<T> items)
         where T : struct, IApiValue<T>
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteStringValue(items[index].Text);
-        Writer.WriteEndArray();
+        WriteEndArray();
     }
 
     private void WriteObjects(IReadOnlyList<ApiObject> items)
     {
         for (var index = 0; index < items.Count; index++)
         {
-            Writer.WriteStartObject();
-            items[index].WriteMembers(ref this);
-            Writer.WriteEndObject();
+            if (items[index] is { } item)
+                WriteElement(item);
+            else
+                Writer.WriteNullValue();
         }
 
-        Writer.WriteEndArray();
+        WriteEndArray();
+    }
+
+    private void WriteElement(ApiObject item)
+    {
+        Writer.WriteStartObject();
+        item.WriteMembers(ref this);
+        Writer.WriteEndObject();
     }
 }
