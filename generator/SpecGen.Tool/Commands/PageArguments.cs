@@ -6,16 +6,22 @@ namespace SpecGen.Tool.Commands;
 /// <summary>The arguments that all commands share, and the way from them to pages that are read.</summary>
 internal sealed class PageArguments
 {
-    private readonly Argument<string[]> _pages = new("PAGES")
-    {
-        Description = "Files, folders (all *.html, *.adoc and *.txt below) or globs such as 'spec/**/*.html'.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _pages = CreatePages();
 
     private readonly Option<FileInfo?> _overrides = new("--overrides")
     {
         Description = "A JSON file that corrects what pages state wrongly.",
     };
+
+    public static Argument<string[]> CreatePages() => new("PAGES")
+    {
+        Description = "Files, folders (all *.html, *.adoc and *.txt below) or globs such as 'spec/**/*.html'.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static IReadOnlyList<FoundFile> Find(ParseResult result, Argument<string[]> pages) => PageFiles.Find(
+        result.GetRequiredValue(pages),
+        page => result.InvocationConfiguration.Error.WriteLine($"specgen: nothing found for '{page}'"));
 
     public void AddTo(Command command)
     {
@@ -27,7 +33,7 @@ internal sealed class PageArguments
     public PageSet? Read(ParseResult result, CancellationToken cancellationToken)
     {
         var error = result.InvocationConfiguration.Error;
-        var files = PageFiles.Find(result.GetRequiredValue(_pages), page => error.WriteLine($"specgen: nothing found for '{page}'"));
+        var files = Find(result, _pages);
         var overrides = result.GetValue(_overrides);
         if (overrides is { Exists: false })
             error.WriteLine($"specgen: nothing found for '{overrides}'");

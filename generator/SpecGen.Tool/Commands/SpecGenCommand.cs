@@ -7,6 +7,7 @@ internal static class SpecGenCommand
 {
     public static RootCommand Create() => new("Checks, explains and exports what NetApp REST reference pages say.")
     {
+        ImportCommand.Create(),
         CheckCommand.Create(),
         ExplainCommand.Create(),
         ModelCommand.Create(),

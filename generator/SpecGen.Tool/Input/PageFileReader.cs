@@ -8,14 +8,14 @@ namespace SpecGen.Tool.Input;
 internal static class PageFileReader
 {
     /// <summary>In the order of the files.</summary>
-    public static ReadPage[] ReadAll(IReadOnlyList<string> files, IProgress<int> progress, CancellationToken cancellationToken)
+    public static ReadPage[] ReadAll(IReadOnlyList<FoundFile> files, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var pages = new ReadPage[files.Count];
         var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, options, i =>
         {
-            pages[i] = Read(files[i], cancellationToken);
+            pages[i] = Read(files[i].Path, cancellationToken);
             progress.Report(Interlocked.Increment(ref done));
         });
         return pages;

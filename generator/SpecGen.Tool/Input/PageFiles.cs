@@ -9,38 +9,38 @@ internal static class PageFiles
     private static readonly string[] s_extensions = [".html", ".htm", ".adoc", ".txt"];
 
     /// <summary>In the order of their paths, each once. What names nothing is told to <paramref name="onMissing"/>.</summary>
-    public static IReadOnlyList<string> Find(IEnumerable<string> pages, Action<string> onMissing)
+    public static IReadOnlyList<FoundFile> Find(IEnumerable<string> pages, Action<string> onMissing)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new SortedDictionary<string, FoundFile>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            var count = found.Count;
             var files = FilesOf(page);
-            found.UnionWith(files);
-            if (files.Count == 0 && found.Count == count)
+            foreach (var file in files)
+                found.TryAdd(file.Path, file);
+            if (files.Count == 0)
                 onMissing(page);
         }
 
-        return [.. found];
+        return [.. found.Values];
     }
 
-    private static IReadOnlyCollection<string> FilesOf(string page)
+    private static IReadOnlyCollection<FoundFile> FilesOf(string page)
     {
         if (File.Exists(page))
-            return [page];
+            return [new FoundFile(page, Path.GetFileName(page))];
         if (Directory.Exists(page))
-            return [.. Directory.EnumerateFiles(page, "*", SearchOption.AllDirectories).Where(HasPageExtension)];
+            return [.. Directory.EnumerateFiles(page, "*", SearchOption.AllDirectories).Where(HasPageExtension).Select(file => new FoundFile(file, Path.GetRelativePath(page, file)))];
         return Glob(page);
     }
 
-    private static string[] Glob(string pattern)
+    private static FoundFile[] Glob(string pattern)
     {
         var (folder, rest) = Split(pattern.Replace('\\', '/'));
         if (rest.Length == 0 || !Directory.Exists(folder))
             return [];
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rest);
         var matches = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files;
-        return [.. matches.Select(match => Path.Combine(folder == "." ? "" : folder, match.Path))];
+        return [.. matches.Select(match => new FoundFile(Path.Combine(folder == "." ? "" : folder, match.Path), match.Path))];
     }
 
     /// <summary>Parts a pattern into the folder before its first wildcard and the rest.</summary>
@@ -61,3 +61,7 @@ internal static class PageFiles
     private static bool HasPageExtension(string path) =>
         s_extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }
+
+/// <summary>A file that the command line names.</summary>
+/// <param name="Place">Its path below the folder that was named, or below the folder before a glob's first wildcard.</param>
+internal sealed record FoundFile(string Path, string Place);

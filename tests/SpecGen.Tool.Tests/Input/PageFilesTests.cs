@@ -53,5 +53,5 @@ public class PageFilesTests
     }
 
     private static IEnumerable<string> Find(TemporaryFolder folder, params string[] pages) =>
-        PageFiles.Find(pages, missing => Assert.Fail(missing)).Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/'));
+        PageFiles.Find(pages, missing => Assert.Fail(missing)).Select(file => Path.GetRelativePath(folder.Path, file.Path).Replace('\\', '/'));
 }

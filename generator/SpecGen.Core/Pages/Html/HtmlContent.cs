@@ -10,10 +10,10 @@ namespace SpecGen.Pages.Html;
 /// <param name="Content">All of the file if it has no navigation around the content.</param>
 internal readonly record struct HtmlContent(TextRange Title, TextRange Content)
 {
-    private const string TitleMark = "<h1 class=\"ie-component-detail-heading\">";
-    private const string TitleEnd = "</h1>";
+    public const string TitleMark = "<h1 class=\"ie-component-detail-heading\">";
+    public const string TitleEnd = "</h1>";
     private const string ContentMark = "<div class=\"content-to-index\">";
-    private const string ContentEnd = "</article>";
+    public const string ContentEnd = "</article>";
 
     public static HtmlContent FindIn(IPageSource source, CancellationToken cancellationToken)
     {
