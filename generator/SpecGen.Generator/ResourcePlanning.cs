@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
@@ -13,8 +12,9 @@ internal sealed record PlannedResource(EquatableArray<ResourcePlan> Plans, Equat
 
 internal static class ResourcePlanning
 {
-    public static PlannedResource Plan(ResourceGroup group, string rootNamespace)
+    public static PlannedResource Plan(ResourceGroup group, string rootNamespace, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             var merged = ResourceMerger.Merge(group);
@@ -33,7 +33,7 @@ internal static class ResourcePlanning
 internal static class ClientPlanning
 {
     /// <summary>No pages, no client.</summary>
-    public static EquatableArray<ClientPlan> Plan(ImmutableArray<ResourceAddress> resources, GeneratorOptions options) =>
+    public static EquatableArray<ClientPlan> Plan(EquatableArray<ResourceAddress> resources, GeneratorOptions options) =>
         resources.IsEmpty
             ? default
             : [ClientPlanner.Plan(options.Namespace, options.ClientName, resources)];

@@ -23,6 +23,7 @@ internal static class SourceOutput
     {
         try
         {
+            output.CancellationToken.ThrowIfCancellationRequested();
             output.AddSource(hintName, SourceText.From(print(), s_encoding, SourceHashAlgorithm.Sha256));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

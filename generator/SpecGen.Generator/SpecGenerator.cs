@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SpecGen.Generator.Diagnostics;
 using SpecGen.Generator.Input;
-using SpecGen.Model;
-using SpecGen.Planning;
 
 namespace SpecGen.Generator;
 
@@ -46,23 +44,26 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CorrectedOperation.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Corrected);
 
-        var resources = corrected
+        var selected = corrected
             .Select(static (operation, _) => operation.Stated)
             .Combine(options.Select(static (settings, _) => settings.Selection))
             .Where(static pair => pair.Right.Selects(pair.Left.Operation.PathTemplate))
-            .Select(static (pair, _) => pair.Left)
-            .Collect()
-            .SelectMany(static (operations, _) => ResourceGroup.Of(StatedOperation.InOrder(operations)))
-            .WithTrackingName(StepNames.Resource);
+            .Select(static (pair, _) => pair.Left);
 
-        var plans = resources
+        var index = selected
+            .Collect()
+            .Select(static (pages, cancellationToken) => ResourceIndex.Of(pages, cancellationToken));
+
+        var plans = selected
+            .Combine(index)
+            .SelectMany(static (pair, _) => pair.Right.LedBy(pair.Left))
+            .WithTrackingName(StepNames.Resource)
             .Combine(options.Select(static (settings, _) => settings.Namespace))
-            .Select(static (pair, _) => ResourcePlanning.Plan(pair.Left, pair.Right))
+            .Select(static (pair, cancellationToken) => ResourcePlanning.Plan(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Plan);
 
-        var client = resources
-            .Select(static (group, _) => ResourceAddress.Of(group))
-            .Collect()
+        var client = index
+            .Select(static (resources, _) => resources.Addresses)
             .Combine(options)
             .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Client);
@@ -71,6 +72,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(client.SelectMany(static (plans, _) => plans), SourceOutput.Write);
 
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report.Write);
+        context.RegisterSourceOutput(
+            pages.Where(static page => page.Size.Total > 0).Select(static (page, _) => (page.Path, page.Size)).Collect().Select(static (sizes, _) => ImportAdvice.For(sizes)),
+            Report.WriteAll);
         context.RegisterSourceOutput(overrides.SelectMany(static (input, _) => input.Diagnostics), Report.Write);
         context.RegisterSourceOutput(corrected.SelectMany(static (operation, _) => operation.Diagnostics), Report.Write);
         context.RegisterSourceOutput(

@@ -39,6 +39,12 @@ public static class DiagnosticRules
         "No code could be generated for the resource {0}: {1}; all others are generated",
         DiagnosticSeverity.Error);
 
+    public static DiagnosticRule MostlyNavigation { get; } = new(
+        "SPEC007",
+        "Pages are mostly navigation",
+        "Of the {0} million characters of {1} full-size page(s), such as this one, {2} million are content; the compiler keeps them all in memory; reduce them once with 'specgen import PAGES --into FOLDER' and declare the result",
+        DiagnosticSeverity.Info);
+
     public static DiagnosticRule DamagedTable { get; } = new(
         "SPEC010",
         "Damaged table",

@@ -16,12 +16,13 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
     /// Groups operations by resource. The order of the result, and of the operations within it, depends on paths and
     /// methods only, not on the order of the files. Of operations stated twice (one page in two forms) the first given counts.
     /// </summary>
-    public static EquatableArray<ResourceGroup> Of(IEnumerable<Operation> operations)
+    public static EquatableArray<ResourceGroup> Of(IEnumerable<Operation> operations, CancellationToken cancellationToken = default)
     {
         var groups = new Dictionary<string, List<Operation>>(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<(string Method, string PathTemplate)>();
         foreach (var operation in operations)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!seen.Add((operation.Method, operation.PathTemplate)))
                 continue;
             var identity = ResourcePath.Parse(operation.PathTemplate).Identity;

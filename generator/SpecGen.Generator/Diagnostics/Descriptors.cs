@@ -27,6 +27,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnplannableResource = new(
         "SPEC006", DiagnosticRules.UnplannableResource.Title, DiagnosticRules.UnplannableResource.MessageFormat, Category, Severity.Error, true);
 
+    public static readonly DiagnosticDescriptor MostlyNavigation = new(
+        "SPEC007", DiagnosticRules.MostlyNavigation.Title, DiagnosticRules.MostlyNavigation.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor DamagedTable = new(
         "SPEC010", DiagnosticRules.DamagedTable.Title, DiagnosticRules.DamagedTable.MessageFormat, Category, Severity.Info, true);
 
@@ -79,6 +82,7 @@ internal static class Descriptors
     public static IEnumerable<DiagnosticDescriptor> All() =>
     [
         NotAnOperationPage, UnreadablePage, OldLanguageVersion, ChangedSetting, ContradictingTypes, UnplannableResource,
+        MostlyNavigation,
         DamagedTable,
         MissingDefinition,
         Cycle,

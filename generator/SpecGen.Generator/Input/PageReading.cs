@@ -9,7 +9,7 @@ using SpecGen.Pages;
 namespace SpecGen.Generator.Input;
 
 /// <summary>What a file gave: its operation, if it has one, and messages that know their line.</summary>
-internal sealed record ReadPage(string Path, Operation? Operation, EquatableArray<LocatedDiagnostic> Diagnostics);
+internal sealed record ReadPage(string Path, Operation? Operation, EquatableArray<LocatedDiagnostic> Diagnostics, PageSize Size);
 
 /// <summary>Reads and binds one file. Holds no text beyond its return.</summary>
 internal static class PageReading
@@ -25,7 +25,7 @@ internal static class PageReading
 
             var page = PageReader.Read(new SourceTextPageSource(text), cancellationToken);
             var bound = PageBinder.Bind(page, cancellationToken);
-            return new(path, bound.Operation, Located(path, text, bound.Diagnostics));
+            return new(path, bound.Operation, Located(path, text, bound.Diagnostics), PageSize.Of(page, text.Length));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -38,7 +38,8 @@ internal static class PageReading
         path,
         null,
         EquatableArray.Create<LocatedDiagnostic>(
-            [LocatedDiagnostic.AtStart(DiagnosticRules.UnreadablePage, path, reason)]));
+            [LocatedDiagnostic.AtStart(DiagnosticRules.UnreadablePage, path, reason)]),
+        default);
 
     private static EquatableArray<LocatedDiagnostic> Located(
         string path,

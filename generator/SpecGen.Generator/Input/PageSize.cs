@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Generator.Diagnostics;
+using SpecGen.Pages;
+
+namespace SpecGen.Generator.Input;
+
+/// <summary>How many characters a page has, and how many of them are content. Nothing for a page that an import would not reduce.</summary>
+internal readonly record struct PageSize(int Total, int Content)
+{
+    private const int LargePage = 128 * 1024;
+    private const int LeastReduction = 4;
+
+    /// <summary>Small edits of a page that is no case for an import leave this equal, so that nothing runs after it.</summary>
+    public static PageSize Of(Page page, int length)
+    {
+        if (page.Form != PageForm.Html || length < LargePage)
+            return default;
+        var content = page.Blocks.Sum(block => block.Range.Length);
+        return content < length / LeastReduction ? new(length, content) : default;
+    }
+}
+
+/// <summary>The advice to import pages: once a project, not once a page.</summary>
+internal static class ImportAdvice
+{
+    public static EquatableArray<LocatedDiagnostic> For(ImmutableArray<(string Path, PageSize Size)> pages)
+    {
+        if (pages.IsEmpty)
+            return default;
+        var total = pages.Sum(page => (long)page.Size.Total);
+        var content = pages.Sum(page => (long)page.Size.Content);
+        var first = pages.Select(page => page.Path).OrderBy(path => path, StringComparer.Ordinal).First();
+        return [LocatedDiagnostic.AtStart(
+            DiagnosticRules.MostlyNavigation, first, Millions(total), pages.Length.ToString(CultureInfo.InvariantCulture), Millions(content))];
+    }
+
+    private static string Millions(long characters) => (characters / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+}
