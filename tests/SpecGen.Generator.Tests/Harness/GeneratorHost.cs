@@ -43,9 +43,9 @@ internal sealed class GeneratorHost
 
     public Compilation Output { get; private set; } = null!;
 
-    public GeneratorRunResult Run()
+    public GeneratorRunResult Run(CancellationToken cancellationToken = default)
     {
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out var output, out _);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out var output, out _, cancellationToken);
         Output = output;
         return _driver.GetRunResult().Results.Single();
     }

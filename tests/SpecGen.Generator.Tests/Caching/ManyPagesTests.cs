@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+using SpecGen.Generator.Tests.Harness;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace SpecGen.Generator.Tests.Caching;
+
+/// <summary>What a change of one page among many costs: its own file, and the client's where resources come or go.</summary>
+public class ManyPagesTests
+{
+    private const int Count = 120;
+
+    private static readonly string s_seed = File.ReadAllText(Repository.SeedPage);
+
+    private readonly PageText[] _pages = [.. Enumerable.Range(0, Count).Select(number => Page($"{number:000}"))];
+    private readonly GeneratorHost _host;
+
+    public ManyPagesTests()
+    {
+        _host = new(_pages);
+        _host.Run();
+    }
+
+    [Fact]
+    public void An_edited_page_is_read_planned_and_printed_alone()
+    {
+        _host.Replace(_pages[40], Page("040", s_seed.Replace("Cipher suite for", "The cipher suite of", StringComparison.Ordinal)));
+
+        var result = _host.Run();
+
+        AssertOnly(result, StepNames.Page, Modified);
+        AssertOnly(result, StepNames.Resource, Modified);
+        AssertOnly(result, StepNames.Plan, Modified);
+        Assert.Equal([Modified], Changed(StepReasons.OfOutputs(result)));
+    }
+
+    [Fact]
+    public void A_page_added_in_the_middle_prints_its_file_and_the_client()
+    {
+        _host.Add(Page("040a"));
+
+        var result = _host.Run();
+
+        AssertOnly(result, StepNames.Page, New);
+        AssertOnly(result, StepNames.Plan, New);
+        Assert.Equal([New, Modified], Changed(StepReasons.OfOutputs(result)).Order());
+        Assert.Equal(Count + 2, result.GeneratedSources.Length);
+    }
+
+    [Fact]
+    public void A_page_removed_from_the_middle_prints_the_client_only()
+    {
+        _host.Remove(_pages[40]);
+
+        var result = _host.Run();
+
+        AssertOnly(result, StepNames.Plan, Removed);
+        Assert.Equal([Modified, Removed], Changed(StepReasons.OfOutputs(result)).Order());
+        Assert.Equal(Count, result.GeneratedSources.Length);
+    }
+
+    [Fact]
+    public void A_page_that_takes_the_lead_of_a_resource_prints_that_resource_alone()
+    {
+        var collection = s_seed.Replace("/{uuid}", "", StringComparison.Ordinal);
+        _host.Add(new PageText("/pages/000-collection.txt", At("040", collection)));
+
+        var result = _host.Run();
+
+        Assert.Equal([New, Removed], Changed(StepReasons.Of(result, StepNames.Plan)).Order());
+        Assert.Single(result.GeneratedSources, source => source.HintName.Contains("040", StringComparison.Ordinal));
+        Assert.Equal(Count - 1, StepReasons.Of(result, StepNames.Plan).Count(StepReasons.IsReused));
+    }
+
+    [Fact]
+    public void Equal_texts_in_new_file_objects_print_nothing()
+    {
+        foreach (var page in _pages)
+            _host.Replace(page, new PageText(page.Path, page.GetText(TestContext.Current.CancellationToken).ToString()));
+
+        var result = _host.Run();
+
+        Assert.Empty(Changed(StepReasons.Of(result, StepNames.Operation)));
+        Assert.Empty(Changed(StepReasons.OfOutputs(result)));
+    }
+
+    [Fact]
+    public void Another_namespace_reads_no_page()
+    {
+        _host.UseNamespace("Fabrikam.Storage");
+
+        var result = _host.Run();
+
+        foreach (var step in new[] { StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Resource })
+            Assert.Empty(Changed(StepReasons.Of(result, step)));
+        Assert.Equal(Count, Changed(StepReasons.Of(result, StepNames.Plan)).Length);
+    }
+
+    [Fact]
+    public void A_file_declared_twice_is_printed_once()
+    {
+        _host.Add(new PageText(_pages[40].Path, _pages[40].GetText(TestContext.Current.CancellationToken).ToString()));
+
+        var result = _host.Run();
+
+        Assert.Null(result.Exception);
+        Assert.Equal(Count + 1, result.GeneratedSources.Length);
+    }
+
+    private static PageText Page(string name) => Page(name, s_seed);
+
+    private static PageText Page(string name, string text) => new($"/pages/{name}.txt", At(name, text));
+
+    private static string At(string name, string text) =>
+        text.Replace("/security-associations", "/associations-" + name, StringComparison.Ordinal);
+
+    private static void AssertOnly(GeneratorRunResult result, string step, IncrementalStepRunReason reason) =>
+        Assert.Equal([reason], Changed(StepReasons.Of(result, step)));
+
+    private static IncrementalStepRunReason[] Changed(IEnumerable<IncrementalStepRunReason> reasons) =>
+        [.. reasons.Where(reason => !StepReasons.IsReused(reason))];
+}
