@@ -28,9 +28,6 @@ public static class ApiJson
     public static T Read<T>(ReadOnlySpan<byte> utf8Json)
         where T : ApiObject, new()
     {
-        if (QuickReading.TryRead<T>(utf8Json, out var read))
-            return read;
-
         var access = new MemberAccess(new Utf8JsonReader(utf8Json, ReaderOptions));
         try
         {
@@ -76,10 +73,16 @@ public static class ApiJson
     public static void Write(IBufferWriter<byte> output, ApiObject value)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(value);
-        var access = new MemberAccess(new JsonPrinter(output));
-        access.PrintObject(value);
-        access.Printer.Flush();
+        var writer = PooledWriter.Rent(output);
+        try
+        {
+            Write(writer, value);
+            writer.Flush();
+        }
+        finally
+        {
+            PooledWriter.Return(writer);
+        }
     }
 
     /// <summary>The object as JSON text in UTF-8. It holds every present member, secrets included.</summary>

@@ -8,15 +8,8 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Texts(ref IReadOnlyList<string>? value)
     {
-        if (_kind == AccessKind.Scan)
-        {
-            value = LendArray() ? ReadTexts() : null;
-            TakeBack();
-        }
-        else if (_kind == AccessKind.Read)
-        {
+        if (_kind == AccessKind.Read)
             value = StartsArray() ? ReadTexts() : null;
-        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -27,15 +20,8 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Integers(ref IReadOnlyList<long>? value)
     {
-        if (_kind == AccessKind.Scan)
-        {
-            value = LendArray() ? ReadIntegers() : null;
-            TakeBack();
-        }
-        else if (_kind == AccessKind.Read)
-        {
+        if (_kind == AccessKind.Read)
             value = StartsArray() ? ReadIntegers() : null;
-        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -46,15 +32,8 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Numbers(ref IReadOnlyList<double>? value)
     {
-        if (_kind == AccessKind.Scan)
-        {
-            value = LendArray() ? ReadNumbers() : null;
-            TakeBack();
-        }
-        else if (_kind == AccessKind.Read)
-        {
+        if (_kind == AccessKind.Read)
             value = StartsArray() ? ReadNumbers() : null;
-        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -65,15 +44,8 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Booleans(ref IReadOnlyList<bool>? value)
     {
-        if (_kind == AccessKind.Scan)
-        {
-            value = LendArray() ? ReadBooleans() : null;
-            TakeBack();
-        }
-        else if (_kind == AccessKind.Read)
-        {
+        if (_kind == AccessKind.Read)
             value = StartsArray() ? ReadBooleans() : null;
-        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -84,15 +56,8 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Raws(ref IReadOnlyList<JsonElement>? value)
     {
-        if (_kind == AccessKind.Scan)
-        {
-            value = LendArray() ? ReadRaws() : null;
-            TakeBack();
-        }
-        else if (_kind == AccessKind.Read)
-        {
+        if (_kind == AccessKind.Read)
             value = StartsArray() ? ReadRaws() : null;
-        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -104,15 +69,8 @@ public ref partial struct MemberAccess
     public void Values<T>(ref IReadOnlyList<T>? value)
         where T : struct, IApiValue<T>
     {
-        if (_kind == AccessKind.Scan)
-        {
-            value = LendArray() ? ReadValues<T>() : null;
-            TakeBack();
-        }
-        else if (_kind == AccessKind.Read)
-        {
+        if (_kind == AccessKind.Read)
             value = StartsArray() ? ReadValues<T>() : null;
-        }
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -124,19 +82,13 @@ public ref partial struct MemberAccess
     public void Objects<T>(ref IReadOnlyList<T>? value)
         where T : ApiObject, new()
     {
-        if (_kind == AccessKind.Scan)
-            value = ScanObjects<T>();
-        else if (_kind == AccessKind.Print)
-            PrintObjects(value);
-        else if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Read)
             value = StartsArray() ? ReadObjects<T>() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
             WriteObjects(value!);
     }
-
-    private bool LendArray() => Lend() && StartsArray();
 
     private readonly bool StartsArray()
     {
@@ -223,10 +175,8 @@ public ref partial struct MemberAccess
         return items.ToArray();
     }
 
-    private bool WriteStartArray(object? value)
+    private readonly bool WriteStartArray(object? value)
     {
-        if (_kind == AccessKind.Print)
-            return PrintStartArray(value);
         if (value is null)
         {
             Writer.WriteNull(Name);
@@ -237,73 +187,58 @@ public ref partial struct MemberAccess
         return true;
     }
 
-    private void WriteEndArray()
-    {
-        Writer.WriteEndArray();
-        if (_kind == AccessKind.Print)
-            Printer.TakeBack(Writer);
-    }
-
-    private void WriteTexts(IReadOnlyList<string> items)
+    private readonly void WriteTexts(IReadOnlyList<string> items)
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteStringValue(items[index]);
-        WriteEndArray();
+        Writer.WriteEndArray();
     }
 
-    private void WriteIntegers(IReadOnlyList<long> items)
+    private readonly void WriteIntegers(IReadOnlyList<long> items)
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteNumberValue(items[index]);
-        WriteEndArray();
+        Writer.WriteEndArray();
     }
 
-    private void WriteNumbers(IReadOnlyList<double> items)
+    private readonly void WriteNumbers(IReadOnlyList<double> items)
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteNumberValue(items[index]);
-        WriteEndArray();
+        Writer.WriteEndArray();
     }
 
-    private void WriteBooleans(IReadOnlyList<bool> items)
+    private readonly void WriteBooleans(IReadOnlyList<bool> items)
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteBooleanValue(items[index]);
-        WriteEndArray();
+        Writer.WriteEndArray();
     }
 
-    private void WriteRaws(IReadOnlyList<JsonElement> items)
+    private readonly void WriteRaws(IReadOnlyList<JsonElement> items)
     {
         for (var index = 0; index < items.Count; index++)
             items[index].WriteTo(Writer);
-        WriteEndArray();
+        Writer.WriteEndArray();
     }
 
-    private void WriteValues<T>(IReadOnlyList<T> items)
+    private readonly void WriteValues<T>(IReadOnlyList<T> items)
         where T : struct, IApiValue<T>
     {
         for (var index = 0; index < items.Count; index++)
             Writer.WriteStringValue(items[index].Text);
-        WriteEndArray();
+        Writer.WriteEndArray();
     }
 
     private void WriteObjects(IReadOnlyList<ApiObject> items)
     {
         for (var index = 0; index < items.Count; index++)
         {
-            if (items[index] is { } item)
-                WriteElement(item);
-            else
-                Writer.WriteNullValue();
+            Writer.WriteStartObject();
+            items[index].WriteMembers(ref this);
+            Writer.WriteEndObject();
         }
 
-        WriteEndArray();
-    }
-
-    private void WriteElement(ApiObject item)
-    {
-        Writer.WriteStartObject();
-        item.WriteMembers(ref this);
-        Writer.WriteEndObject();
+        Writer.WriteEndArray();
     }
 }

@@ -9,9 +9,7 @@ namespace SpecGen.Runtime.Serialization;
 public ref partial struct MemberAccess
 {
     internal Utf8JsonReader Reader;
-    internal JsonScanner Scanner;
-    internal JsonPrinter Printer;
-    internal Utf8JsonWriter Writer;
+    internal readonly Utf8JsonWriter Writer;
     internal JsonEncodedText Name;
     internal object? Looked;
 
@@ -41,19 +39,13 @@ public ref partial struct MemberAccess
         Look,
         Read,
         Write,
-        Scan,
-        Print,
     }
 
     /// <summary>A string.</summary>
     /// <param name="value">The member's storage.</param>
     public void Text(ref string? value)
     {
-        if (_kind == AccessKind.Scan)
-            value = ScanText();
-        else if (_kind == AccessKind.Print)
-            PrintText(value);
-        else if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Read)
             value = ReadText();
         else if (_kind == AccessKind.Write)
             Writer.WriteString(Name, value);
@@ -65,11 +57,7 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Integer(ref long? value)
     {
-        if (_kind == AccessKind.Scan)
-            value = ScanInteger();
-        else if (_kind == AccessKind.Print)
-            PrintInteger(value);
-        else if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Read)
             value = ReadInteger();
         else if (_kind == AccessKind.Write)
             WriteInteger(value);
@@ -81,11 +69,7 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Number(ref double? value)
     {
-        if (_kind == AccessKind.Scan)
-            value = ScanNumber();
-        else if (_kind == AccessKind.Print)
-            PrintNumber(value);
-        else if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Read)
             value = ReadNumber();
         else if (_kind == AccessKind.Write)
             WriteNumber(value);
@@ -97,11 +81,7 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Boolean(ref bool? value)
     {
-        if (_kind == AccessKind.Scan)
-            value = ScanBoolean();
-        else if (_kind == AccessKind.Print)
-            PrintBoolean(value);
-        else if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Read)
             value = Reader.TokenType == JsonTokenType.Null ? null : LenientScalar.Boolean(ref Reader);
         else if (_kind == AccessKind.Write)
             WriteBoolean(value);
@@ -113,11 +93,7 @@ public ref partial struct MemberAccess
     /// <param name="value">The member's storage.</param>
     public void Raw(ref JsonElement? value)
     {
-        if (_kind == AccessKind.Scan)
-            value = ScanRaw();
-        else if (_kind == AccessKind.Print)
-            PrintRaw(value);
-        else if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Read)
             value = ReadRaw();
         else if (_kind == AccessKind.Write)
             WriteRaw(value);
@@ -130,11 +106,7 @@ public ref partial struct MemberAccess
     public void Value<T>(ref T? value)
         where T : struct, IApiValue<T>
     {
-        if (_kind == AccessKind.Scan)
-            value = ScanValue<T>();
-        else if (_kind == AccessKind.Print)
-            PrintText(value?.Text);
-        else if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Read)
             value = Reader.TokenType == JsonTokenType.Null ? null : RecurringText.Read<T>(ref Reader);
         else if (_kind == AccessKind.Write)
             Writer.WriteString(Name, value?.Text);
@@ -147,11 +119,7 @@ public ref partial struct MemberAccess
     public void Object<T>(ref T? value)
         where T : ApiObject, new()
     {
-        if (_kind == AccessKind.Scan)
-            value = ScanObject<T>();
-        else if (_kind == AccessKind.Print)
-            PrintObject(value);
-        else if (_kind == AccessKind.Read)
+        if (_kind == AccessKind.Read)
             value = Reader.TokenType == JsonTokenType.Null ? null : ReadObject<T>();
         else if (_kind == AccessKind.Write)
             WriteObject(value);

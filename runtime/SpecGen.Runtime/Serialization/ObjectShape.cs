@@ -13,7 +13,6 @@ public sealed class ObjectShape
     private readonly int[] _starts;
     private readonly short[] _table;
     private readonly JsonEncodedText[] _encoded;
-    private readonly byte[][] _printed;
 
     /// <summary>Takes the names from one literal.</summary>
     /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
@@ -23,12 +22,10 @@ public sealed class ObjectShape
         _text = names.ToArray();
         _starts = StartsOf(names);
         _encoded = new JsonEncodedText[Count];
-        _printed = new byte[Count][];
         _table = new short[TableSize(Count)];
         for (var index = 0; index < Count; index++)
         {
             _encoded[index] = JsonEncodedText.Encode(Name(index));
-            _printed[index] = [.. ",\""u8, .. _encoded[index].EncodedUtf8Bytes, .. "\":"u8];
             Insert(index);
         }
     }
@@ -43,20 +40,6 @@ public sealed class ObjectShape
     }
 
     internal JsonEncodedText EncodedName(int index) => _encoded[index];
-
-    /// <summary>The name as it is printed after another member: <c>,"name":</c>.</summary>
-    internal ReadOnlySpan<byte> PrintedName(int index) => _printed[index];
-
-    /// <summary>The length of a member's name if the text begins with it and a quote, or -1.</summary>
-    /// <param name="index">The member; there need not be one.</param>
-    /// <param name="text">What follows a name's opening quote.</param>
-    internal int Length(int index, ReadOnlySpan<byte> text)
-    {
-        if ((uint)index >= (uint)Count)
-            return -1;
-        var name = Name(index);
-        return name.Length < text.Length && text[name.Length] == '"' && text.StartsWith(name) ? name.Length : -1;
-    }
 
     /// <summary>The index of a name, or -1.</summary>
     /// <param name="name">The name's bytes.</param>

@@ -5,8 +5,7 @@ namespace SpecGen.Runtime.Serialization;
 /// <summary>A growing byte buffer from the shared pool.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 4096;
-    private const int Growth = 4;
+    private const int FirstSize = 1024;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _count;
@@ -29,10 +28,14 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public void Dispose()
     {
-        if (_bytes.Length > 0)
-            Return();
+        var bytes = _bytes;
         _bytes = [];
         _count = 0;
+        if (bytes.Length > 0)
+        {
+            // Bodies can hold secrets, and the pool is shared with the whole program.
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        }
     }
 
     private void Ensure(int sizeHint)
@@ -41,16 +44,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         if (needed <= _bytes.Length)
             return;
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, _bytes.Length * Growth));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, _bytes.Length * 2));
         _bytes.AsSpan(0, _count).CopyTo(larger);
-        Return();
+        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
         _bytes = larger;
-    }
-
-    /// <summary>Bodies can hold secrets, and the pool is shared with the whole program.</summary>
-    private void Return()
-    {
-        _bytes.AsSpan(0, _count).Clear();
-        ArrayPool<byte>.Shared.Return(_bytes);
     }
 }

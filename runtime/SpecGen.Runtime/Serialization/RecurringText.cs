@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace SpecGen.Runtime.Serialization;
@@ -13,10 +12,6 @@ internal static class RecurringText
             return T.FromText(LenientScalar.Text(ref reader));
         return T.FromText(Seen<T>.Texts.Get(reader.ValueSpan));
     }
-
-    /// <summary>The text of ASCII bytes.</summary>
-    public static string Get<T>(ReadOnlySpan<byte> text)
-        where T : struct, IApiValue<T> => T.Recurs ? Seen<T>.Texts.Get(text) : Encoding.Latin1.GetString(text);
 
     private static class Seen<T>
     {
