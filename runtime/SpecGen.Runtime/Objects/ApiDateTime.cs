@@ -13,8 +13,6 @@ public readonly record struct ApiDateTime(string Text) : IApiValue<ApiDateTime>
     {
     }
 
-    static bool IApiValue<ApiDateTime>.Recurs => false;
-
     /// <summary>The date and time; null where the text is none. Without an offset it is taken as UTC.</summary>
     public DateTimeOffset? Value =>
         DateTimeOffset.TryParse(Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) ? value : null;

@@ -18,8 +18,6 @@ public readonly partial record struct ApiDuration(string Text) : IApiValue<ApiDu
     {
     }
 
-    static bool IApiValue<ApiDuration>.Recurs => false;
-
     /// <summary>
     /// The duration; null where the text is a word, or counts in months or years, which have no fixed length.
     /// </summary>

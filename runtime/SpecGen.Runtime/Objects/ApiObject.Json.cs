@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SpecGen.Runtime.Serialization;
 
@@ -5,73 +6,87 @@ namespace SpecGen.Runtime;
 
 public abstract partial class ApiObject
 {
+    /// <summary>No documented name is longer; a longer one is unknown without looking.</summary>
+    private const int LongestEscapedName = 512;
+
     /// <summary>
-    /// Reads the object whose opening brace is the reader's current token. Where the reader runs dry before the end
-    /// of a block that is not the last, the loop falls through and the access notes it.
+    /// Reads the object whose opening brace was just stepped over. Where a block that is not the last ends, the loop
+    /// ends too, and the cursor says why.
     /// </summary>
     internal void ReadMembers(ref MemberAccess access)
     {
+        ref var cursor = ref access.Cursor;
+        if (cursor.Peek() == '}')
+        {
+            cursor.Leave();
+            return;
+        }
+
         var shape = GetShape();
         var expected = 0;
-        ref var reader = ref access.Reader;
-        while (!access.IsIncomplete && reader.Read())
+        do
         {
-            if (reader.TokenType == JsonTokenType.EndObject)
+            var name = cursor.ReadName(out var isEscaped);
+            if (cursor.IsIncomplete)
                 return;
-
-            var index = MemberName.Find(ref reader, shape, expected);
+            var index = isEscaped ? FindEscaped(name, shape) : shape.Find(name, expected);
             if (index < 0)
             {
-                ReadUnknown(ref access);
+                ReadUnknown(name, ref cursor);
                 continue;
             }
 
             if (IsPresent(index))
-                throw ReadFault.Duplicate(shape.EncodedName(index).Value);
-            if (!reader.Read())
-                break;
+                throw ReadFault.Duplicate(shape.NameText(index));
             Assign(index);
             AccessMember(index, ref access);
             expected = index + 1;
         }
-
-        access.IsIncomplete = true;
+        while (!cursor.IsIncomplete && cursor.Next((byte)'}'));
     }
 
     internal void WriteMembers(ref MemberAccess access)
     {
+        access.Output.Open((byte)'{');
         var shape = GetShape();
         for (var index = NextPresent(0); index >= 0; index = NextPresent(index + 1))
         {
-            access.Name = shape.EncodedName(index);
+            access.Output.Name(shape.EncodedName(index));
             AccessMember(index, ref access);
         }
 
         if (_extension?.Unknown is { Count: > 0 } unknown)
-            WriteUnknown(access.Writer, shape, unknown);
+            WriteUnknown(ref access.Output, shape, unknown);
+        access.Output.Close((byte)'}');
     }
 
-    private static void WriteUnknown(Utf8JsonWriter writer, ObjectShape shape, Dictionary<string, JsonElement> unknown)
+    private static void WriteUnknown(ref JsonOutput output, ObjectShape shape, Dictionary<string, JsonElement> unknown)
     {
         foreach (var (name, value) in unknown)
         {
-            if (shape.Find(System.Text.Encoding.UTF8.GetBytes(name), -1) >= 0)
+            if (shape.Find(Encoding.UTF8.GetBytes(name), -1) >= 0)
                 throw new InvalidOperationException($"The unknown member '{name}' is documented: assign its property.");
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            output.Separate();
+            output.Text(name);
+            output.Raw(":"u8);
+            output.Element(value);
         }
     }
 
-    private void ReadUnknown(ref MemberAccess access)
-    {
-        var name = access.Reader.GetString()!;
-        if (!access.Reader.Read() || !JsonElement.TryParseValue(ref access.Reader, out var value))
-        {
-            access.IsIncomplete = true;
-            return;
-        }
+    private static int FindEscaped(ReadOnlySpan<byte> name, ObjectShape shape) =>
+        name.Length > LongestEscapedName ? -1 : shape.Find(Encoding.UTF8.GetBytes(EscapedText.Unescape(name)), -1);
 
-        if (!UnknownMembers.TryAdd(name, value.Value))
-            throw ReadFault.Duplicate(name);
+    private void ReadUnknown(ReadOnlySpan<byte> name, ref JsonCursor cursor)
+    {
+        var start = cursor.LastStart;
+        var value = cursor.ReadElement();
+        if (cursor.IsIncomplete)
+            return;
+        var text = EscapedText.Unescape(name);
+        if (!UnknownMembers.TryAdd(text, value))
+        {
+            cursor.BlameOn(start);
+            throw ReadFault.Duplicate(text);
+        }
     }
 }

@@ -8,9 +8,6 @@ public interface IApiValue<TSelf>
     /// <summary>The value as the server writes it.</summary>
     string Text { get; }
 
-    /// <summary>Few texts come again and again, so the reader keeps them instead of allocating each anew.</summary>
-    static virtual bool Recurs => true;
-
     /// <summary>Takes any text; one that is not documented is kept as it is.</summary>
     /// <param name="text">The value as the server writes it.</param>
     static abstract TSelf FromText(string text);

@@ -10,14 +10,17 @@ namespace SpecGen.Runtime;
 internal sealed class PageParser<T>
     where T : ApiObject, new()
 {
-    private JsonReaderState _state = new(ApiJson.ReaderOptions);
     private Place _place;
 
     private enum Place
     {
         Start,
-        Envelope,
-        Records,
+        FirstMember,
+        Member,
+        AfterMember,
+        FirstRecord,
+        Record,
+        AfterRecord,
         End,
     }
 
@@ -44,136 +47,121 @@ internal sealed class PageParser<T>
     /// <exception cref="JsonException">The block is no part of a page.</exception>
     public int Parse(ReadOnlySpan<byte> block, bool isLast)
     {
-        var access = new MemberAccess(new Utf8JsonReader(block, isLast, _state));
-        var consumed = 0L;
+        var access = MemberAccess.ForReading(block, isLast);
+        var consumed = 0;
         try
         {
-            while (Step(ref access))
+            while (_place != Place.End)
             {
-                consumed = access.Reader.BytesConsumed;
-                _state = access.Reader.CurrentState;
+                var place = ReadPiece(ref access);
+                if (access.Cursor.IsIncomplete)
+                    return consumed;
+                _place = place;
+                consumed = access.Cursor.Position;
             }
 
-            return (int)consumed;
+            access.Cursor.End();
+            return block.Length;
         }
         catch (JsonException fault)
         {
-            var start = new Utf8JsonReader(block[(int)consumed..], isLast, _state);
-            throw Locate(fault, start, access.Reader.BytesConsumed - consumed);
+            var isInRecord = _place is Place.FirstRecord or Place.Record;
+            var root = isInRecord ? $"$.records[{RecordsRead}]" : "$";
+            throw JsonLocation.Locate(fault, isInRecord ? block[consumed..] : default, access.Cursor.LastStart - consumed, root);
         }
     }
 
-    /// <summary>Reads one piece; false where the block cuts it, or ends.</summary>
-    private bool Step(ref MemberAccess access)
+    /// <summary>Reads one piece and says what comes next.</summary>
+    private Place ReadPiece(ref MemberAccess access)
     {
-        if (!access.Reader.Read())
-            return false;
-
+        ref var cursor = ref access.Cursor;
         switch (_place)
         {
             case Place.Start:
-                if (access.Reader.TokenType != JsonTokenType.StartObject)
-                    throw ReadFault.Unexpected("an object", access.Reader.TokenType);
-                _place = Place.Envelope;
-                return true;
-            case Place.Envelope when access.Reader.TokenType == JsonTokenType.EndObject:
-                _place = Place.End;
-                return true;
-            case Place.Envelope:
+                return Begin(ref cursor, (byte)'{', "an object", Place.FirstMember);
+            case Place.FirstMember when cursor.Peek() == '}':
+                cursor.Leave();
+                return Place.End;
+            case Place.FirstMember or Place.Member:
                 return ReadMember(ref access);
-            default:
+            case Place.AfterMember:
+                return cursor.Next((byte)'}') ? Place.Member : Place.End;
+            case Place.FirstRecord when cursor.Peek() == ']':
+                cursor.Leave();
+                return Place.AfterMember;
+            case Place.FirstRecord or Place.Record:
                 return ReadRecord(ref access);
+            default:
+                return cursor.Next((byte)']') ? Place.Record : Place.AfterMember;
         }
     }
 
-    private bool ReadRecord(ref MemberAccess access)
+    private static Place Begin(ref JsonCursor cursor, byte mark, string wanted, Place next)
     {
-        if (access.Reader.TokenType == JsonTokenType.EndArray)
-        {
-            _place = Place.Envelope;
-            return true;
-        }
+        var first = cursor.Peek();
+        if (first == mark)
+            cursor.Enter();
+        else if (!cursor.IsIncomplete)
+            throw ReadFault.Unexpected(wanted, first);
+        return next;
+    }
 
+    private Place ReadRecord(ref MemberAccess access)
+    {
         var record = access.ReadObject<T>();
-        if (access.IsIncomplete)
-            return false;
+        if (access.Cursor.IsIncomplete)
+            return _place;
         Batch.Add(record);
         RecordsRead++;
-        return true;
+        return Place.AfterRecord;
     }
 
-    private bool ReadMember(ref MemberAccess access)
+    private Place ReadMember(ref MemberAccess access)
     {
-        ref var reader = ref access.Reader;
-        if (reader.ValueTextEquals("records"u8) || reader.ValueTextEquals("items"u8))
-            return BeginRecords(ref access);
-        if (reader.ValueTextEquals("num_records"u8))
-            return reader.Read() && ReadCount(ref reader);
-        if (reader.ValueTextEquals("_links"u8))
-            return ReadLinks(ref access);
-        if (reader.ValueTextEquals("error"u8) || reader.ValueTextEquals("errors"u8))
-            return ReadErrors(ref reader);
-        return reader.ValueTextEquals("metadata"u8) ? ReadMetadata(ref reader) : reader.TrySkip();
-    }
-
-    private bool BeginRecords(ref MemberAccess access)
-    {
-        if (!access.Reader.Read())
-            return false;
-        if (access.Reader.TokenType == JsonTokenType.StartArray)
-            _place = Place.Records;
-        else if (access.Reader.TokenType != JsonTokenType.Null)
-            throw ReadFault.Unexpected("an array", access.Reader.TokenType);
-        return true;
-    }
-
-    private bool ReadCount(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.Null)
-            Count = LenientScalar.Integer(ref reader);
-        return true;
-    }
-
-    private bool ReadLinks(ref MemberAccess access)
-    {
-        if (!access.Reader.Read())
-            return false;
-        if (access.Reader.TokenType == JsonTokenType.Null)
-            return true;
-        var links = access.ReadObject<Links>();
-        if (!access.IsIncomplete)
-            Next = links.Next?.Href;
-        return !access.IsIncomplete;
-    }
-
-    private bool ReadMetadata(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read() || !JsonElement.TryParseValue(ref reader, out var metadata))
-            return false;
-        if (metadata is { ValueKind: JsonValueKind.Object } found &&
-            found.TryGetProperty("continue", out var token) && token.ValueKind == JsonValueKind.String && token.GetString() is { Length: > 0 } text)
-            Continue = text;
-        return true;
-    }
-
-    private bool ReadErrors(ref Utf8JsonReader reader)
-    {
-        var isAlone = reader.ValueTextEquals("error"u8);
-        if (!reader.Read() || !JsonElement.TryParseValue(ref reader, out var found))
-            return false;
-        if (isAlone)
-            Error = EmbeddedError.From(found.Value);
+        ref var cursor = ref access.Cursor;
+        var name = cursor.ReadName(out _);
+        if (name.SequenceEqual("records"u8) || name.SequenceEqual("items"u8))
+            return LenientScalar.IsNull(ref cursor) ? Place.AfterMember : Begin(ref cursor, (byte)'[', "an array", Place.FirstRecord);
+        if (name.SequenceEqual("num_records"u8))
+            ReadCount(ref cursor);
+        else if (name.SequenceEqual("_links"u8))
+            ReadLinks(ref access);
         else
-            Errors.AddRange(EmbeddedError.ListFrom(found.Value));
-        return true;
+            ReadOther(name, ref cursor);
+        return Place.AfterMember;
     }
 
-    private JsonException Locate(JsonException fault, Utf8JsonReader start, long position)
+    private void ReadCount(ref JsonCursor cursor)
     {
-        var located = JsonLocation.Locate(fault, start, position);
-        if (_place != Place.Records)
-            return located;
-        var path = $"$.records[{RecordsRead}]{located.Path![1..]}";
-        return new JsonException($"{fault.Message} Path: {path}.", path, null, null, fault);
+        if (!LenientScalar.IsNull(ref cursor))
+            Count = LenientScalar.Integer(ref cursor);
     }
+
+    private void ReadLinks(ref MemberAccess access)
+    {
+        if (LenientScalar.IsNull(ref access.Cursor))
+            return;
+        var links = access.ReadObject<Links>();
+        if (!access.Cursor.IsIncomplete)
+            Next = links.Next?.Href;
+    }
+
+    private void ReadOther(ReadOnlySpan<byte> name, ref JsonCursor cursor)
+    {
+        var value = cursor.IsIncomplete ? default : cursor.ReadElement();
+        if (cursor.IsIncomplete)
+            return;
+        if (name.SequenceEqual("error"u8))
+            Error = EmbeddedError.From(value);
+        else if (name.SequenceEqual("errors"u8))
+            Errors.AddRange(EmbeddedError.ListFrom(value));
+        else if (name.SequenceEqual("metadata"u8))
+            Continue = ContinueIn(value) ?? Continue;
+    }
+
+    private static string? ContinueIn(JsonElement metadata) =>
+        metadata.ValueKind == JsonValueKind.Object
+        && metadata.TryGetProperty("continue", out var token)
+        && token.ValueKind == JsonValueKind.String
+        && token.GetString() is { Length: > 0 } text ? text : null;
 }

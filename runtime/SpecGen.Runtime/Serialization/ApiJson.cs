@@ -12,33 +12,22 @@ public static class ApiJson
     /// <summary>How deep objects and arrays may be nested.</summary>
     public const int MaximumDepth = 64;
 
-    internal static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaximumDepth };
-
-    /// <summary>The result is a body of its own, never part of a web page, so only what JSON demands is escaped.</summary>
-    internal static readonly JsonWriterOptions WriterOptions = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MaximumDepth,
-        SkipValidation = true,
-    };
-
     /// <summary>Reads one object, which must be all there is.</summary>
     /// <param name="utf8Json">JSON text, in UTF-8.</param>
     /// <exception cref="JsonException">The text is no such object; the path is the exception's.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json)
         where T : ApiObject, new()
     {
-        var access = new MemberAccess(new Utf8JsonReader(utf8Json, ReaderOptions));
+        var access = MemberAccess.ForReading(utf8Json, isLast: true);
         try
         {
-            access.Reader.Read();
             var result = access.ReadObject<T>();
-            access.Reader.Read();
+            access.Cursor.End();
             return result;
         }
         catch (JsonException fault)
         {
-            throw JsonLocation.Locate(fault, new Utf8JsonReader(utf8Json, ReaderOptions), access.Reader.BytesConsumed);
+            throw JsonLocation.Locate(fault, utf8Json, access.Cursor.LastStart);
         }
     }
 
@@ -53,36 +42,14 @@ public static class ApiJson
     }
 
     /// <summary>Writes the members that are present.</summary>
-    /// <param name="writer">Where the object goes.</param>
-    /// <param name="value">The object.</param>
-    /// <exception cref="InvalidOperationException">The object is nested too deeply, or contains itself.</exception>
-    public static void Write(Utf8JsonWriter writer, ApiObject value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        var access = new MemberAccess(writer);
-        writer.WriteStartObject();
-        value.WriteMembers(ref access);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Writes the members that are present.</summary>
     /// <param name="output">Where the bytes go.</param>
     /// <param name="value">The object.</param>
     /// <exception cref="InvalidOperationException">The object is nested too deeply, or contains itself.</exception>
     public static void Write(IBufferWriter<byte> output, ApiObject value)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var writer = PooledWriter.Rent(output);
-        try
-        {
-            Write(writer, value);
-            writer.Flush();
-        }
-        finally
-        {
-            PooledWriter.Return(writer);
-        }
+        using var body = ToBuffer(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        output.Write(body.Written.Span);
     }
 
     /// <summary>The object as JSON text in UTF-8. It holds every present member, secrets included.</summary>
@@ -100,9 +67,28 @@ public static class ApiJson
     /// <exception cref="InvalidOperationException">The object is nested too deeply, or contains itself.</exception>
     public static string ToJson(ApiObject value)
     {
-        using var output = new PooledBuffer();
-        Write(output, value);
-        return Encoding.UTF8.GetString(output.Written.Span);
+        using var body = ToBuffer(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        return Encoding.UTF8.GetString(body.Written.Span);
+    }
+
+    /// <summary>
+    /// The object in a buffer of its own. As a body, which is never part of a web page, only what JSON demands needs
+    /// to be escaped.
+    /// </summary>
+    internal static PooledBuffer ToBuffer(ApiObject value, JavaScriptEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var access = MemberAccess.ForWriting(encoder);
+        try
+        {
+            value.WriteMembers(ref access);
+            return access.Output.ToBuffer();
+        }
+        catch
+        {
+            access.Output.Dispose();
+            throw;
+        }
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,7 +6,8 @@ namespace SpecGen.Runtime.Serialization;
 
 /// <summary>
 /// Lets a generated object be read and written inside the user's own <see cref="JsonSerializerOptions"/> or context.
-/// The object's wire names and its rules of presence stay; naming policies do not apply to it.
+/// The object's wire names and its rules of presence stay; naming policies do not apply to it, and it is written
+/// without indentation.
 /// </summary>
 /// <typeparam name="T">The generated type.</typeparam>
 public sealed class ApiObjectConverter<T> : JsonConverter<T>
@@ -17,24 +19,16 @@ public sealed class ApiObjectConverter<T> : JsonConverter<T>
         if (reader.TokenType == JsonTokenType.Null)
             return null;
 
-        var access = new MemberAccess(reader);
-        try
-        {
-            var result = access.ReadObject<T>();
-            reader = access.Reader;
-            return result;
-        }
-        catch (JsonException fault)
-        {
-            throw JsonLocation.Locate(fault, reader, access.Reader.BytesConsumed);
-        }
+        using var text = TokenText.Copy(ref reader);
+        return ApiJson.Read<T>(text.Written.Span);
     }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        ApiJson.Write(writer, value);
+        ArgumentNullException.ThrowIfNull(options);
+        using var text = ApiJson.ToBuffer(value, options.Encoder ?? JavaScriptEncoder.Default);
+        writer.WriteRawValue(text.Written.Span, skipInputValidation: true);
     }
 }

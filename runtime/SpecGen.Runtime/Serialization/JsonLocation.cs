@@ -12,30 +12,31 @@ internal static class JsonLocation
 
     /// <summary>The same fault with its path.</summary>
     /// <param name="fault">What reading threw.</param>
-    /// <param name="start">The reader as it stood before reading.</param>
-    /// <param name="position">How far reading came: <see cref="Utf8JsonReader.BytesConsumed"/>.</param>
-    public static JsonException Locate(JsonException fault, Utf8JsonReader start, long position)
+    /// <param name="text">What was read.</param>
+    /// <param name="position">Where the value or name at fault begins.</param>
+    /// <param name="root">The path of what was read.</param>
+    public static JsonException Locate(JsonException fault, ReadOnlySpan<byte> text, int position, string root = "$")
     {
-        if (fault.Path is not null)
-            return fault;
-
-        var path = PathAt(start, position);
-        return new JsonException($"{fault.Message} Path: {path}.", path, fault.LineNumber, fault.BytePositionInLine, fault);
+        var path = root + PathAt(text, position);
+        return new JsonException($"{fault.Message} Path: {path}.", path, null, null, fault);
     }
 
-    private static string PathAt(Utf8JsonReader reader, long position)
+    private static string PathAt(ReadOnlySpan<byte> text, int position)
     {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = ApiJson.MaximumDepth * 2 });
         var steps = new Stack<Step>();
         try
         {
-            if (reader.TokenType == JsonTokenType.StartObject)
-                steps.Push(new Step(null));
-            else if (reader.TokenType == JsonTokenType.StartArray)
-                steps.Push(new Step(0));
-            while (reader.BytesConsumed < position && reader.Read())
-                Follow(steps, ref reader, isLast: reader.BytesConsumed >= position);
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName)
+                    steps.Peek().Name = reader.GetString();
+                if (reader.TokenStartIndex >= position)
+                    break;
+                Follow(steps, reader.TokenType);
+            }
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // The text itself is broken here: the path up to it is the answer.
         }
@@ -43,35 +44,30 @@ internal static class JsonLocation
         return Print(steps);
     }
 
-    private static void Follow(Stack<Step> steps, ref Utf8JsonReader reader, bool isLast)
+    private static void Follow(Stack<Step> steps, JsonTokenType token)
     {
-        switch (reader.TokenType)
+        switch (token)
         {
             case JsonTokenType.PropertyName:
-                steps.Peek().Name = reader.GetString();
                 return;
             case JsonTokenType.StartObject:
-                if (!isLast)
-                    steps.Push(new Step(null));
+                steps.Push(new Step(null));
                 return;
             case JsonTokenType.StartArray:
-                if (!isLast)
-                    steps.Push(new Step(0));
+                steps.Push(new Step(0));
                 return;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                if (isLast)
-                    return;
                 steps.Pop();
                 break;
         }
 
-        if (!isLast && steps.TryPeek(out var step) && step.Index is { } index)
+        if (steps.TryPeek(out var step) && step.Index is { } index)
             step.Index = index + 1;
     }
 
     private static string Print(Stack<Step> steps)
     {
-        var path = new StringBuilder("$");
+        var path = new StringBuilder();
         foreach (var step in steps.Reverse())
         {
             if (step.Index is { } index)

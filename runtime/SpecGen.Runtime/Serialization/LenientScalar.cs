@@ -1,63 +1,109 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace SpecGen.Runtime.Serialization;
 
 /// <summary>
-/// Reads a scalar where the server spelled it as another one. The documentation and ONTAP itself disagree about
+/// Reads scalars, also where the server spelled one as another. The documentation and ONTAP itself disagree about
 /// quotes (an error's <c>code</c> comes as a string and as an integer), so a number in quotes is a number, an
 /// unquoted number or boolean is a text, and a quoted boolean is a boolean. Nothing else is bent.
 /// </summary>
 internal static class LenientScalar
 {
-    /// <summary>The longest number worth looking at in quotes.</summary>
+    /// <summary>The longest number worth looking at.</summary>
     private const int LongestNumber = 64;
 
-    public static string Text(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static string Text(ref JsonCursor cursor)
     {
-        JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.Number => NumberText(ref reader),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        var other => throw ReadFault.Unexpected("a string", other),
-    };
+        var first = cursor.Peek();
+        return first == '"' ? cursor.ReadText() : UnquotedText(first, ref cursor);
+    }
 
-    public static long Integer(ref Utf8JsonReader reader)
+    public static long Integer(ref JsonCursor cursor)
     {
-        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
-            throw ReadFault.Unexpected("an integer", reader.TokenType);
-
-        Span<byte> copy = stackalloc byte[LongestNumber];
-        ReadOnlySpan<byte> digits = copy[..Copy(ref reader, copy)];
-        if (Utf8Parser.TryParse(digits, out long value, out var used) && used == digits.Length && used > 0)
+        var digits = Digits("an integer", ref cursor);
+        if (cursor.IsIncomplete)
+            return 0;
+        if (Utf8Parser.TryParse(digits, out long value, out var used) && used == digits.Length)
             return value;
         return WholeNumber(digits) ?? throw ReadFault.NotA("a 64-bit integer");
     }
 
-    public static double Number(ref Utf8JsonReader reader)
+    public static double Number(ref JsonCursor cursor)
     {
-        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
-            throw ReadFault.Unexpected("a number", reader.TokenType);
-
-        Span<byte> copy = stackalloc byte[LongestNumber];
-        ReadOnlySpan<byte> digits = copy[..Copy(ref reader, copy)];
+        var digits = Digits("a number", ref cursor);
+        if (cursor.IsIncomplete)
+            return 0;
         if (Utf8Parser.TryParse(digits, out double value, out var used) && used == digits.Length && double.IsFinite(value))
             return value;
         throw ReadFault.NotA("a number");
     }
 
-    public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static bool Boolean(ref JsonCursor cursor)
     {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        JsonTokenType.String when reader.ValueTextEquals("true"u8) => true,
-        JsonTokenType.String when reader.ValueTextEquals("false"u8) => false,
-        JsonTokenType.String => throw ReadFault.NotA("a boolean"),
-        var other => throw ReadFault.Unexpected("a boolean", other),
-    };
+        switch (cursor.Peek())
+        {
+            case (byte)'t':
+                cursor.ReadWord("true"u8);
+                return true;
+            case (byte)'f':
+                cursor.ReadWord("false"u8);
+                return false;
+            case (byte)'"':
+                return QuotedBoolean(ref cursor);
+            case 0 when cursor.IsIncomplete:
+                return false;
+            case var other:
+                throw ReadFault.Unexpected("a boolean", other);
+        }
+    }
+
+    /// <summary>Steps over a null, if there is one.</summary>
+    public static bool IsNull(ref JsonCursor cursor)
+    {
+        if (cursor.Peek() != 'n')
+            return false;
+        cursor.ReadWord("null"u8);
+        return true;
+    }
+
+    private static string UnquotedText(byte first, ref JsonCursor cursor)
+    {
+        switch (first)
+        {
+            case (byte)'t' or (byte)'f':
+                return Boolean(ref cursor) ? "true" : "false";
+            case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
+                return Encoding.ASCII.GetString(cursor.ReadNumber());
+            case 0 when cursor.IsIncomplete:
+                return "";
+            default:
+                throw ReadFault.Unexpected("a string", first);
+        }
+    }
+
+    private static bool QuotedBoolean(ref JsonCursor cursor)
+    {
+        var text = cursor.ReadRawText(out _);
+        if (cursor.IsIncomplete || text.SequenceEqual("false"u8))
+            return false;
+        return text.SequenceEqual("true"u8) ? true : throw ReadFault.NotA("a boolean");
+    }
+
+    /// <summary>A number's text, with or without quotes.</summary>
+    private static ReadOnlySpan<byte> Digits(string wanted, ref JsonCursor cursor)
+    {
+        var first = cursor.Peek();
+        if (first is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
+            return Checked(cursor.ReadNumber());
+        if (first == '"')
+            return Checked(cursor.ReadRawText(out _));
+        return cursor.IsIncomplete ? default : throw ReadFault.Unexpected(wanted, first);
+    }
+
+    private static ReadOnlySpan<byte> Checked(ReadOnlySpan<byte> digits) =>
+        digits.Length <= LongestNumber ? digits : throw ReadFault.NotA("a number");
 
     /// <summary><c>1.0</c> and <c>1e3</c> are integers too, as JSON has one kind of number.</summary>
     private static long? WholeNumber(ReadOnlySpan<byte> digits)
@@ -67,20 +113,4 @@ internal static class LenientScalar
             return null;
         return (long)number;
     }
-
-    private static int Copy(ref Utf8JsonReader reader, scoped Span<byte> copy)
-    {
-        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > copy.Length)
-            throw ReadFault.NotA("a number");
-        if (reader.HasValueSequence)
-            reader.ValueSequence.CopyTo(copy);
-        else
-            reader.ValueSpan.CopyTo(copy);
-        return (int)length;
-    }
-
-    private static string NumberText(ref Utf8JsonReader reader) => reader.HasValueSequence
-        ? Encoding.UTF8.GetString(reader.ValueSequence)
-        : Encoding.UTF8.GetString(reader.ValueSpan);
 }

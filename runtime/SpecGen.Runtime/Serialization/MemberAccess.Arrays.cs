@@ -9,7 +9,7 @@ public ref partial struct MemberAccess
     public void Texts(ref IReadOnlyList<string>? value)
     {
         if (_kind == AccessKind.Read)
-            value = StartsArray() ? ReadTexts() : null;
+            value = BeginsArray() ? ReadTexts() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -21,7 +21,7 @@ public ref partial struct MemberAccess
     public void Integers(ref IReadOnlyList<long>? value)
     {
         if (_kind == AccessKind.Read)
-            value = StartsArray() ? ReadIntegers() : null;
+            value = BeginsArray() ? ReadIntegers() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -33,7 +33,7 @@ public ref partial struct MemberAccess
     public void Numbers(ref IReadOnlyList<double>? value)
     {
         if (_kind == AccessKind.Read)
-            value = StartsArray() ? ReadNumbers() : null;
+            value = BeginsArray() ? ReadNumbers() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -45,7 +45,7 @@ public ref partial struct MemberAccess
     public void Booleans(ref IReadOnlyList<bool>? value)
     {
         if (_kind == AccessKind.Read)
-            value = StartsArray() ? ReadBooleans() : null;
+            value = BeginsArray() ? ReadBooleans() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -57,7 +57,7 @@ public ref partial struct MemberAccess
     public void Raws(ref IReadOnlyList<JsonElement>? value)
     {
         if (_kind == AccessKind.Read)
-            value = StartsArray() ? ReadRaws() : null;
+            value = BeginsArray() ? ReadRaws() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -70,7 +70,7 @@ public ref partial struct MemberAccess
         where T : struct, IApiValue<T>
     {
         if (_kind == AccessKind.Read)
-            value = StartsArray() ? ReadValues<T>() : null;
+            value = BeginsArray() ? ReadValues<T>() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
@@ -83,77 +83,74 @@ public ref partial struct MemberAccess
         where T : ApiObject, new()
     {
         if (_kind == AccessKind.Read)
-            value = StartsArray() ? ReadObjects<T>() : null;
+            value = BeginsArray() ? ReadObjects<T>() : null;
         else if (_kind == AccessKind.Look)
             Looked = value;
         else if (WriteStartArray(value))
             WriteObjects(value!);
     }
 
-    private readonly bool StartsArray()
+    /// <summary>Steps into an array; false where null stands in its place.</summary>
+    private bool BeginsArray()
     {
-        if (Reader.TokenType == JsonTokenType.StartArray)
-            return true;
-        if (Reader.TokenType == JsonTokenType.Null)
+        if (LenientScalar.IsNull(ref Cursor))
             return false;
-        throw ReadFault.Unexpected("an array", Reader.TokenType);
+        var first = Cursor.Peek();
+        if (first == '[')
+            Cursor.Enter();
+        else if (!Cursor.IsIncomplete)
+            throw ReadFault.Unexpected("an array", first);
+        return true;
     }
 
-    /// <summary>Moves to the next element; false at the end and where the block ends.</summary>
-    private bool NextElement()
+    /// <summary>Whether there is an element at all; an empty array is left.</summary>
+    private bool HasElement()
     {
-        if (!IsIncomplete && Reader.Read())
-            return Reader.TokenType != JsonTokenType.EndArray;
-        IsIncomplete = true;
+        if (Cursor.Peek() != ']')
+            return !Cursor.IsIncomplete;
+        Cursor.Leave();
         return false;
     }
+
+    private bool NextElement() => !Cursor.IsIncomplete && Cursor.Next((byte)']');
 
     private string[] ReadTexts()
     {
         using var items = new PooledList<string>();
-        while (NextElement())
-            items.Add(LenientScalar.Text(ref Reader));
+        for (var more = HasElement(); more; more = NextElement())
+            items.Add(LenientScalar.Text(ref Cursor));
         return items.ToArray();
     }
 
     private long[] ReadIntegers()
     {
         using var items = new PooledList<long>();
-        while (NextElement())
-            items.Add(LenientScalar.Integer(ref Reader));
+        for (var more = HasElement(); more; more = NextElement())
+            items.Add(LenientScalar.Integer(ref Cursor));
         return items.ToArray();
     }
 
     private double[] ReadNumbers()
     {
         using var items = new PooledList<double>();
-        while (NextElement())
-            items.Add(LenientScalar.Number(ref Reader));
+        for (var more = HasElement(); more; more = NextElement())
+            items.Add(LenientScalar.Number(ref Cursor));
         return items.ToArray();
     }
 
     private bool[] ReadBooleans()
     {
         using var items = new PooledList<bool>();
-        while (NextElement())
-            items.Add(LenientScalar.Boolean(ref Reader));
+        for (var more = HasElement(); more; more = NextElement())
+            items.Add(LenientScalar.Boolean(ref Cursor));
         return items.ToArray();
     }
 
     private JsonElement[] ReadRaws()
     {
         using var items = new PooledList<JsonElement>();
-        while (NextElement())
-        {
-            if (!JsonElement.TryParseValue(ref Reader, out var element))
-            {
-                IsIncomplete = true;
-                break;
-            }
-
-            items.Add(element.Value);
-        }
-
+        for (var more = HasElement(); more; more = NextElement())
+            items.Add(Cursor.ReadElement());
         return items.ToArray();
     }
 
@@ -161,8 +158,8 @@ public ref partial struct MemberAccess
         where T : struct, IApiValue<T>
     {
         using var items = new PooledList<T>();
-        while (NextElement())
-            items.Add(RecurringText.Read<T>(ref Reader));
+        for (var more = HasElement(); more; more = NextElement())
+            items.Add(T.FromText(LenientScalar.Text(ref Cursor)));
         return items.ToArray();
     }
 
@@ -170,75 +167,95 @@ public ref partial struct MemberAccess
         where T : ApiObject, new()
     {
         using var items = new PooledList<T>();
-        while (NextElement())
+        for (var more = HasElement(); more; more = NextElement())
             items.Add(ReadObject<T>());
         return items.ToArray();
     }
 
-    private readonly bool WriteStartArray(object? value)
+    private bool WriteStartArray(object? value)
     {
         if (value is null)
+            Output.Text(null);
+        else
+            Output.Open((byte)'[');
+        return value is not null;
+    }
+
+    private void WriteTexts(IReadOnlyList<string> items)
+    {
+        for (var index = 0; index < items.Count; index++)
         {
-            Writer.WriteNull(Name);
-            return false;
+            Output.Separate();
+            Output.Text(items[index]);
         }
 
-        Writer.WriteStartArray(Name);
-        return true;
+        Output.Close((byte)']');
     }
 
-    private readonly void WriteTexts(IReadOnlyList<string> items)
+    private void WriteIntegers(IReadOnlyList<long> items)
     {
         for (var index = 0; index < items.Count; index++)
-            Writer.WriteStringValue(items[index]);
-        Writer.WriteEndArray();
+        {
+            Output.Separate();
+            Output.Number(items[index]);
+        }
+
+        Output.Close((byte)']');
     }
 
-    private readonly void WriteIntegers(IReadOnlyList<long> items)
+    private void WriteNumbers(IReadOnlyList<double> items)
     {
         for (var index = 0; index < items.Count; index++)
-            Writer.WriteNumberValue(items[index]);
-        Writer.WriteEndArray();
+        {
+            Output.Separate();
+            Output.Number(items[index]);
+        }
+
+        Output.Close((byte)']');
     }
 
-    private readonly void WriteNumbers(IReadOnlyList<double> items)
+    private void WriteBooleans(IReadOnlyList<bool> items)
     {
         for (var index = 0; index < items.Count; index++)
-            Writer.WriteNumberValue(items[index]);
-        Writer.WriteEndArray();
+        {
+            Output.Separate();
+            Output.Boolean(items[index]);
+        }
+
+        Output.Close((byte)']');
     }
 
-    private readonly void WriteBooleans(IReadOnlyList<bool> items)
+    private void WriteRaws(IReadOnlyList<JsonElement> items)
     {
         for (var index = 0; index < items.Count; index++)
-            Writer.WriteBooleanValue(items[index]);
-        Writer.WriteEndArray();
+        {
+            Output.Separate();
+            Output.Element(items[index]);
+        }
+
+        Output.Close((byte)']');
     }
 
-    private readonly void WriteRaws(IReadOnlyList<JsonElement> items)
-    {
-        for (var index = 0; index < items.Count; index++)
-            items[index].WriteTo(Writer);
-        Writer.WriteEndArray();
-    }
-
-    private readonly void WriteValues<T>(IReadOnlyList<T> items)
+    private void WriteValues<T>(IReadOnlyList<T> items)
         where T : struct, IApiValue<T>
     {
         for (var index = 0; index < items.Count; index++)
-            Writer.WriteStringValue(items[index].Text);
-        Writer.WriteEndArray();
+        {
+            Output.Separate();
+            Output.Text(items[index].Text);
+        }
+
+        Output.Close((byte)']');
     }
 
     private void WriteObjects(IReadOnlyList<ApiObject> items)
     {
         for (var index = 0; index < items.Count; index++)
         {
-            Writer.WriteStartObject();
+            Output.Separate();
             items[index].WriteMembers(ref this);
-            Writer.WriteEndObject();
         }
 
-        Writer.WriteEndArray();
+        Output.Close((byte)']');
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SpecGen.Runtime.Serialization;
@@ -8,31 +9,13 @@ namespace SpecGen.Runtime.Serialization;
 /// </summary>
 public ref partial struct MemberAccess
 {
-    internal Utf8JsonReader Reader;
-    internal readonly Utf8JsonWriter Writer;
-    internal JsonEncodedText Name;
+    internal JsonCursor Cursor;
+    internal JsonOutput Output;
     internal object? Looked;
-
-    /// <summary>The block ended inside the value and more is to come.</summary>
-    internal bool IsIncomplete;
 
     private readonly AccessKind _kind;
 
-    internal MemberAccess(Utf8JsonReader reader)
-    {
-        Reader = reader;
-        Writer = null!;
-        _kind = AccessKind.Read;
-    }
-
-    internal MemberAccess(Utf8JsonWriter writer)
-    {
-        Writer = writer;
-        _kind = AccessKind.Write;
-    }
-
-    /// <summary>An access that only looks at members: <see cref="Looked"/> is what it saw.</summary>
-    internal static MemberAccess ForLooking() => default;
+    private MemberAccess(AccessKind kind) => _kind = kind;
 
     private enum AccessKind : byte
     {
@@ -41,6 +24,15 @@ public ref partial struct MemberAccess
         Write,
     }
 
+    internal static MemberAccess ForReading(ReadOnlySpan<byte> text, bool isLast) =>
+        new(AccessKind.Read) { Cursor = new JsonCursor(text, isLast) };
+
+    internal static MemberAccess ForWriting(JavaScriptEncoder encoder) =>
+        new(AccessKind.Write) { Output = new JsonOutput(encoder) };
+
+    /// <summary>An access that only looks at members: <see cref="Looked"/> is what it saw.</summary>
+    internal static MemberAccess ForLooking() => new(AccessKind.Look);
+
     /// <summary>A string.</summary>
     /// <param name="value">The member's storage.</param>
     public void Text(ref string? value)
@@ -48,7 +40,7 @@ public ref partial struct MemberAccess
         if (_kind == AccessKind.Read)
             value = ReadText();
         else if (_kind == AccessKind.Write)
-            Writer.WriteString(Name, value);
+            Output.Text(value);
         else
             Looked = value;
     }
@@ -58,11 +50,13 @@ public ref partial struct MemberAccess
     public void Integer(ref long? value)
     {
         if (_kind == AccessKind.Read)
-            value = ReadInteger();
-        else if (_kind == AccessKind.Write)
-            WriteInteger(value);
-        else
+            value = LenientScalar.IsNull(ref Cursor) ? null : LenientScalar.Integer(ref Cursor);
+        else if (_kind == AccessKind.Look)
             Looked = value;
+        else if (value is { } number)
+            Output.Number(number);
+        else
+            Output.Text(null);
     }
 
     /// <summary>A number that need not be whole.</summary>
@@ -70,11 +64,13 @@ public ref partial struct MemberAccess
     public void Number(ref double? value)
     {
         if (_kind == AccessKind.Read)
-            value = ReadNumber();
-        else if (_kind == AccessKind.Write)
-            WriteNumber(value);
-        else
+            value = LenientScalar.IsNull(ref Cursor) ? null : LenientScalar.Number(ref Cursor);
+        else if (_kind == AccessKind.Look)
             Looked = value;
+        else if (value is { } number)
+            Output.Number(number);
+        else
+            Output.Text(null);
     }
 
     /// <summary>A boolean.</summary>
@@ -82,11 +78,13 @@ public ref partial struct MemberAccess
     public void Boolean(ref bool? value)
     {
         if (_kind == AccessKind.Read)
-            value = Reader.TokenType == JsonTokenType.Null ? null : LenientScalar.Boolean(ref Reader);
-        else if (_kind == AccessKind.Write)
-            WriteBoolean(value);
-        else
+            value = LenientScalar.IsNull(ref Cursor) ? null : LenientScalar.Boolean(ref Cursor);
+        else if (_kind == AccessKind.Look)
             Looked = value;
+        else if (value is { } boolean)
+            Output.Boolean(boolean);
+        else
+            Output.Text(null);
     }
 
     /// <summary>JSON of which the page does not say enough for a type.</summary>
@@ -94,9 +92,9 @@ public ref partial struct MemberAccess
     public void Raw(ref JsonElement? value)
     {
         if (_kind == AccessKind.Read)
-            value = ReadRaw();
+            value = LenientScalar.IsNull(ref Cursor) ? null : Cursor.ReadElement();
         else if (_kind == AccessKind.Write)
-            WriteRaw(value);
+            Output.Element(value.GetValueOrDefault());
         else
             Looked = value;
     }
@@ -107,9 +105,9 @@ public ref partial struct MemberAccess
         where T : struct, IApiValue<T>
     {
         if (_kind == AccessKind.Read)
-            value = Reader.TokenType == JsonTokenType.Null ? null : RecurringText.Read<T>(ref Reader);
+            value = LenientScalar.IsNull(ref Cursor) ? null : T.FromText(LenientScalar.Text(ref Cursor));
         else if (_kind == AccessKind.Write)
-            Writer.WriteString(Name, value?.Text);
+            Output.Text(value?.Text);
         else
             Looked = value;
     }
@@ -120,100 +118,39 @@ public ref partial struct MemberAccess
         where T : ApiObject, new()
     {
         if (_kind == AccessKind.Read)
-            value = Reader.TokenType == JsonTokenType.Null ? null : ReadObject<T>();
-        else if (_kind == AccessKind.Write)
-            WriteObject(value);
-        else
+            value = LenientScalar.IsNull(ref Cursor) ? null : ReadObject<T>();
+        else if (_kind == AccessKind.Look)
             Looked = value;
+        else if (value is null)
+            Output.Text(null);
+        else
+            value.WriteMembers(ref this);
     }
 
-    /// <summary>Reads the object at the reader's current token.</summary>
+    /// <summary>Reads the object that begins here.</summary>
     internal T ReadObject<T>()
         where T : ApiObject, new()
     {
-        if (Reader.TokenType != JsonTokenType.StartObject)
-            throw ReadFault.Unexpected("an object", Reader.TokenType);
-
+        var first = Cursor.Peek();
         var result = new T();
-        result.ReadMembers(ref this);
+        if (first == '{')
+        {
+            Cursor.Enter();
+            result.ReadMembers(ref this);
+        }
+        else if (!Cursor.IsIncomplete)
+        {
+            throw ReadFault.Unexpected("an object", first);
+        }
+
         return result;
     }
 
-    private string? ReadText() => Reader.TokenType switch
+    private string? ReadText()
     {
-        JsonTokenType.String => Reader.GetString(),
-        JsonTokenType.Null => null,
-        _ => LenientScalar.Text(ref Reader),
-    };
-
-    private long? ReadInteger()
-    {
-        if (Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt64(out var value))
-            return value;
-        return Reader.TokenType == JsonTokenType.Null ? null : LenientScalar.Integer(ref Reader);
-    }
-
-    private double? ReadNumber()
-    {
-        if (Reader.TokenType == JsonTokenType.Number && Reader.TryGetDouble(out var value) && double.IsFinite(value))
-            return value;
-        return Reader.TokenType == JsonTokenType.Null ? null : LenientScalar.Number(ref Reader);
-    }
-
-    private JsonElement? ReadRaw()
-    {
-        if (JsonElement.TryParseValue(ref Reader, out var value))
-            return value.Value.ValueKind == JsonValueKind.Null ? null : value;
-        IsIncomplete = true;
-        return null;
-    }
-
-    private readonly void WriteInteger(long? value)
-    {
-        if (value is { } number)
-            Writer.WriteNumber(Name, number);
-        else
-            Writer.WriteNull(Name);
-    }
-
-    private readonly void WriteNumber(double? value)
-    {
-        if (value is { } number)
-            Writer.WriteNumber(Name, number);
-        else
-            Writer.WriteNull(Name);
-    }
-
-    private readonly void WriteBoolean(bool? value)
-    {
-        if (value is { } boolean)
-            Writer.WriteBoolean(Name, boolean);
-        else
-            Writer.WriteNull(Name);
-    }
-
-    private readonly void WriteRaw(JsonElement? value)
-    {
-        if (value is not { ValueKind: not JsonValueKind.Undefined } element)
-        {
-            Writer.WriteNull(Name);
-            return;
-        }
-
-        Writer.WritePropertyName(Name);
-        element.WriteTo(Writer);
-    }
-
-    private void WriteObject(ApiObject? value)
-    {
-        if (value is null)
-        {
-            Writer.WriteNull(Name);
-            return;
-        }
-
-        Writer.WriteStartObject(Name);
-        value.WriteMembers(ref this);
-        Writer.WriteEndObject();
+        var first = Cursor.Peek();
+        if (first == '"')
+            return Cursor.ReadText();
+        return LenientScalar.IsNull(ref Cursor) ? null : LenientScalar.Text(ref Cursor);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using System.Text.Json;
 
 namespace SpecGen.Runtime.Serialization;
@@ -12,7 +13,7 @@ public sealed class ObjectShape
     private readonly byte[] _text;
     private readonly int[] _starts;
     private readonly short[] _table;
-    private readonly JsonEncodedText[] _encoded;
+    private readonly byte[][] _encoded;
 
     /// <summary>Takes the names from one literal.</summary>
     /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
@@ -21,11 +22,11 @@ public sealed class ObjectShape
     {
         _text = names.ToArray();
         _starts = StartsOf(names);
-        _encoded = new JsonEncodedText[Count];
+        _encoded = new byte[Count][];
         _table = new short[TableSize(Count)];
         for (var index = 0; index < Count; index++)
         {
-            _encoded[index] = JsonEncodedText.Encode(Name(index));
+            _encoded[index] = [(byte)'"', .. JsonEncodedText.Encode(Name(index)).EncodedUtf8Bytes, (byte)'"', (byte)':'];
             Insert(index);
         }
     }
@@ -39,7 +40,10 @@ public sealed class ObjectShape
         return _text.AsSpan(start, _starts[index + 1] - start - 1);
     }
 
-    internal JsonEncodedText EncodedName(int index) => _encoded[index];
+    /// <summary>The name in quotes and the colon behind it.</summary>
+    internal ReadOnlySpan<byte> EncodedName(int index) => _encoded[index];
+
+    internal string NameText(int index) => Encoding.UTF8.GetString(Name(index));
 
     /// <summary>The index of a name, or -1.</summary>
     /// <param name="name">The name's bytes.</param>
@@ -82,7 +86,7 @@ public sealed class ObjectShape
     {
         var name = Name(index);
         if (Find(name, -1) >= 0)
-            throw new ArgumentException($"The member '{_encoded[index]}' stands there twice.");
+            throw new ArgumentException($"The member '{NameText(index)}' stands there twice.");
 
         var mask = _table.Length - 1;
         var slot = Hash(name) & mask;

@@ -7,8 +7,20 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes;
     private int _count;
+
+    public PooledBuffer()
+        : this(ArrayPool<byte>.Shared.Rent(FirstSize), 0)
+    {
+    }
+
+    /// <summary>Takes over a buffer of the pool.</summary>
+    public PooledBuffer(byte[] bytes, int count)
+    {
+        _bytes = bytes;
+        _count = count;
+    }
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _count);
 

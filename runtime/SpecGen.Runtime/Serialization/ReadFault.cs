@@ -7,19 +7,23 @@ internal static class ReadFault
 {
     public static JsonException Duplicate(string name) => new($"The member '{name}' stands there twice.");
 
-    public static JsonException Unexpected(string wanted, JsonTokenType found) =>
-        new($"Expected {wanted}, found {Describe(found)}.");
+    /// <param name="wanted">What was wanted.</param>
+    /// <param name="found">The first byte of what is there.</param>
+    public static JsonException Unexpected(string wanted, byte found) => new($"Expected {wanted}, found {Describe(found)}.");
+
+    public static JsonException Syntax(byte found) => new(
+        found is > (byte)' ' and <= (byte)'~' ? $"'{(char)found}' cannot stand here." : $"The byte 0x{found:X2} cannot stand here.");
 
     public static JsonException NotA(string wanted) => new($"Expected {wanted}, found a value that is none.");
 
-    private static string Describe(JsonTokenType token) => token switch
+    private static string Describe(byte found) => found switch
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "a boolean",
-        JsonTokenType.Null => "null",
-        _ => "nothing",
+        (byte)'{' => "an object",
+        (byte)'[' => "an array",
+        (byte)'"' => "a string",
+        (byte)'t' or (byte)'f' => "a boolean",
+        (byte)'n' => "null",
+        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => "a number",
+        _ => "no JSON",
     };
 }

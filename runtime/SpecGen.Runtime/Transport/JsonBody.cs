@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
@@ -12,14 +13,14 @@ internal sealed class JsonBody : HttpContent
 {
     private static readonly MediaTypeHeaderValue s_type = new("application/json");
 
-    private readonly PooledBuffer _buffer = new();
+    private readonly PooledBuffer _buffer;
     private int _users = 1;
     private int _disposed;
 
     public JsonBody(ApiObject value)
     {
         Headers.ContentType = s_type;
-        ApiJson.Write(_buffer, value);
+        _buffer = ApiJson.ToBuffer(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>

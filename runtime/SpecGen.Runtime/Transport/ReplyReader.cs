@@ -37,7 +37,7 @@ internal static class ReplyReader
         JsonElement body;
         try
         {
-            var reader = new Utf8JsonReader(reply.Body, ApiJson.ReaderOptions);
+            var reader = new Utf8JsonReader(reply.Body);
             body = JsonElement.ParseValue(ref reader);
         }
         catch (JsonException fault)

@@ -1,0 +1,241 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace SpecGen.Runtime.Serialization;
+
+/// <summary>
+/// Reads JSON text forwards, value by value. Objects know what they expect, so it keeps no tokens and no stack: the
+/// callers' own recursion is the grammar. Where a block that is not the last ends inside a value,
+/// <see cref="IsIncomplete"/> says so, and whoever reads unwinds.
+/// </summary>
+internal ref struct JsonCursor
+{
+    /// <summary>What ends the plain part of a string.</summary>
+    private static readonly SearchValues<byte> s_stringStops = SearchValues.Create(
+        [(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(value => (byte)value)]);
+
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly bool _isLast;
+    private readonly TextCache _texts;
+    private int _position;
+    private int _depth;
+
+    public JsonCursor(ReadOnlySpan<byte> text, bool isLast)
+    {
+        _text = text;
+        _isLast = isLast;
+        _texts = TextCache.OfThread;
+    }
+
+    /// <summary>The block ended inside a value and more is to come.</summary>
+    public bool IsIncomplete { get; private set; }
+
+    /// <summary>How much was read.</summary>
+    public readonly int Position => _position;
+
+    /// <summary>Where the value, name or mark begins that was looked at last: the place of a fault.</summary>
+    public int LastStart { get; private set; }
+
+    /// <summary>The first byte of what comes next, white space left aside; 0 where the block ends.</summary>
+    /// <exception cref="JsonException">The text ends.</exception>
+    public byte Peek()
+    {
+        var position = _position;
+        while ((uint)position < (uint)_text.Length)
+        {
+            var next = _text[position];
+            if (next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            {
+                _position = position;
+                LastStart = position;
+                return next;
+            }
+
+            position++;
+        }
+
+        _position = position;
+        LastStart = position;
+        Miss();
+        return 0;
+    }
+
+    /// <summary>Says where a fault is that was found late.</summary>
+    public void BlameOn(int start) => LastStart = start;
+
+    /// <summary>Steps over the byte that was looked at.</summary>
+    public void Step() => _position++;
+
+    /// <summary>Steps over an opening mark.</summary>
+    /// <exception cref="JsonException">Objects and arrays are nested too deeply.</exception>
+    public void Enter()
+    {
+        if (++_depth > ApiJson.MaximumDepth)
+            throw new JsonException($"Objects and arrays are nested more than {ApiJson.MaximumDepth} deep.");
+        _position++;
+    }
+
+    /// <summary>Steps over a closing mark.</summary>
+    public void Leave()
+    {
+        _depth--;
+        _position++;
+    }
+
+    /// <summary>
+    /// Moves behind an element: to the next one, or out of the object or array.
+    /// </summary>
+    /// <returns>There is a next one.</returns>
+    /// <exception cref="JsonException">Neither a comma nor the closing mark stands here.</exception>
+    public bool Next(byte close)
+    {
+        var next = Peek();
+        if (next == ',')
+        {
+            _position++;
+            return true;
+        }
+
+        if (next == close)
+            Leave();
+        else if (!IsIncomplete)
+            throw ReadFault.Syntax(next);
+        return false;
+    }
+
+    /// <summary>A member's name and the colon behind it, the name as it stands in the text.</summary>
+    /// <exception cref="JsonException">No name stands here.</exception>
+    public ReadOnlySpan<byte> ReadName(out bool isEscaped)
+    {
+        isEscaped = false;
+        var next = Peek();
+        if (IsIncomplete)
+            return default;
+        if (next != '"')
+            throw ReadFault.Syntax(next);
+
+        var name = ReadRawText(out isEscaped);
+        var start = LastStart;
+        var colon = Peek();
+        LastStart = start;
+        if (colon == ':')
+            _position++;
+        else if (!IsIncomplete)
+            throw ReadFault.Syntax(colon);
+        return name;
+    }
+
+    /// <summary>The string that begins here.</summary>
+    /// <exception cref="JsonException">It is not closed, or not UTF-8.</exception>
+    public string ReadText()
+    {
+        var raw = ReadRawText(out var isEscaped);
+        if (IsIncomplete)
+            return "";
+        return isEscaped ? EscapedText.Unescape(raw) : _texts.Get(raw);
+    }
+
+    /// <summary>What stands between the quotes of the string that begins here.</summary>
+    /// <exception cref="JsonException">It is not closed, or has a control character.</exception>
+    public ReadOnlySpan<byte> ReadRawText(out bool isEscaped)
+    {
+        isEscaped = false;
+        var start = _position + 1;
+        var end = start;
+        while (true)
+        {
+            var length = _text[end..].IndexOfAny(s_stringStops);
+            if (length < 0)
+            {
+                Miss();
+                return default;
+            }
+
+            end += length;
+            var stop = _text[end];
+            if (stop == '"')
+                break;
+            if (stop != '\\')
+                throw ReadFault.Syntax(stop);
+            isEscaped = true;
+            end += 2;
+            if (end > _text.Length)
+            {
+                Miss();
+                return default;
+            }
+        }
+
+        _position = end + 1;
+        return _text[start..end];
+    }
+
+    /// <summary>The number that begins here, as it stands in the text.</summary>
+    /// <exception cref="JsonException">It is no number of JSON.</exception>
+    public ReadOnlySpan<byte> ReadNumber()
+    {
+        var rest = _text[_position..];
+        var length = NumberText.Length(rest);
+        if (length == rest.Length && !_isLast)
+        {
+            // Its next digit may stand in the next block.
+            Miss();
+            return default;
+        }
+
+        if (!NumberText.IsValid(rest[..length]))
+            throw ReadFault.NotA("a number");
+        _position += length;
+        return rest[..length];
+    }
+
+    /// <summary>Steps over a word.</summary>
+    /// <exception cref="JsonException">Another word stands here.</exception>
+    public void ReadWord(ReadOnlySpan<byte> word)
+    {
+        var rest = _text[_position..];
+        if (rest.StartsWith(word))
+        {
+            _position += word.Length;
+            return;
+        }
+
+        if (rest.Length >= word.Length || !word.StartsWith(rest))
+            throw ReadFault.Syntax(rest[0]);
+        Miss();
+    }
+
+    /// <summary>Any value.</summary>
+    /// <exception cref="JsonException">It is not JSON, or nested too deeply.</exception>
+    public JsonElement ReadElement()
+    {
+        Peek();
+        var options = new JsonReaderOptions { MaxDepth = Math.Max(1, ApiJson.MaximumDepth - _depth) };
+        var reader = new Utf8JsonReader(_text[_position..], _isLast, new JsonReaderState(options));
+        if (IsIncomplete || !JsonElement.TryParseValue(ref reader, out var element))
+        {
+            Miss();
+            return default;
+        }
+
+        _position += (int)reader.BytesConsumed;
+        return element.Value;
+    }
+
+    /// <summary>Nothing but white space may follow.</summary>
+    /// <exception cref="JsonException">Something follows.</exception>
+    public void End()
+    {
+        var rest = _text[_position..].TrimStart(" \n\r\t"u8);
+        if (!rest.IsEmpty)
+            throw ReadFault.Syntax(rest[0]);
+    }
+
+    /// <summary>Notes that the block ends here.</summary>
+    private void Miss()
+    {
+        if (_isLast)
+            throw new JsonException("The text ends inside a value.");
+        IsIncomplete = true;
+    }
+}
