@@ -26,14 +26,18 @@ public abstract partial class ApiObject
         var expected = 0;
         do
         {
-            var name = cursor.ReadName(out var isEscaped);
-            if (cursor.IsIncomplete)
-                return;
-            var index = isEscaped ? FindEscaped(name, shape) : shape.Find(name, expected);
-            if (index < 0)
+            var index = expected;
+            if (expected >= shape.Count || !cursor.TryName(shape.EncodedName(expected)))
             {
-                ReadUnknown(name, ref cursor);
-                continue;
+                var name = cursor.ReadName(out var isEscaped);
+                if (cursor.IsIncomplete)
+                    return;
+                index = isEscaped ? FindEscaped(name, shape) : shape.Find(name);
+                if (index < 0)
+                {
+                    ReadUnknown(name, ref cursor);
+                    continue;
+                }
             }
 
             if (IsPresent(index))
@@ -64,7 +68,7 @@ public abstract partial class ApiObject
     {
         foreach (var (name, value) in unknown)
         {
-            if (shape.Find(Encoding.UTF8.GetBytes(name), -1) >= 0)
+            if (shape.Find(Encoding.UTF8.GetBytes(name)) >= 0)
                 throw new InvalidOperationException($"The unknown member '{name}' is documented: assign its property.");
             output.Separate();
             output.Text(name);
@@ -74,7 +78,7 @@ public abstract partial class ApiObject
     }
 
     private static int FindEscaped(ReadOnlySpan<byte> name, ObjectShape shape) =>
-        name.Length > LongestEscapedName ? -1 : shape.Find(Encoding.UTF8.GetBytes(EscapedText.Unescape(name)), -1);
+        name.Length > LongestEscapedName ? -1 : shape.Find(Encoding.UTF8.GetBytes(EscapedText.Unescape(name)));
 
     private void ReadUnknown(ReadOnlySpan<byte> name, ref JsonCursor cursor)
     {

@@ -103,6 +103,20 @@ internal ref struct JsonCursor
         return false;
     }
 
+    /// <summary>
+    /// Steps over a name and its colon, if just these stand here. What servers print compactly and in the documented
+    /// order is found by one comparison.
+    /// </summary>
+    /// <param name="encoded">The name in quotes and the colon.</param>
+    public bool TryName(ReadOnlySpan<byte> encoded)
+    {
+        if (!_text[_position..].StartsWith(encoded))
+            return false;
+        LastStart = _position;
+        _position += encoded.Length;
+        return true;
+    }
+
     /// <summary>A member's name and the colon behind it, the name as it stands in the text.</summary>
     /// <exception cref="JsonException">No name stands here.</exception>
     public ReadOnlySpan<byte> ReadName(out bool isEscaped)

@@ -25,7 +25,7 @@ internal static class MemberProbe
     private static bool HasMember(ApiObject owner, IReadOnlyList<string> steps, int position)
     {
         var name = steps[position];
-        var index = owner.GetShape().Find(Encoding.UTF8.GetBytes(name), -1);
+        var index = owner.GetShape().Find(Encoding.UTF8.GetBytes(name));
         if (index < 0)
             return owner.TryGetUnknown(name, out var element) && Has(element, steps, position + 1);
         if (!owner.IsPresent(index))

@@ -46,13 +46,8 @@ public sealed class ObjectShape
     internal string NameText(int index) => Encoding.UTF8.GetString(Name(index));
 
     /// <summary>The index of a name, or -1.</summary>
-    /// <param name="name">The name's bytes.</param>
-    /// <param name="expected">Tried first: servers print members in the documented order.</param>
-    internal int Find(ReadOnlySpan<byte> name, int expected)
+    internal int Find(ReadOnlySpan<byte> name)
     {
-        if ((uint)expected < (uint)Count && name.SequenceEqual(Name(expected)))
-            return expected;
-
         var mask = _table.Length - 1;
         for (var slot = Hash(name) & mask; ; slot = (slot + 1) & mask)
         {
@@ -85,7 +80,7 @@ public sealed class ObjectShape
     private void Insert(int index)
     {
         var name = Name(index);
-        if (Find(name, -1) >= 0)
+        if (Find(name) >= 0)
             throw new ArgumentException($"The member '{NameText(index)}' stands there twice.");
 
         var mask = _table.Length - 1;

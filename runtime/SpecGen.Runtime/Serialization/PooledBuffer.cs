@@ -41,13 +41,15 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     public void Dispose()
     {
         var bytes = _bytes;
+        var used = _count;
         _bytes = [];
         _count = 0;
-        if (bytes.Length > 0)
-        {
-            // Bodies can hold secrets, and the pool is shared with the whole program.
-            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
-        }
+        if (bytes.Length == 0)
+            return;
+
+        // Bodies can hold secrets, and the pool is shared with the whole program.
+        bytes.AsSpan(0, used).Clear();
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private void Ensure(int sizeHint)

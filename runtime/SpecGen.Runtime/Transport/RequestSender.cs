@@ -11,7 +11,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
 
     /// <summary>A reply of any status.</summary>
     /// <exception cref="ApiException">No reply came.</exception>
-    public async Task<ApiReply> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    public async ValueTask<ApiReply> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(call.Timeout, cancellationToken);
         try
@@ -25,7 +25,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     }
 
     /// <summary>Tries until there is a reply that another try would not better.</summary>
-    private async Task<ApiReply> SendAsync(ApiCall call, Deadline deadline)
+    private async ValueTask<ApiReply> SendAsync(ApiCall call, Deadline deadline)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -64,7 +64,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     }
 
     /// <exception cref="TransportException">No complete reply came.</exception>
-    private async Task<ApiReply> AttemptAsync(ApiCall call, CancellationToken cancellationToken)
+    private async ValueTask<ApiReply> AttemptAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var authorization = options.Credential is { } credential
             ? await credential.AuthorizationAsync(cancellationToken).ConfigureAwait(false)
@@ -93,7 +93,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         }
     }
 
-    private async Task<ApiReply> ReadWholeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async ValueTask<ApiReply> ReadWholeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var buffer = new PooledBuffer();
         try
