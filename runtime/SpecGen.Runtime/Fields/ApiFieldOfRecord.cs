@@ -30,7 +30,7 @@ public class ApiField<TRecord> : ApiField
     public ApiField<TRecord> Everything => new(this, "**");
 
     /// <summary>A member by its wire name, also one that no page documents.</summary>
-    /// <param name="name">The wire name, or several joined by dots.</param>
+    /// <param name="name">The wire name. A member of a member is <c>Of("a").Of("b")</c>.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public ApiField<TRecord> Of(string name)
     {

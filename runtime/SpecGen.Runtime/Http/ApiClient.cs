@@ -22,7 +22,8 @@ public abstract class ApiClient : IDisposable
     /// <param name="options">Where the server is and how to speak to it.</param>
     /// <param name="httpClient">Sends the requests. Its own timeout applies too, so let it be infinite.</param>
     /// <exception cref="ArgumentException">
-    /// The options ask for certificates: those belong to the handler (<see cref="ApiClientOptions.CreateHandler"/>).
+    /// The options ask for certificates, and <see cref="ApiClientOptions.CreateHandler"/> was not called to make the handler
+    /// that knows them.
     /// </exception>
     protected ApiClient(ApiClientOptions options, HttpClient httpClient)
     {

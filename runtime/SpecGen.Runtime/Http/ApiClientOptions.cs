@@ -6,6 +6,8 @@ namespace SpecGen.Runtime;
 /// <summary>Where the server is and how to speak to it.</summary>
 public sealed class ApiClientOptions
 {
+    private bool _isHandlerMade;
+
     /// <summary>Options for a server.</summary>
     /// <param name="baseAddress">What the documented paths are appended to: <c>https://cluster1/api</c>.</param>
     /// <exception cref="ArgumentException">The address is not absolute, not HTTP, or has a query.</exception>
@@ -58,6 +60,7 @@ public sealed class ApiClientOptions
     /// </summary>
     public SocketsHttpHandler CreateHandler()
     {
+        _isHandlerMade = true;
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -74,8 +77,7 @@ public sealed class ApiClientOptions
     public override string ToString() => $"{BaseAddress} ({Credential?.ToString() ?? "no credential"})";
 
     /// <summary>Whether a given <see cref="HttpClient"/> would lose some of what was asked for here.</summary>
-    internal bool NeedsOwnHandler =>
-        ServerCertificate is not null || ClientCertificates.Count > 0 || Credential?.Certificate is not null;
+    internal bool NeedsOwnHandler => !_isHandlerMade && (ServerCertificate is not null || ClientCertificates.Count > 0 || Credential?.Certificate is not null);
 
     private void ApplyTls(SocketsHttpHandler handler)
     {

@@ -49,7 +49,7 @@ public sealed partial class ApiConnection
         if (options.NeedsOwnHandler)
         {
             throw new ArgumentException(
-                "Certificates cannot be applied to a given HttpClient: make it over options.CreateHandler() and leave them out here.",
+                "Certificates cannot be applied to a given HttpClient: make it over the handler that options.CreateHandler() gives.",
                 nameof(options));
         }
 
