@@ -9,6 +9,9 @@ namespace SpecGen.Runtime.Serialization;
 /// </summary>
 internal static class TokenText
 {
+    /// <summary>A comma before a value or name, two quotes, a colon after.</summary>
+    private const int LongestFrame = 4;
+
     public static PooledBuffer Copy(ref Utf8JsonReader reader)
     {
         var text = new PooledBuffer();
@@ -27,29 +30,27 @@ internal static class TokenText
     private static bool Copy(ref Utf8JsonReader reader, PooledBuffer text, bool needsComma)
     {
         var token = reader.TokenType;
+        if (token == JsonTokenType.Comment)
+            return needsComma;
+
+        var length = reader.HasValueSequence ? (int)reader.ValueSequence.Length : reader.ValueSpan.Length;
+        var target = text.GetSpan(length + LongestFrame);
+        var written = 0;
         if (needsComma && token is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
-            text.Write(","u8);
+            target[written++] = (byte)',';
         var isQuoted = token is JsonTokenType.String or JsonTokenType.PropertyName;
         if (isQuoted)
-            text.Write("\""u8);
-        if (token is not JsonTokenType.Comment)
-            CopyValue(ref reader, text);
+            target[written++] = (byte)'"';
+        if (reader.HasValueSequence)
+            reader.ValueSequence.CopyTo(target[written..]);
+        else
+            reader.ValueSpan.CopyTo(target[written..]);
+        written += length;
         if (isQuoted)
-            text.Write("\""u8);
+            target[written++] = (byte)'"';
         if (token == JsonTokenType.PropertyName)
-            text.Write(":"u8);
+            target[written++] = (byte)':';
+        text.Advance(written);
         return token is not (JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
-    }
-
-    private static void CopyValue(ref Utf8JsonReader reader, PooledBuffer text)
-    {
-        if (!reader.HasValueSequence)
-        {
-            text.Write(reader.ValueSpan);
-            return;
-        }
-
-        foreach (var part in reader.ValueSequence)
-            text.Write(part.Span);
     }
 }
