@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SpecGen.Runtime.Serialization;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Serialization;
@@ -30,6 +31,15 @@ public class ApiObjectConverterTests
         Assert.Equal("vs0", report.Volumes![0].Svm!.Name);
         Assert.Null(report.Volumes[1]);
         Assert.Equal(json, JsonSerializer.Serialize(report, ReportContext.Default.Report));
+    }
+
+    [Fact]
+    public void Without_any_context_the_runtime_tells_the_serializer_of_a_type()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = ReportContext.Default };
+        var typeInfo = ApiJson.TypeInfo<VolumeSpace>(options);
+
+        Assert.Equal("""{"used":3}""", JsonSerializer.Serialize(JsonSerializer.Deserialize("""{"used":3}""", typeInfo)!, typeInfo));
     }
 
     [Fact]
