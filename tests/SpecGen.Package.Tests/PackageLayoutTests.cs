@@ -9,11 +9,12 @@ public class PackageLayoutTests(PackedFeed feed)
     private static readonly string[] s_containerFiles = ["_rels/", "[Content_Types].xml", "package/"];
 
     [Fact]
-    public void The_solution_packs_three_packages()
+    public void The_solution_packs_its_packages_and_no_other()
     {
         string[] files = [.. Directory.GetFiles(feed.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
-        Assert.Equal([$"SpecGen.Generator.{feed.Version}.nupkg", $"SpecGen.Runtime.{feed.Version}.nupkg", $"SpecGen.Tool.{feed.Version}.nupkg"], files);
+        string[] packages = ["SpecGen.Extensions.DependencyInjection", "SpecGen.Generator", "SpecGen.Runtime", "SpecGen.Tool"];
+        Assert.Equal(packages.Select(package => $"{package}.{feed.Version}.nupkg"), files);
     }
 
     // One analyzer folder without a Roslyn version: with several, projects outside the .NET SDK load all of them.
