@@ -65,9 +65,7 @@ internal sealed class PageParser<T>
         }
         catch (JsonException fault)
         {
-            var isInRecord = _place is Place.FirstRecord or Place.Record;
-            var root = isInRecord ? $"$.records[{RecordsRead}]" : "$";
-            throw JsonLocation.Locate(fault, isInRecord ? block[consumed..] : default, access.Cursor.LastStart - consumed, root);
+            throw Locate(fault, block[consumed..], access.Cursor.LastStart - consumed);
         }
     }
 
@@ -158,6 +156,17 @@ internal sealed class PageParser<T>
         else if (name.SequenceEqual("metadata"u8))
             Continue = ContinueIn(value) ?? Continue;
     }
+
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="piece">The piece that it is in, to the end of the block.</param>
+    /// <param name="position">Where in the piece.</param>
+    private JsonException Locate(JsonException fault, ReadOnlySpan<byte> piece, int position) => _place switch
+    {
+        Place.FirstRecord or Place.Record => JsonLocation.Locate(fault, piece, position, $"$.records[{RecordsRead}]"),
+        // A member's piece begins with its name: with a brace before it, its path can be followed.
+        Place.FirstMember or Place.Member => JsonLocation.Locate(fault, [(byte)'{', .. piece], position + 1),
+        _ => JsonLocation.Locate(fault, default, position),
+    };
 
     private static string? ContinueIn(JsonElement metadata) =>
         metadata.ValueKind == JsonValueKind.Object
