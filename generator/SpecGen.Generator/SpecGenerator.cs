@@ -26,7 +26,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         var pages = files
             .Where(static file => file.Kind == FileKind.ApiPage)
-            .Select(static (file, cancellationToken) => PageReading.Read(file.Text, cancellationToken))
+            .Select(static (file, cancellationToken) => PendingPage.Begin(file.Text, cancellationToken))
+            .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(StepNames.Page);
 
         var overrides = files

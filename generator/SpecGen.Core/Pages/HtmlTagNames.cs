@@ -26,6 +26,11 @@ internal static class HtmlTagNames
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     };
 
+    /// <summary>Elements that hold elements only: white space between those says nothing.</summary>
+    private static readonly HashSet<string> s_structures = new(StringComparer.Ordinal) { "table", "thead", "tbody", "tfoot", "tr", "colgroup", "ul", "ol" };
+
+    public static bool IsStructure(string name) => s_structures.Contains(name);
+
     public static bool IsBlock(string name) => s_blocks.Contains(name);
 
     /// <summary>The element has no content and no end tag.</summary>

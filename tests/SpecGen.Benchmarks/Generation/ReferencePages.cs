@@ -18,6 +18,13 @@ internal static class ReferencePages
         return [.. Enumerable.Range(0, count).Select(number => Renamed(originals, number))];
     }
 
+    /// <summary>Writes the pages to files, for a build to read.</summary>
+    public static void Write(string folder, int count)
+    {
+        foreach (var (path, text) in Imported(count))
+            File.WriteAllText(Path.Combine(folder, Path.GetFileName(path)), text);
+    }
+
     /// <summary>A page with the navigation of a whole site around its content.</summary>
     public static string FullSize(string imported)
     {

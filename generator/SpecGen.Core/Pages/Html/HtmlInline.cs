@@ -7,8 +7,12 @@ internal static class HtmlInline
 {
     public static string TextOf(HtmlElement element) => TextOf(element.Children);
 
-    public static string TextOf(IEnumerable<HtmlNode> nodes)
+    public static string TextOf(List<HtmlNode> nodes)
     {
+        if (nodes.Count == 0)
+            return "";
+        if (nodes.Count == 1 && nodes[0] is HtmlText only)
+            return InlineMarks.Undecorated(only.Text);
         var text = new StringBuilder();
         foreach (var node in nodes)
             Append(text, node, marks: true);
@@ -38,7 +42,7 @@ internal static class HtmlInline
             return;
         if (element.Is("br"))
             text.Append(marks ? ' ' : '\n');
-        else if (HtmlTagNames.IsPlaceholder(element.Name))
+        else if (element.IsPlaceholder)
             text.Append('<').Append(element.PrintedName).Append('>');
 
         var mark = marks ? MarkOf(element.Name) : "";
@@ -46,7 +50,7 @@ internal static class HtmlInline
         foreach (var child in element.Children)
             Append(text, child, marks);
         text.Append(mark);
-        if (HtmlTagNames.IsBlock(element.Name))
+        if (element.IsBlock)
             text.Append(' ');
     }
 

@@ -22,6 +22,13 @@ internal sealed class HtmlElement(int start, string name) : HtmlNode(start)
     /// <summary>As the file has it: a placeholder such as <c>&lt;SVM&gt;</c> is to be read, too.</summary>
     public string PrintedName { get; init; } = name;
 
+    /// <summary>See <see cref="HtmlTagNames"/>; asked of every element several times, so looked up once.</summary>
+    public bool IsBlock { get; } = HtmlTagNames.IsBlock(name);
+
+    public bool IsPlaceholder { get; init; }
+
+    public bool IsStructure { get; init; }
+
     public string Class { get; init; } = "";
 
     public string Href { get; init; } = "";

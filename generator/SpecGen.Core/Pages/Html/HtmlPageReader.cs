@@ -42,7 +42,7 @@ public sealed class HtmlPageReader
         var line = new List<HtmlNode>();
         foreach (var node in container.Children)
         {
-            if (node is HtmlElement element && HtmlTagNames.IsBlock(element.Name))
+            if (node is HtmlElement element && element.IsBlock)
             {
                 AddLooseText(line);
                 ReadBlock(element, container);
@@ -98,6 +98,8 @@ public sealed class HtmlPageReader
 
     private void AddLooseText(List<HtmlNode> line)
     {
+        if (line.Count == 0)
+            return;
         var text = HtmlInline.TextOf(line);
         if (text.Length > 0)
             AddParagraph(TextRange.Between(line[0].Start, EndOf(line[line.Count - 1])), text);

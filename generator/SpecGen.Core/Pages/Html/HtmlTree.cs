@@ -58,7 +58,7 @@ internal sealed class HtmlTree
             case HtmlTokenType.EndTag:
                 Close(token.Name, position);
                 break;
-            case HtmlTokenType.Character:
+            case HtmlTokenType.Character when !Current.IsStructure || !string.IsNullOrWhiteSpace(token.Data):
                 Current.Children.Add(new HtmlText(_offset + position, token.Data));
                 break;
         }
@@ -66,9 +66,12 @@ internal sealed class HtmlTree
 
     private void Open(HtmlTagToken tag, int position)
     {
+        var isPlaceholder = HtmlTagNames.IsPlaceholder(tag.Name);
         var element = new HtmlElement(_offset + position, tag.Name)
         {
-            PrintedName = HtmlTagNames.IsPlaceholder(tag.Name) ? PrintedName(tag, position) : tag.Name,
+            IsPlaceholder = isPlaceholder,
+            IsStructure = HtmlTagNames.IsStructure(tag.Name),
+            PrintedName = isPlaceholder ? PrintedName(tag, position) : tag.Name,
             Class = tag.GetAttribute("class") ?? "",
             Href = tag.GetAttribute("href") ?? "",
         };

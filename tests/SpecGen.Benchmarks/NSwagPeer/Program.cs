@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using System.Globalization;
+using NSwag;
+using NSwag.CodeGeneration.CSharp;
+
+// Usage: NSwagPeer openapi.json client.cs
+// Prints the time from the document's text to the client's, cold and warm, in milliseconds.
+const int repetitions = 5;
+var text = await File.ReadAllTextAsync(args[0]);
+var cold = await Generate();
+var warm = new List<double>();
+for (var i = 0; i < repetitions; i++)
+    warm.Add(await Generate());
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cold:0} {warm.Order().ElementAt(repetitions / 2):0}"));
+
+async Task<double> Generate()
+{
+    var watch = Stopwatch.StartNew();
+    var document = await OpenApiDocument.FromJsonAsync(text);
+    var settings = new CSharpClientGeneratorSettings { ClassName = "Peer" };
+    settings.CSharpGeneratorSettings.JsonLibrary = NJsonSchema.CodeGeneration.CSharp.CSharpJsonLibrary.SystemTextJson;
+    var code = new CSharpClientGenerator(document, settings).GenerateFile();
+    await File.WriteAllTextAsync(args[1], code);
+    return watch.Elapsed.TotalMilliseconds;
+}
