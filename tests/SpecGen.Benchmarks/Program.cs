@@ -4,20 +4,19 @@ using SpecGen.Benchmarks;
 using SpecGen.Benchmarks.Generation;
 
 const int wholeReference = 1300;
+var count = args.Length > 0 && int.TryParse(args[^1], CultureInfo.InvariantCulture, out var number) ? number : wholeReference;
 switch (args)
 {
-    case ["generation", .. var rest]:
-        GenerationReport.Print(Console.Out, rest is [var count] ? Number(count) : wholeReference);
+    case ["generation", ..]:
+        GenerationReport.Print(Console.Out, count);
         break;
-    case ["generation-time", var count]:
-        GenerationTime.Print(Console.Out, Number(count));
+    case ["generation-time", ..]:
+        GenerationTime.Print(Console.Out, count);
         break;
-    case ["pages", var folder, var count]:
-        ReferencePages.Write(folder, Number(count));
+    case ["pages", var folder, ..]:
+        ReferencePages.Write(folder, count);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ShortRatios).Assembly).Run(args, new ShortRatios());
         break;
 }
-
-static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -18,17 +18,18 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
     /// </summary>
     public static EquatableArray<ResourceGroup> Of(IEnumerable<Operation> operations, CancellationToken cancellationToken = default)
     {
-        var groups = new Dictionary<string, List<Operation>>(StringComparer.OrdinalIgnoreCase);
+        var groups = new Dictionary<string, List<PlacedOperation>>(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<(string Method, string PathTemplate)>();
         foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!seen.Add((operation.Method, operation.PathTemplate)))
                 continue;
-            var identity = ResourcePath.Parse(operation.PathTemplate).Identity;
-            if (!groups.TryGetValue(identity, out var group))
-                groups.Add(identity, group = []);
-            group.Add(operation);
+            var path = ResourcePath.Parse(operation.PathTemplate);
+            var placed = new PlacedOperation(operation, path, path.Identity);
+            if (!groups.TryGetValue(placed.Identity, out var group))
+                groups.Add(placed.Identity, group = []);
+            group.Add(placed);
         }
 
         var parents = new HashSet<string>(groups.Keys.SelectMany(ParentsOf), StringComparer.OrdinalIgnoreCase);
@@ -39,13 +40,10 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
     }
 
     /// <summary>Of spellings that differ in case the ordinally first counts.</summary>
-    private static ResourceGroup Of(List<Operation> operations, HashSet<string> parents)
+    private static ResourceGroup Of(List<PlacedOperation> operations, HashSet<string> parents)
     {
-        var path = operations
-            .Select(operation => ResourcePath.Parse(operation.PathTemplate))
-            .OrderBy(path => path.Identity, StringComparer.Ordinal)
-            .First();
-        return new(path.Identity, path.LiteralPath, parents.Contains(Singular.Of(path.Identity)), Ordered(operations));
+        var first = operations.OrderBy(operation => operation.Identity, StringComparer.Ordinal).First();
+        return new(first.Identity, first.Path.LiteralPath, parents.Contains(Singular.Of(first.Identity)), Ordered(operations));
     }
 
     private static IEnumerable<string> ParentsOf(string identity)
@@ -54,9 +52,13 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
             yield return identity.Substring(0, dot);
     }
 
-    private static EquatableArray<Operation> Ordered(List<Operation> operations) =>
+    private static EquatableArray<Operation> Ordered(List<PlacedOperation> operations) =>
         operations
+            .Select(placed => placed.Operation)
             .OrderBy(operation => operation.PathTemplate, StringComparer.Ordinal)
             .ThenBy(operation => operation.Method, StringComparer.Ordinal)
             .ToEquatableArray();
+
+    /// <summary>An operation with what its path says, which is worked out once.</summary>
+    private sealed record PlacedOperation(Operation Operation, ResourcePath Path, string Identity);
 }
