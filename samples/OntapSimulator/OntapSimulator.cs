@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using SpecGen.Samples.Simulation.Faults;
 using SpecGen.Samples.Simulation.Hosting;
 
 namespace SpecGen.Samples.Simulation;
@@ -15,9 +16,10 @@ public sealed class OntapSimulator : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
-    private OntapSimulator(WebApplication application, OntapAccount account, X509Certificate2 certificate)
+    private OntapSimulator(WebApplication application, OntapAccount account, FaultPlan faults, X509Certificate2 certificate)
     {
         _application = application;
+        Faults = faults;
         Account = account;
         Certificate = certificate;
         BaseAddress = new Uri(new Uri(ListeningAddress(application)), "/api");
@@ -32,14 +34,18 @@ public sealed class OntapSimulator : IAsyncDisposable
     /// <summary>The certificate the server shows: no authority vouches for it, so a client has to pin it.</summary>
     public X509Certificate2 Certificate { get; }
 
+    /// <summary>What shall go wrong with the next requests.</summary>
+    public FaultPlan Faults { get; }
+
     /// <summary>Starts a server on a free port; it accepts requests when the task completes.</summary>
     public static async Task<OntapSimulator> StartAsync(OntapSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new OntapSimulatorOptions();
+        var faults = new FaultPlan();
         X509Certificate2 certificate = ServerCertificate.Create();
-        WebApplication application = ServerApplication.Build(options, certificate);
+        WebApplication application = ServerApplication.Build(options, faults, certificate);
         await application.StartAsync(cancellationToken);
-        return new OntapSimulator(application, options.Accounts[0], certificate);
+        return new OntapSimulator(application, options.Accounts[0], faults, certificate);
     }
 
     public async ValueTask DisposeAsync()

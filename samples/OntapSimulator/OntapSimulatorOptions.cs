@@ -12,4 +12,7 @@ public sealed class OntapSimulatorOptions
 
     /// <summary>The records the cluster holds: by default those of <see cref="SampleCluster"/>.</summary>
     public RecordStore Store { get; init; } = SampleCluster.Create();
+
+    /// <summary>How long things take.</summary>
+    public SimulatedTimes Times { get; init; } = new();
 }

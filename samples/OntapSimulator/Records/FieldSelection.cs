@@ -3,35 +3,35 @@ using System.Text.Json.Nodes;
 namespace SpecGen.Samples.Simulation.Records;
 
 /// <summary>
-/// The fields of a record that a request asked for: dotted names, whole objects, or everything (<c>*</c>).
-/// The key is always among them.
+/// The fields of a record that a request asked for: dotted names, whole objects, everything (<c>*</c>), and names left
+/// out again (<c>!a.b</c>). What identifies the record is always among them.
 /// </summary>
-internal sealed class FieldSelection(string key, IReadOnlyList<string> names)
+internal sealed class FieldSelection(IReadOnlyList<string> identity, IReadOnlyList<string> names)
 {
     private bool IsEverything => names.Any(IsStar);
 
     public JsonObject Apply(JsonObject record)
     {
-        if (IsEverything)
-            return (JsonObject)record.DeepClone();
-
-        var result = new JsonObject();
-        foreach (string name in names.Prepend(key))
-            Copy(name.Split('.'), record, result);
+        JsonObject result = IsEverything ? (JsonObject)record.DeepClone() : Named(record);
+        foreach (string name in names.Where(IsExclusion))
+            Remove(name[1..].Split('.'), result);
         return result;
     }
 
-    /// <summary>The first name that no record has; names of absent values are known from the other records.</summary>
-    public string? FirstUnknown(IReadOnlyList<JsonObject> records) =>
-        names.FirstOrDefault(name => !IsStar(name) && !records.Any(record => Has(name.Split('.'), record)));
+    /// <summary>The first name that the collection does not know.</summary>
+    public string? FirstUnknown(RecordCollection collection) =>
+        names.FirstOrDefault(name => !IsStar(name) && !KnownFields.Has(collection, IsExclusion(name) ? name[1..] : name));
 
     private static bool IsStar(string name) => name is "*" or "**";
 
-    private static bool Has(ReadOnlySpan<string> steps, JsonNode? node)
+    private static bool IsExclusion(string name) => name.StartsWith('!');
+
+    private JsonObject Named(JsonObject record)
     {
-        if (steps.IsEmpty)
-            return true;
-        return node is JsonObject record && record.TryGetPropertyValue(steps[0], out JsonNode? next) && Has(steps[1..], next);
+        var result = new JsonObject();
+        foreach (string name in identity.Concat(names.Where(name => !IsExclusion(name))))
+            Copy(name.Split('.'), record, result);
+        return result;
     }
 
     private static void Copy(ReadOnlySpan<string> steps, JsonObject from, JsonObject to)
@@ -45,11 +45,38 @@ internal sealed class FieldSelection(string key, IReadOnlyList<string> names)
             return;
         }
 
-        if (value is not JsonObject inner)
-            return;
+        if (value is JsonArray array)
+            to[steps[0]] = CopyElements(steps[1..], array, to[steps[0]] as JsonArray);
+        else if (value is JsonObject inner)
+            Copy(steps[1..], inner, ObjectAt(to, steps[0]));
+    }
 
-        if (to[steps[0]] is not JsonObject target)
-            to[steps[0]] = target = [];
-        Copy(steps[1..], inner, target);
+    private static JsonArray? CopyElements(ReadOnlySpan<string> steps, JsonArray from, JsonArray? to)
+    {
+        var result = new JsonArray();
+        for (var index = 0; index < from.Count; index++)
+        {
+            JsonObject element = to?[index]?.DeepClone() as JsonObject ?? [];
+            if (from[index] is JsonObject inner)
+                Copy(steps, inner, element);
+            result.Add(element);
+        }
+
+        return result;
+    }
+
+    private static JsonObject ObjectAt(JsonObject record, string name)
+    {
+        if (record[name] is not JsonObject target)
+            record[name] = target = [];
+        return target;
+    }
+
+    private static void Remove(ReadOnlySpan<string> steps, JsonObject from)
+    {
+        if (steps.Length == 1)
+            from.Remove(steps[0]);
+        else if (from[steps[0]] is JsonObject inner)
+            Remove(steps[1..], inner);
     }
 }

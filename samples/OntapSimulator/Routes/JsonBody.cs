@@ -1,13 +1,27 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
 namespace SpecGen.Samples.Simulation.Routes;
 
-/// <summary>Writes a JSON answer in the media type that was asked for.</summary>
+/// <summary>Reads JSON requests, and writes JSON answers in the media type that was asked for.</summary>
 internal static class JsonBody
 {
     public const string WithLinks = "application/hal+json";
+
+    /// <summary>The object that was sent, or null if it is none.</summary>
+    public static async Task<JsonObject?> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            return await JsonNode.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     public static Task WriteAsync(HttpResponse response, JsonObject body)
     {

@@ -13,4 +13,19 @@ internal static class OntapErrors
 
     public static OntapError UnknownField(string field) =>
         new(400, 262197, $"The value \"{field}\" is invalid for field \"fields\" (<field,...>)", "fields");
+
+    public static OntapError UnexpectedArgument(string name) => new(400, 262179, $"Unexpected argument \"{name}\".", name);
+
+    public static OntapError InvalidValue(string name, string value) =>
+        new(400, 262197, $"The value \"{value}\" is invalid for field \"{name}\"", name);
+
+    public static OntapError InvalidBody() => new(400, 262190, "The body is no JSON object.");
+
+    public static OntapError MissingValue(string name) => new(400, 262212, $"Field \"{name}\" is required.", name);
+
+    public static OntapError NotSettable(string name) => new(400, 262196, $"Field \"{name}\" cannot be set in this operation", name);
+
+    public static OntapError Exists(string name) => new(409, 1, $"Another record has this \"{name}\".", name);
+
+    public static OntapError TooManyRequests() => new(429, 262160, "Too many requests are under way.");
 }

@@ -7,53 +7,52 @@ using SpecGen.Samples.Simulation.Records;
 namespace SpecGen.Samples.Simulation.Routes;
 
 /// <summary>Reading a collection and one record of it, with the rules that hold for every collection of ONTAP.</summary>
-internal static class RecordRoutes
+internal sealed class RecordRoutes(RecordCollection collection, TimeSpan timePerRecord)
 {
-    public static void Map(IEndpointRouteBuilder routes, RecordCollection collection)
+    private const string Key = "key";
+
+    public static string RecordPattern(RecordCollection collection) => $"{collection.Path}/{{{Key}}}";
+
+    public static string KeyOf(HttpContext context) => (string)context.GetRouteValue(Key)!;
+
+    public static OntapError NotFound(RecordCollection collection) =>
+        new(404, collection.NotFound.Code, collection.NotFound.Message, collection.Key);
+
+    public void Map(IEndpointRouteBuilder routes)
     {
-        string record = $"{collection.Path}/{{key}}";
-        routes.MapGet(collection.Path, context => ListAsync(context, collection));
-        routes.MapGet(record, context => GetAsync(context, collection));
+        routes.MapGet(collection.Path, ListAsync);
+        routes.MapGet(RecordPattern(collection), GetAsync);
         routes.Map(collection.Path, RefuseAsync);
-        routes.Map(record, RefuseAsync);
+        routes.Map(RecordPattern(collection), RefuseAsync);
     }
 
     private static Task RefuseAsync(HttpContext context) => OntapErrors.UnsupportedMethod().WriteAsync(context.Response);
 
-    private static Task ListAsync(HttpContext context, RecordCollection collection)
+    private async Task ListAsync(HttpContext context)
     {
-        // Unless told otherwise, a list names its records and no more.
-        if (Select(context, collection, [collection.Key], out FieldSelection selection) is { } error)
+        var parameters = new QueryParameters(context.Request.Query);
+        OntapError? unknownField = parameters.ReadFields(collection, collection.Identity, out FieldSelection selection);
+        if ((parameters.Read(collection, out RecordQuery query) ?? unknownField) is { } error)
+        {
+            await error.WriteAsync(context.Response);
+            return;
+        }
+
+        var page = new RecordPage(context.Request, parameters, timePerRecord);
+        await JsonBody.WriteAsync(context.Response, await page.CollectAsync(query.Apply(collection.Records), selection, context.RequestAborted));
+    }
+
+    private Task GetAsync(HttpContext context)
+    {
+        if (collection.Find(KeyOf(context)) is not { } record)
+            return NotFound(collection).WriteAsync(context.Response);
+
+        if (new QueryParameters(context.Request.Query).ReadFields(collection, ["*"], out FieldSelection selection) is { } error)
             return error.WriteAsync(context.Response);
 
-        JsonNode[] records = [.. collection.Records.Select(record => Answer(context, selection.Apply(record)))];
-        var body = new JsonObject { ["records"] = new JsonArray(records), ["num_records"] = records.Length };
-        if (JsonBody.AsksForLinks(context.Request))
-            body["_links"] = RecordLinks.ToSelf(context.Request.Path + context.Request.QueryString);
-        return JsonBody.WriteAsync(context.Response, body);
-    }
-
-    private static Task GetAsync(HttpContext context, RecordCollection collection)
-    {
-        if (collection.Find((string)context.GetRouteValue("key")!) is not { } record)
-            return new OntapError(404, collection.NotFound.Code, collection.NotFound.Message, collection.Key).WriteAsync(context.Response);
-
-        return Select(context, collection, ["*"], out FieldSelection selection) is { } error
-            ? error.WriteAsync(context.Response)
-            : JsonBody.WriteAsync(context.Response, Answer(context, selection.Apply(record)));
-    }
-
-    private static OntapError? Select(HttpContext context, RecordCollection collection, string[] standard, out FieldSelection selection)
-    {
-        string[] asked = [.. context.Request.Query["fields"].SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))];
-        selection = new FieldSelection(collection.Key, asked.Length == 0 ? standard : asked);
-        return selection.FirstUnknown(collection.Records) is { } unknown ? OntapErrors.UnknownField(unknown) : null;
-    }
-
-    private static JsonObject Answer(HttpContext context, JsonObject record)
-    {
+        JsonObject answer = selection.Apply(record);
         if (!JsonBody.AsksForLinks(context.Request))
-            RecordLinks.Remove(record);
-        return record;
+            RecordLinks.Remove(answer);
+        return JsonBody.WriteAsync(context.Response, answer);
     }
 }

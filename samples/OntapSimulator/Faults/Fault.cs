@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http;
+using SpecGen.Samples.Simulation.Routes;
+
+namespace SpecGen.Samples.Simulation.Faults;
+
+/// <summary>Something that goes wrong with a request on its way to the cluster, in it, or back.</summary>
+public sealed class Fault
+{
+    private Fault(Func<HttpContext, RequestDelegate, Task> apply) => ApplyAsync = apply;
+
+    /// <summary>The connection breaks before the request is executed.</summary>
+    public static Fault LostRequest { get; } = new((context, _) =>
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The request is executed, and the connection breaks before anything of the answer is sent.</summary>
+    public static Fault LostAnswer { get; } = new(async (context, next) =>
+    {
+        await ReplacedBody.RunAsync(context, next);
+        context.Abort();
+    });
+
+    /// <summary>The request is executed, and the connection breaks in the middle of the answer's body.</summary>
+    public static Fault CutAnswer { get; } = new(async (context, next) =>
+    {
+        byte[] body = await ReplacedBody.RunAsync(context, next);
+        await context.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2));
+        await context.Response.Body.FlushAsync();
+        context.Abort();
+    });
+
+    internal Func<HttpContext, RequestDelegate, Task> ApplyAsync { get; }
+
+    /// <summary>The cluster has too much to do; the request is not executed.</summary>
+    /// <param name="retryAfter">When to come back, in whole seconds; null if it does not say.</param>
+    public static Fault TooManyRequests(TimeSpan? retryAfter) => new((context, _) =>
+    {
+        if (retryAfter is { } time)
+            context.Response.Headers.RetryAfter = $"{(long)time.TotalSeconds}";
+        return OntapErrors.TooManyRequests().WriteAsync(context.Response);
+    });
+
+    /// <summary>The cluster refuses the request with an error; it is not executed.</summary>
+    public static Fault Error(int status, long code, string message) =>
+        new((context, _) => new OntapError(status, code, message).WriteAsync(context.Response));
+
+    /// <summary>The answer's body comes in pieces over a time.</summary>
+    public static Fault SlowAnswer(TimeSpan time) => new(async (context, next) =>
+    {
+        const int Pieces = 8;
+        byte[] body = await ReplacedBody.RunAsync(context, next);
+        foreach (byte[] piece in body.Chunk(Math.Max(1, (body.Length + Pieces - 1) / Pieces)))
+        {
+            await context.Response.Body.WriteAsync(piece, context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await Task.Delay(time / Pieces, context.RequestAborted);
+        }
+    });
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SpecGen.Samples.Simulation.Records;
+
+namespace SpecGen.Samples.Simulation.Jobs;
+
+/// <summary>
+/// The jobs of the cluster. Each is a record at <c>/api/cluster/jobs</c> from its beginning until some time after its
+/// end; then the cluster has forgotten it.
+/// </summary>
+internal sealed class JobBoard(SimulatedTimes times)
+{
+    private readonly Dictionary<string, CancellationTokenSource> _cancellations = [];
+
+    public RecordCollection Collection { get; } =
+        new("/api/cluster/jobs", "uuid", new RecordNotFound(4, "entry doesn't exist")) { Fields = ["code", "end_time", "error", "message"] };
+
+    /// <summary>Begins a job.</summary>
+    /// <param name="description">The call it does the work of.</param>
+    /// <param name="work">The work itself; what it gives back is why it failed.</param>
+    public Job Begin(string description, Func<RefusedWrite?> work)
+    {
+        string uuid = Guid.NewGuid().ToString();
+        var cancellation = new CancellationTokenSource();
+        lock (_cancellations)
+            _cancellations.Add(uuid, cancellation);
+        Collection.Add(new JsonObject
+        {
+            ["uuid"] = uuid,
+            ["description"] = description,
+            ["state"] = "queued",
+            ["start_time"] = Now(),
+        });
+        return new Job(uuid, RunAsync(uuid, work, cancellation.Token));
+    }
+
+    /// <summary>Stops a job that is still at work; false if there is none of that key.</summary>
+    public bool Cancel(string uuid)
+    {
+        lock (_cancellations)
+        {
+            if (!_cancellations.TryGetValue(uuid, out CancellationTokenSource? cancellation))
+                return false;
+            cancellation.Cancel();
+            return true;
+        }
+    }
+
+    private async Task<RefusedWrite?> RunAsync(string uuid, Func<RefusedWrite?> work, CancellationToken cancellationToken)
+    {
+        RefusedWrite? refusal;
+        try
+        {
+            await Task.Delay(times.Job / 4, cancellationToken);
+            Change(uuid, job => job["state"] = "running");
+            await Task.Delay(times.Job * 3 / 4, cancellationToken);
+            refusal = work();
+        }
+        catch (OperationCanceledException)
+        {
+            refusal = new RefusedWrite(917826, "The job was cancelled.");
+        }
+
+        Change(uuid, job => End(job, refusal));
+        lock (_cancellations)
+            _cancellations.Remove(uuid);
+        _ = ForgetAsync(uuid);
+        return refusal;
+    }
+
+    private async Task ForgetAsync(string uuid)
+    {
+        await Task.Delay(times.JobRetention);
+        Collection.Remove(uuid);
+    }
+
+    private void Change(string uuid, Action<JsonObject> change)
+    {
+        var job = (JsonObject)Collection.Find(uuid)!.DeepClone();
+        change(job);
+        Collection.Replace(job);
+    }
+
+    private static void End(JsonObject job, RefusedWrite? refusal)
+    {
+        job["state"] = refusal is null ? "success" : "failure";
+        job["message"] = refusal?.Message ?? "success";
+        job["code"] = refusal?.Code ?? 0;
+        job["end_time"] = Now();
+        if (refusal is null)
+            return;
+
+        // The code is a number in the job and a text in its error.
+        job["error"] = new JsonObject { ["message"] = refusal.Message, ["code"] = refusal.Code.ToString(CultureInfo.InvariantCulture) };
+        if (refusal.Target is not null)
+            job["error"]!["target"] = refusal.Target;
+    }
+
+    private static string Now() => DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A job that was begun.</summary>
+/// <param name="Uuid">Its key.</param>
+/// <param name="Completion">Ends with the job: why it failed, or null.</param>
+internal sealed record Job(string Uuid, Task<RefusedWrite?> Completion);
