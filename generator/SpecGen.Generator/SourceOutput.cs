@@ -19,6 +19,9 @@ internal static class SourceOutput
     public static void Write(SourceProductionContext output, ClientPlan plan) =>
         Add(output, plan.HintName, () => ClientFile.Print(plan));
 
+    public static void WriteRegistration(SourceProductionContext output, ClientPlan plan) =>
+        Add(output, RegistrationEmitter.HintNameOf(plan), () => RegistrationEmitter.Print(plan));
+
     private static void Add(SourceProductionContext output, string hintName, Func<string> print)
     {
         try

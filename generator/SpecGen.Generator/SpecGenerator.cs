@@ -71,6 +71,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Plans), SourceOutput.Write);
         context.RegisterSourceOutput(client.SelectMany(static (plans, _) => plans), SourceOutput.Write);
+        context.RegisterSourceOutput(
+            client.Combine(options.Select(static (settings, _) => settings.HasDependencyInjection))
+                .SelectMany(static (pair, _) => pair.Right ? pair.Left : []),
+            SourceOutput.WriteRegistration);
 
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report.Write);
         context.RegisterSourceOutput(

@@ -12,6 +12,7 @@ internal sealed record GeneratorOptions(
     string Namespace,
     string ClientName,
     PathSelection Selection,
+    bool HasDependencyInjection,
     EquatableArray<LocatedDiagnostic> Diagnostics)
 {
     private const string DefaultClientName = "ApiClient";
@@ -29,7 +30,8 @@ internal sealed record GeneratorOptions(
         }
 
         var selection = PathSelection.Parse(Property(options, "SpecGenInclude"), Property(options, "SpecGenExclude"));
-        return new(Identifier.Namespace(rootNamespace), client, selection, diagnostics.ToEquatableArray());
+        var hasDependencyInjection = Property(options, "SpecGenDependencyInjection") == "true";
+        return new(Identifier.Namespace(rootNamespace), client, selection, hasDependencyInjection, diagnostics.ToEquatableArray());
     }
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
