@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using QuickStart.Ontap.Security.Ipsec;
+using SpecGen.Runtime;
+
+namespace SpecGen.Samples.Tests;
+
+/// <summary>Generated types of another project inside a user's own types and source-generated context.</summary>
+public class UserContextTests
+{
+    private const string Json =
+        """{"taken_by":"audit","associations":[{"lifetime":null,"svm":{"name":"svm1"},"later":{"a":[1]}},null],"latest":{"ike":{"version":2}}}""";
+
+    [Fact]
+    public void A_context_reads_generated_types_of_another_project()
+    {
+        var audit = JsonSerializer.Deserialize(Json, AuditContext.Default.Audit)!;
+
+        var first = audit.Associations![0]!;
+        Assert.Equal("svm1", first.Svm!.Name);
+        Assert.True(first.Has(SecurityAssociation.Field.Lifetime));
+        Assert.False(first.Has(SecurityAssociation.Field.Uuid));
+        Assert.True(first.UnknownMembers.ContainsKey("later"));
+        Assert.Equal(2, audit.Latest!.Ike!.Version);
+    }
+
+    [Fact]
+    public void A_context_writes_only_what_is_present() =>
+        Assert.Equal(Json, JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, AuditContext.Default.Audit), AuditContext.Default.Audit));
+
+    [Fact]
+    public void A_context_knows_a_generated_type_by_itself()
+    {
+        var links = JsonSerializer.Deserialize("""{"self":{"href":"/api"}}""", AuditContext.Default.Links)!;
+
+        Assert.Equal("/api", links.Self!.Href);
+    }
+}
+
+public sealed record Audit(string? TakenBy, IReadOnlyList<SecurityAssociation?>? Associations, SecurityAssociation? Latest);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(Audit))]
+[JsonSerializable(typeof(Links))]
+internal sealed partial class AuditContext : JsonSerializerContext;
