@@ -1,0 +1,67 @@
+using Provisioning.Ontap;
+using Provisioning.Ontap.Storage;
+using SpecGen.Runtime;
+using SpecGen.Samples.Simulation;
+using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Samples.Simulation.Records;
+
+namespace SpecGen.Samples.Tests.Client;
+
+/// <summary>A simulator of one test and the generated client that calls it over HTTPS.</summary>
+internal sealed class SimulatedCluster : IAsyncDisposable
+{
+    public const string VolumesPath = "/api/storage/volumes";
+
+    private readonly OntapSimulator _simulator;
+
+    private SimulatedCluster(OntapSimulator simulator, RecordCollection volumes)
+    {
+        _simulator = simulator;
+        Records = volumes;
+        Client = new OntapClient(Options());
+    }
+
+    public OntapClient Client { get; }
+
+    public VolumesApi Volumes => Client.Storage.Volumes;
+
+    public FaultPlan Faults => _simulator.Faults;
+
+    /// <summary>The volumes as the cluster has them.</summary>
+    public RecordCollection Records { get; }
+
+    /// <summary>A cluster with the sample volumes and more of them.</summary>
+    public static async Task<SimulatedCluster> StartAsync(SimulatedTimes? times = null, int moreVolumes = 0)
+    {
+        RecordCollection volumes = SampleStorage.Volumes();
+        for (var number = 1; number <= moreVolumes; number++)
+            volumes.Add(SampleStorage.Volume($"more{number:00}", "harbour_large", number * 1024L));
+        OntapSimulator simulator = await OntapSimulator.StartAsync(new OntapSimulatorOptions
+        {
+            Store = new RecordStore(volumes, SampleStorage.SnapshotPolicies()),
+            Times = times ?? new SimulatedTimes(),
+        });
+        return new SimulatedCluster(simulator, volumes);
+    }
+
+    public static Volume NewVolume(string name, long size = 1L << 30) => new()
+    {
+        Name = name,
+        Size = size,
+        Svm = new ResourceReference { Name = "lighthouse" },
+        Aggregates = [new ResourceReference { Name = "harbour_fast" }],
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _simulator.DisposeAsync();
+    }
+
+    private ApiClientOptions Options() => new(_simulator.BaseAddress)
+    {
+        Credential = ApiCredential.Basic(_simulator.Account.User, _simulator.Account.Password),
+        ServerCertificate = ServerCertificate.Pinned(_simulator.Certificate),
+        Retry = { FirstDelay = TimeSpan.FromMilliseconds(10) },
+    };
+}
