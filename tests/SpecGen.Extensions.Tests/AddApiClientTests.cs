@@ -62,8 +62,8 @@ public sealed class AddApiClientTests : IAsyncLifetime
         await provider.GetRequiredService<OntapClient>().Storage.Volumes.ListAsync().ToListAsync();
 
         Assert.All(logs.Entries, entry => Assert.Equal(typeof(OntapClient).FullName, entry.Category));
-        Assert.Equal(["Answered", "Repeating", "Failed", "Repeating", "Answered"], logs.Entries.Select(entry => entry.Event));
-        Assert.StartsWith("GET /storage/volumes, attempt 1: status 429 after", logs.Entries.First().Text, StringComparison.Ordinal);
+        Assert.Equal(["LogRefused", "LogRepeating", "LogFailed", "LogRepeating", "LogAnswered"], logs.Entries.Select(entry => entry.Event));
+        Assert.StartsWith("GET /storage/volumes refused with 429 after", logs.Entries.First().Text, StringComparison.Ordinal);
     }
 
     [Fact]
