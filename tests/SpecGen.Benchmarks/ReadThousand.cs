@@ -10,8 +10,15 @@ namespace SpecGen.Benchmarks;
 /// <summary>A page of 1,000 of the seed's examples, from UTF-8 to objects.</summary>
 public class ReadThousand
 {
-    private readonly byte[] _json = ExampleJson.Thousand();
+    private byte[] _json = ExampleJson.Thousand();
     private readonly JsonTypeInfo<AssociationPage> _typeInfo = ApiJson.TypeInfo<AssociationPage>(JsonSerializerOptions.Default);
+
+    /// <summary>Whether the reader can find any text among those that it saw lately.</summary>
+    [ParamsAllValues]
+    public bool IsDistinct { get; set; }
+
+    [GlobalSetup]
+    public void Prepare() => _json = ExampleJson.Thousand(IsDistinct);
 
     [Benchmark(Baseline = true)]
     public PlainPage? SourceGenerated() => JsonSerializer.Deserialize(_json, MetadataContext.Default.PlainPage);

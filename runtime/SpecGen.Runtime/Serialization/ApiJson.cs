@@ -57,9 +57,17 @@ public static class ApiJson
     /// <exception cref="InvalidOperationException">The object is nested too deeply, or contains itself.</exception>
     public static byte[] ToUtf8Bytes(ApiObject value)
     {
-        using var output = new PooledBuffer();
-        Write(output, value);
-        return output.Written.ToArray();
+        ArgumentNullException.ThrowIfNull(value);
+        var access = MemberAccess.ForWriting(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        try
+        {
+            value.WriteMembers(ref access);
+            return access.Output.Written.ToArray();
+        }
+        finally
+        {
+            access.Output.Dispose();
+        }
     }
 
     /// <summary>The object as JSON text. It holds every present member, secrets included.</summary>

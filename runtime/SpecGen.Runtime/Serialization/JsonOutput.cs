@@ -36,9 +36,9 @@ internal struct JsonOutput
 
     public void Dispose()
     {
-        // Bodies can hold secrets, and the pool is shared with the whole program.
-        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        Return();
         _bytes = [];
+        _count = 0;
     }
 
     /// <exception cref="InvalidOperationException">Objects and arrays are nested too deeply.</exception>
@@ -159,7 +159,14 @@ internal struct JsonOutput
     {
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_count + more), _bytes.Length * 2));
         _bytes.AsSpan(0, _count).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        Return();
         _bytes = larger;
+    }
+
+    /// <summary>Bodies can hold secrets, and the pool is shared with the whole program.</summary>
+    private readonly void Return()
+    {
+        _bytes.AsSpan(0, _count).Clear();
+        ArrayPool<byte>.Shared.Return(_bytes);
     }
 }

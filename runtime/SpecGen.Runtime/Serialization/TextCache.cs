@@ -6,7 +6,8 @@ namespace SpecGen.Runtime.Serialization;
 
 /// <summary>
 /// Strings seen lately, by their UTF-8 bytes, so that what comes again is not allocated again. Fixed in size: a new text
-/// takes the place of an old one. Safe to share, because strings are immutable and a slot is read and written whole.
+/// takes the place of an old one. A text is kept when it comes for the second time, so that the many that come only
+/// once cost little and are not held. For one thread.
 /// </summary>
 internal sealed class TextCache
 {
@@ -19,9 +20,14 @@ internal sealed class TextCache
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string?[] _slots;
+    private readonly int[] _hashes;
 
     /// <param name="size">A power of two.</param>
-    public TextCache(int size) => _slots = new string?[size];
+    public TextCache(int size)
+    {
+        _slots = new string?[size];
+        _hashes = new int[size];
+    }
 
     /// <summary>The thread's own: identifiers and states come again from record to record.</summary>
     public static TextCache OfThread => t_texts ??= new TextCache(512);
@@ -34,16 +40,25 @@ internal sealed class TextCache
         if (text.Length > LongestText)
             return Decode(text);
 
-        ref var slot = ref _slots[Hash(text) & (_slots.Length - 1)];
-        var seen = slot;
+        var hash = Hash(text);
+        var place = hash & (_slots.Length - 1);
+        var seen = _slots[place];
         // Texts beyond ASCII are never equal here and are simply made anew.
-        if (seen is not null && Ascii.Equals(text, seen))
+        if (seen is not null && seen.Length == text.Length && Ascii.Equals(text, seen))
             return seen;
-        return slot = Decode(text);
+
+        var result = Decode(text);
+        if (_hashes[place] == hash)
+            _slots[place] = result;
+        _hashes[place] = hash;
+        return result;
     }
 
     private static string Decode(ReadOnlySpan<byte> text)
     {
+        if (Ascii.IsValid(text))
+            return Encoding.Latin1.GetString(text);
+
         try
         {
             return s_utf8.GetString(text);
@@ -54,17 +69,21 @@ internal sealed class TextCache
         }
     }
 
+    /// <summary>Length, head and tail tell texts apart well enough; what is found is compared.</summary>
     private static int Hash(ReadOnlySpan<byte> text)
     {
         ulong hash = (uint)text.Length;
-        while (text.Length >= 8)
+        if (text.Length >= 8)
         {
             hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * 0x9E3779B97F4A7C15;
-            text = text[8..];
+            hash ^= BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]);
+        }
+        else
+        {
+            foreach (var value in text)
+                hash = (hash << 8) ^ value;
         }
 
-        foreach (var value in text)
-            hash = (hash ^ value) * 0x100000001B3;
-        return (int)((hash * 0x9E3779B97F4A7C15) >> 40);
+        return (int)((hash * 0x9E3779B97F4A7C15) >> 32);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace SpecGen.Benchmarks.Payload;
 
@@ -13,10 +14,24 @@ internal static class ExampleJson
 
     public static byte[] One() => Encoding.UTF8.GetBytes(Compact());
 
-    public static byte[] Thousand()
+    /// <param name="isDistinct">No text comes twice, as if no two records had anything in common.</param>
+    public static byte[] Thousand(bool isDistinct = false)
     {
         var record = Compact();
-        return Encoding.UTF8.GetBytes($$"""{"records":[{{string.Join(',', Enumerable.Repeat(record, RecordCount))}}],"num_records":{{RecordCount}}}""");
+        var records = Enumerable.Range(0, RecordCount).Select(number => isDistinct ? Distinct(record, number) : record);
+        return Encoding.UTF8.GetBytes($$"""{"records":[{{string.Join(',', records)}}],"num_records":{{RecordCount}}}""");
+    }
+
+    /// <summary>The record with a number and a place in every text; texts keep their length where they are long enough.</summary>
+    private static string Distinct(string record, int number)
+    {
+        var place = 0;
+        return Regex.Replace(record, ":\"([^\"]*)\"", text =>
+        {
+            var mark = $"{number:x}.{place++:x}";
+            var value = text.Groups[1].Value;
+            return $":\"{(value.Length > mark.Length ? value[..^mark.Length] + mark : mark)}\"";
+        });
     }
 
     private static string Compact()
