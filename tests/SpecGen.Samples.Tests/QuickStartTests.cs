@@ -1,18 +1,14 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using SpecGen.Samples.Simulation;
 
 namespace SpecGen.Samples.Tests;
 
-// The program as a user starts it, in a process of its own.
 public class QuickStartTests
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(1);
-
     [Fact]
     public async Task Without_options_it_shows_an_association_and_catches_the_typed_error_of_an_unknown_one()
     {
-        Run run = await RunAsync([]);
+        ProgramRun run = await RunAsync([]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Matches("(?m)^  IKE state +established$", run.Output);
@@ -25,7 +21,7 @@ public class QuickStartTests
     {
         await using OntapSimulator cluster = await OntapSimulator.StartAsync();
 
-        Run run = await RunAsync(Options(cluster, Fingerprint(cluster)), password: cluster.Account.Password);
+        ProgramRun run = await RunAsync(Options(cluster, Fingerprint(cluster)), password: cluster.Account.Password);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Matches("(?m)^  IPsec state +installed$", run.Output);
@@ -37,7 +33,7 @@ public class QuickStartTests
     {
         await using OntapSimulator cluster = await OntapSimulator.StartAsync();
 
-        Run run = await RunAsync(Options(cluster, Fingerprint(cluster)), input: cluster.Account.Password);
+        ProgramRun run = await RunAsync(Options(cluster, Fingerprint(cluster)), input: cluster.Account.Password);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
     }
@@ -47,7 +43,7 @@ public class QuickStartTests
     {
         await using OntapSimulator cluster = await OntapSimulator.StartAsync();
 
-        Run run = await RunAsync(Options(cluster, new string('0', 64)), password: cluster.Account.Password);
+        ProgramRun run = await RunAsync(Options(cluster, new string('0', 64)), password: cluster.Account.Password);
 
         Assert.Equal(1, run.ExitCode);
         Assert.NotEmpty(run.Errors);
@@ -59,7 +55,7 @@ public class QuickStartTests
     [InlineData("--host", "not a host", "--uuid", "1")]
     public async Task Options_that_make_no_sense_are_refused_before_any_call(params string[] options)
     {
-        Run run = await RunAsync(options);
+        ProgramRun run = await RunAsync(options);
 
         Assert.Equal(1, run.ExitCode);
         Assert.NotEmpty(run.Errors);
@@ -71,24 +67,6 @@ public class QuickStartTests
 
     private static string Fingerprint(OntapSimulator cluster) => cluster.Certificate.GetCertHashString(HashAlgorithmName.SHA256);
 
-    private static async Task<Run> RunAsync(string[] options, string? password = null, string input = "")
-    {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "QuickStart.dll"), .. options])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ONTAP_PASSWORD"] = password;
-        using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(s_limit);
-        Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        Task<string> errors = process.StandardError.ReadToEndAsync(limit.Token);
-        await process.StandardInput.WriteLineAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(limit.Token);
-        return new Run(process.ExitCode, (await output).ReplaceLineEndings("\n"), await errors);
-    }
-
-    private sealed record Run(int ExitCode, string Output, string Errors);
+    private static Task<ProgramRun> RunAsync(string[] options, string? password = null, string input = "") =>
+        SampleProgram.RunAsync("QuickStart", options, password, input);
 }
