@@ -65,6 +65,31 @@ public class ConsumerTests(PackedFeed feed)
         (await consumer.BuildAsync()).ShouldSucceed();
     }
 
+    [Fact]
+    public async Task The_host_package_beside_the_generator_gives_the_client_its_registration_method()
+    {
+        string host = $"""<PackageReference Include="SpecGen.Extensions.DependencyInjection" Version="{feed.Version}" />""";
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed,
+            ConsumerProject.GeneratorReference(feed) + host + ConsumerProject.Page(RepositoryFolders.SeedPage),
+            """
+            using System;
+            using Contoso.Ontap;
+            using Microsoft.Extensions.DependencyInjection;
+            using SpecGen.Runtime;
+
+            var services = new ServiceCollection();
+            services.AddOntapClient(_ => new ApiClientOptions(new Uri("https://cluster1/api")));
+            using var provider = services.BuildServiceProvider();
+            Console.WriteLine(provider.GetRequiredService<OntapClient>().Security is not null);
+            """);
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+        DotnetResult run = (await consumer.RunProgramAsync()).ShouldSucceed();
+
+        Assert.Equal("True", run.Output.Trim());
+    }
+
     [Theory]
     [InlineData("1.5.0")]
     [InlineData("0.17.1")]
