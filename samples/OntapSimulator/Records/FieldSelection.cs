@@ -59,7 +59,7 @@ internal sealed class FieldSelection(IReadOnlyList<string> identity, IReadOnlyLi
             JsonObject element = to?[index]?.DeepClone() as JsonObject ?? [];
             if (from[index] is JsonObject inner)
                 Copy(steps, inner, element);
-            result.Add(element);
+            result.Add((JsonNode)element);
         }
 
         return result;
