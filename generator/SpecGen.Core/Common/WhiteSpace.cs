@@ -4,13 +4,24 @@ namespace SpecGen.Common;
 
 internal static class WhiteSpace
 {
+    /// <inheritdoc cref="FoldWhiteSpace(ReadOnlySpan{char})"/>
+    public static string FoldWhiteSpace(this string text)
+    {
+        var trimmed = text.AsSpan().Trim();
+        if (NeedsFolding(trimmed))
+            return Folded(trimmed);
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
+
     /// <summary>The text with every run of white space made one blank, and none at its ends.</summary>
     public static string FoldWhiteSpace(this ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (!NeedsFolding(text))
-            return text.ToString();
+        return NeedsFolding(text) ? Folded(text) : text.ToString();
+    }
 
+    private static string Folded(ReadOnlySpan<char> text)
+    {
         var folded = new StringBuilder(text.Length);
         var inGap = false;
         foreach (var character in text)

@@ -5,6 +5,10 @@ namespace SpecGen.Pages;
 /// <summary>Makes cells of their parts, so that all readers agree on what a cell's text is.</summary>
 internal static class CellText
 {
+    /// <summary>A cell of one paragraph at most.</summary>
+    public static Cell CellOf(TextRange range, string paragraph) =>
+        paragraph.Length == 0 ? new Cell(range, "", null, [], []) : new Cell(range, paragraph, null, [paragraph], []);
+
     public static Cell CellOf(TextRange range, IReadOnlyList<string> paragraphs, IReadOnlyList<string> bullets, string? linkTarget)
     {
         var text = paragraphs.Count switch
@@ -37,7 +41,7 @@ internal static class CellText
                 bullets.AddRange(list.Items);
                 break;
             case CodeBlock code:
-                paragraphs.Add(code.Text.AsSpan().FoldWhiteSpace());
+                paragraphs.Add(code.Text.FoldWhiteSpace());
                 break;
             case Caption caption:
                 paragraphs.Add(caption.Text);

@@ -23,14 +23,13 @@ internal static class InlineMarks
     public static string Undecorated(string text)
     {
         if (text.AsSpan().IndexOfAny("\u2010\u200B\u2009".AsSpan()) < 0)
-            return text.AsSpan().FoldWhiteSpace();
+            return text.FoldWhiteSpace();
         return text
             .Replace("\u2026\u200B", "...")
             .Replace("\u2009\u2014\u2009", " -- ")
             .Replace("\u2014\u200B", "--")
             .Replace('\u2010', '-')
             .Replace("\u200B", "")
-            .AsSpan()
             .FoldWhiteSpace();
     }
 }

@@ -101,7 +101,7 @@ internal ref struct AsciiDocInline
         var name = raw.Slice(1, raw.Length - 2).Trim('/');
         var blank = name.IndexOfAny(' ', '\n');
         var tag = (blank < 0 ? name : name.Slice(0, blank)).ToString();
-        if (raw[1] == '/' || !HtmlTagNames.IsPlaceholder(tag))
+        if (raw[1] == '/' || !HtmlTag.Of(tag).IsPlaceholder)
             _text.Append(tag == "br" ? " " : "");
         else
             _text.Append('<').Append(tag).Append('>');

@@ -5,14 +5,19 @@ namespace SpecGen.Pages.Html;
 /// <summary>The text of elements as a reader sees it; see <see cref="InlineMarks"/> for what is marked.</summary>
 internal static class HtmlInline
 {
-    public static string TextOf(HtmlElement element) => TextOf(element.Children);
+    public static string TextOf(HtmlElement element)
+    {
+        if (element.First is null)
+            return "";
+        if (element.Only is HtmlText only)
+            return InlineMarks.Undecorated(only.Text);
+        var text = new StringBuilder();
+        AppendChildren(text, element, marks: true);
+        return InlineMarks.Undecorated(text.ToString());
+    }
 
     public static string TextOf(List<HtmlNode> nodes)
     {
-        if (nodes.Count == 0)
-            return "";
-        if (nodes.Count == 1 && nodes[0] is HtmlText only)
-            return InlineMarks.Undecorated(only.Text);
         var text = new StringBuilder();
         foreach (var node in nodes)
             Append(text, node, marks: true);
@@ -23,34 +28,36 @@ internal static class HtmlInline
     public static string RawTextOf(HtmlElement element)
     {
         var text = new StringBuilder();
-        foreach (var node in element.Children)
-            Append(text, node, marks: false);
+        AppendChildren(text, element, marks: false);
         return text.ToString();
+    }
+
+    private static void AppendChildren(StringBuilder text, HtmlElement element, bool marks)
+    {
+        for (var child = element.First; child is not null; child = child.Next)
+            Append(text, child, marks);
     }
 
     private static void Append(StringBuilder text, HtmlNode node, bool marks)
     {
         if (node is HtmlText leaf)
             text.Append(leaf.Text);
-        else if (node is HtmlElement element)
+        else if (node is HtmlElement element && !element.Tag.IsForeign)
             AppendElement(text, element, marks);
     }
 
     private static void AppendElement(StringBuilder text, HtmlElement element, bool marks)
     {
-        if (element.Name is "script" or "style")
-            return;
         if (element.Is("br"))
             text.Append(marks ? ' ' : '\n');
-        else if (element.IsPlaceholder)
+        else if (element.Tag.IsPlaceholder)
             text.Append('<').Append(element.PrintedName).Append('>');
 
-        var mark = marks ? MarkOf(element.Name) : "";
+        var mark = marks ? MarkOf(element.Tag.Name) : "";
         text.Append(mark);
-        foreach (var child in element.Children)
-            Append(text, child, marks);
+        AppendChildren(text, element, marks);
         text.Append(mark);
-        if (element.IsBlock)
+        if (element.Tag.IsBlock)
             text.Append(' ');
     }
 

@@ -12,8 +12,10 @@ internal static class HtmlList
 
     private static void AddItems(HtmlElement list, List<string> items)
     {
-        foreach (var item in list.Elements)
+        for (var node = list.First; node is not null; node = node.Next)
         {
+            if (node is not HtmlElement item)
+                continue;
             if (item.Is("li"))
                 AddItem(item, items);
             else
@@ -34,14 +36,14 @@ internal static class HtmlList
     /// <summary>Parts what an item says from the lists it holds, which asciidoctor wraps into a <c>div</c>.</summary>
     private static void Part(HtmlElement element, List<HtmlNode> own, List<HtmlElement> inner)
     {
-        foreach (var child in element.Children)
+        for (var child = element.First; child is not null; child = child.Next)
         {
-            if (child is HtmlElement { Name: "ul" or "ol" } list)
-                inner.Add(list);
-            else if (child is HtmlElement { Name: "div" } wrapper)
-                Part(wrapper, own, inner);
-            else
+            if (child is not HtmlElement { Tag.Name: "ul" or "ol" or "div" } part)
                 own.Add(child);
+            else if (part.Is("div"))
+                Part(part, own, inner);
+            else
+                inner.Add(part);
         }
     }
 }

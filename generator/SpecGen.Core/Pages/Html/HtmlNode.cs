@@ -2,45 +2,65 @@ using SpecGen.Common;
 
 namespace SpecGen.Pages.Html;
 
-/// <summary>A node of a page's content.</summary>
+/// <summary>A node of a page's content. Siblings are linked: most elements have one child, and a list costs as much as both.</summary>
 internal abstract class HtmlNode(int start)
 {
     /// <summary>Offset of its first character in the file.</summary>
     public int Start { get; } = start;
+
+    /// <summary>Behind its last character in the file.</summary>
+    public abstract int End { get; }
+
+    /// <summary>The next child of the same element.</summary>
+    public HtmlNode? Next { get; set; }
 }
 
 internal sealed class HtmlText(int start, string text) : HtmlNode(start)
 {
     public string Text { get; } = text;
+
+    public override int End => Start + Text.Length;
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }
 
-internal sealed class HtmlElement(int start, string name) : HtmlNode(start)
+/// <param name="printedName">As the file has it: a placeholder such as <c>&lt;SVM&gt;</c> is to be read, too.</param>
+internal sealed class HtmlElement(int start, HtmlTag tag, string printedName, string cssClass, string href) : HtmlNode(start)
 {
-    /// <summary>In small letters.</summary>
-    public string Name { get; } = name;
+    private HtmlNode? _last;
+    private int _end = start;
 
-    /// <summary>As the file has it: a placeholder such as <c>&lt;SVM&gt;</c> is to be read, too.</summary>
-    public string PrintedName { get; init; } = name;
+    public HtmlTag Tag { get; } = tag;
 
-    /// <summary>See <see cref="HtmlTagNames"/>; asked of every element several times, so looked up once.</summary>
-    public bool IsBlock { get; } = HtmlTagNames.IsBlock(name);
+    public string PrintedName { get; } = printedName;
 
-    public bool IsPlaceholder { get; init; }
+    public string Class { get; } = cssClass;
 
-    public bool IsStructure { get; init; }
+    public string Href { get; } = href;
 
-    public string Class { get; init; } = "";
+    public HtmlNode? First { get; private set; }
 
-    public string Href { get; init; } = "";
+    public HtmlNode? Last => _last;
 
-    public List<HtmlNode> Children { get; } = [];
-
-    /// <summary>Behind its last character in the file.</summary>
-    public int End { get; set; } = start;
+    public override int End => _end;
 
     public TextRange Range => TextRange.Between(Start, End);
 
-    public bool Is(string name) => Name == name;
+    /// <summary>The one child of an element that has no other.</summary>
+    public HtmlNode? Only => ReferenceEquals(First, _last) ? First : null;
+
+    public void Add(HtmlNode child)
+    {
+        if (_last is null)
+            First = child;
+        else
+            _last.Next = child;
+        _last = child;
+    }
+
+    public void CloseAt(int end) => _end = end;
+
+    public bool Is(string name) => Tag.Name == name;
 
     public bool HasClass(string name)
     {
@@ -53,6 +73,4 @@ internal sealed class HtmlElement(int start, string name) : HtmlNode(start)
 
         return false;
     }
-
-    public IEnumerable<HtmlElement> Elements => Children.OfType<HtmlElement>();
 }

@@ -40,14 +40,14 @@ public sealed class HtmlPageReader
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var line = new List<HtmlNode>();
-        foreach (var node in container.Children)
+        for (var node = container.First; node is not null; node = node.Next)
         {
-            if (node is HtmlElement element && element.IsBlock)
+            if (node is HtmlElement { Tag.IsBlock: true } element)
             {
                 AddLooseText(line);
                 ReadBlock(element, container);
             }
-            else
+            else if (line.Count > 0 || node is not HtmlText { IsBlank: true })
             {
                 line.Add(node);
             }
@@ -58,10 +58,10 @@ public sealed class HtmlPageReader
 
     private void ReadBlock(HtmlElement element, HtmlElement container)
     {
-        switch (element.Name)
+        switch (element.Tag.Name)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                _blocks.Add(new Heading(element.Range, element.Name[1] - '0', HtmlInline.TextOf(element)));
+                _blocks.Add(new Heading(element.Range, element.Tag.Name[1] - '0', HtmlInline.TextOf(element)));
                 break;
             case "p":
                 ReadParagraph(element, container);
@@ -89,7 +89,7 @@ public sealed class HtmlPageReader
     private void ReadParagraph(HtmlElement element, HtmlElement container)
     {
         if (container.HasClass(DefinitionClass))
-            _blocks.Add(new DefinitionName(container.Range, HtmlInline.RawTextOf(element).AsSpan().FoldWhiteSpace()));
+            _blocks.Add(new DefinitionName(container.Range, HtmlInline.RawTextOf(element).FoldWhiteSpace()));
         else if (OperationIn(element) is { } operation)
             _blocks.Add(operation);
         else
@@ -102,7 +102,7 @@ public sealed class HtmlPageReader
             return;
         var text = HtmlInline.TextOf(line);
         if (text.Length > 0)
-            AddParagraph(TextRange.Between(line[0].Start, EndOf(line[line.Count - 1])), text);
+            AddParagraph(TextRange.Between(line[0].Start, line[line.Count - 1].End), text);
         line.Clear();
     }
 
@@ -111,8 +111,6 @@ public sealed class HtmlPageReader
         if (text.Length > 0)
             _blocks.Add(new Paragraph(range, InlineMarks.WithPlainLabel(text)));
     }
-
-    private static int EndOf(HtmlNode node) => node is HtmlElement element ? element.End : node.Start + ((HtmlText)node).Text.Length;
 
     private static OperationLine? OperationIn(HtmlElement paragraph)
     {
@@ -123,9 +121,9 @@ public sealed class HtmlPageReader
 
     private static string TextOfClass(HtmlElement paragraph, string name)
     {
-        foreach (var element in paragraph.Elements)
+        for (var node = paragraph.First; node is not null; node = node.Next)
         {
-            if (element.Is("span") && element.HasClass(name))
+            if (node is HtmlElement { Tag.Name: "span" } element && element.HasClass(name))
                 return HtmlInline.RawTextOf(element).Trim();
         }
 

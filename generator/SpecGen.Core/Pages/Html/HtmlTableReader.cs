@@ -3,72 +3,82 @@ using SpecGen.Common;
 namespace SpecGen.Pages.Html;
 
 /// <summary>Reads a table: its own rows only, as they are, even where a <c>|</c> in a description has torn them.</summary>
-internal static class HtmlTableReader
+internal sealed class HtmlTableReader
 {
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<string> _header = [];
+    private readonly List<Row> _rows = [];
+
+    private HtmlTableReader(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
+
     public static Table Read(HtmlElement table, CancellationToken cancellationToken)
     {
-        var header = new List<string>();
-        var rows = new List<Row>();
-        foreach (var line in RowsOf(table))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (header.Count == 0 && rows.Count == 0 && IsHeader(line))
-                header.AddRange(line.Elements.Select(HtmlInline.TextOf));
-            else
-                rows.Add(RowOf(line, cancellationToken));
-        }
-
-        return new Table(table.Range, header, rows);
+        var reader = new HtmlTableReader(cancellationToken);
+        reader.ReadRows(table);
+        return new Table(table.Range, reader._header, reader._rows);
     }
 
-    private static IEnumerable<HtmlElement> RowsOf(HtmlElement table)
+    private void ReadRows(HtmlElement container)
     {
-        foreach (var part in table.Elements)
+        for (var node = container.First; node is not null; node = node.Next)
         {
-            if (part.Is("tr"))
-                yield return part;
-            if (part.Name is not ("thead" or "tbody" or "tfoot"))
+            if (node is not HtmlElement element)
                 continue;
-            foreach (var row in part.Elements)
-            {
-                if (row.Is("tr"))
-                    yield return row;
-            }
+            if (element.Is("tr"))
+                ReadRow(element);
+            else if (container.Is("table") && element.Tag.Name is "thead" or "tbody" or "tfoot")
+                ReadRows(element);
         }
     }
 
-    private static bool IsHeader(HtmlElement row) => row.Children.Count > 0 && row.Elements.All(cell => cell.Is("th"));
-
-    private static Row RowOf(HtmlElement row, CancellationToken cancellationToken)
+    private void ReadRow(HtmlElement row)
     {
-        var cells = new List<Cell>();
-        foreach (var cell in row.Elements)
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (_header.Count == 0 && _rows.Count == 0 && IsHeader(row))
         {
-            if (cell.Name is "td" or "th")
-                cells.Add(CellOf(cell, cancellationToken));
+            foreach (var cell in CellsOf(row))
+                _header.Add(HtmlInline.TextOf(cell));
+            return;
         }
 
-        return new Row(row.Range, cells);
+        var cells = new List<Cell>();
+        foreach (var cell in CellsOf(row))
+            cells.Add(CellOf(cell, _cancellationToken));
+        _rows.Add(new Row(row.Range, cells));
+    }
+
+    private static bool IsHeader(HtmlElement row)
+    {
+        for (var node = row.First; node is not null; node = node.Next)
+        {
+            if (node is HtmlElement element && !element.Is("th"))
+                return false;
+        }
+
+        return row.First is not null;
+    }
+
+    private static IEnumerable<HtmlElement> CellsOf(HtmlElement row)
+    {
+        for (var node = row.First; node is not null; node = node.Next)
+        {
+            if (node is HtmlElement { Tag.Name: "td" or "th" } cell)
+                yield return cell;
+        }
     }
 
     private static Cell CellOf(HtmlElement cell, CancellationToken cancellationToken)
     {
+        var range = cell.First is null ? cell.Range : TextRange.Between(cell.First.Start, Math.Max(cell.First.Start, cell.Last!.End));
+        if (cell.Only is HtmlElement { Tag.Name: "p", Only: HtmlText text })
+            return CellText.CellOf(range, InlineMarks.Undecorated(text.Text));
+
         var paragraphs = new List<string>();
         var bullets = new List<string>();
         foreach (var block in HtmlPageReader.ReadPart(cell, cancellationToken))
             CellText.Add(block, paragraphs, bullets);
-        return CellText.CellOf(ContentRange(cell), paragraphs, bullets, LinkTargetIn(cell));
+        return CellText.CellOf(range, paragraphs, bullets, LinkTargetIn(cell));
     }
-
-    private static TextRange ContentRange(HtmlElement cell) =>
-        cell.Children.Count == 0 ? cell.Range : TextRange.Between(cell.Children[0].Start, Math.Max(cell.Children[0].Start, EndOfContent(cell)));
-
-    private static int EndOfContent(HtmlElement cell) => cell.Children[cell.Children.Count - 1] switch
-    {
-        HtmlElement element => element.End,
-        HtmlText text => text.Start + text.Text.Length,
-        _ => cell.End,
-    };
 
     /// <summary>
     /// The definition that a plain cell leads to. A description, which asciidoctor wraps into <c>div.content</c>, may
@@ -76,15 +86,21 @@ internal static class HtmlTableReader
     /// </summary>
     private static string? LinkTargetIn(HtmlElement cell)
     {
-        foreach (var paragraph in cell.Elements)
+        for (var node = cell.First; node is not null; node = node.Next)
         {
-            if (!paragraph.Is("p"))
-                continue;
-            foreach (var link in paragraph.Elements)
-            {
-                if (link.Is("a") && link.Href.Length > 1 && link.Href[0] == '#')
-                    return link.Href.Substring(1);
-            }
+            if (node is HtmlElement { Tag.Name: "p" } paragraph && LinkTargetInParagraph(paragraph) is { } target)
+                return target;
+        }
+
+        return null;
+    }
+
+    private static string? LinkTargetInParagraph(HtmlElement paragraph)
+    {
+        for (var node = paragraph.First; node is not null; node = node.Next)
+        {
+            if (node is HtmlElement { Tag.Name: "a", Href: ['#', _, ..] href })
+                return href.Substring(1);
         }
 
         return null;

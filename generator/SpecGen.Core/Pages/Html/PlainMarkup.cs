@@ -1,0 +1,175 @@
+namespace SpecGen.Pages.Html;
+
+/// <summary>
+/// Reads markup as asciidoctor prints it, several times as fast as a reader of all that HTML allows and without its start-up:
+/// tags with quoted attributes, texts, comments. It gives up on anything else, and what it does read it reads as
+/// <see cref="AnyMarkup"/> would.
+/// </summary>
+internal sealed class PlainMarkup
+{
+    private const int TagSlots = 64;
+
+    private readonly string _source;
+    private readonly HtmlTree _tree;
+    private readonly RepeatedTexts _texts = new();
+    private readonly HtmlTag?[] _tags = new HtmlTag?[TagSlots];
+    private int _position;
+
+    private PlainMarkup(string source, int offset)
+    {
+        _source = source;
+        _tree = new HtmlTree(offset);
+    }
+
+    /// <returns>Null if the source has more than plain markup.</returns>
+    /// <inheritdoc cref="HtmlTree.Parse"/>
+    public static HtmlElement? TryParse(string source, int offset, CancellationToken cancellationToken)
+    {
+        var markup = new PlainMarkup(source, offset);
+        while (markup._position < source.Length)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!(source[markup._position] == '<' ? markup.TryReadMarkup() : markup.TryReadText()))
+                return null;
+        }
+
+        return markup._tree.Finish(source.Length);
+    }
+
+    private char At(int position) => position < _source.Length ? _source[position] : '\0';
+
+    private bool TryReadText()
+    {
+        var end = _source.IndexOf('<', _position);
+        if (end < 0)
+            end = _source.Length;
+        var length = end - _position;
+        var isAsWritten = _source.AsSpan(_position, length).IndexOfAny('&', '\r', '\0') < 0;
+        var text = isAsWritten ? _texts.Of(_source, _position, length) : CharacterReferences.TryDecode(_source, _position, end);
+        if (text is null)
+            return false;
+        _tree.AddText(_position, text);
+        _position = end;
+        return true;
+    }
+
+    private bool TryReadMarkup() => At(_position + 1) switch
+    {
+        '!' => TrySkipComment(),
+        '/' => TryReadEndTag(),
+        _ => TryReadStartTag(),
+    };
+
+    /// <summary>A comment in which nothing looks like its end before it ends.</summary>
+    private bool TrySkipComment()
+    {
+        const string start = "<!--";
+        if (string.CompareOrdinal(_source, _position, start, 0, start.Length) != 0 || At(_position + start.Length) is '>' or '-')
+            return false;
+        var end = _source.IndexOf("--", _position + start.Length, StringComparison.Ordinal);
+        if (end < 0 || At(end + 2) != '>')
+            return false;
+        _position = end + 3;
+        return true;
+    }
+
+    private bool TryReadEndTag()
+    {
+        var name = _position + 2;
+        var end = EndOfName(name);
+        if (end == name || At(end) != '>')
+            return false;
+        _position = end + 1;
+        _tree.Close(TagOf(name, end - name), _position);
+        return true;
+    }
+
+    private bool TryReadStartTag()
+    {
+        var start = _position;
+        var name = start + 1;
+        var end = EndOfName(name);
+        if (end == name)
+            return false;
+        var tag = TagOf(name, end - name);
+        _position = end;
+        if (tag.IsForeign || !TryReadAttributes(out var cssClass, out var href))
+            return false;
+        var isSelfClosing = At(_position) == '/';
+        _position += isSelfClosing ? 2 : 1;
+        var printedName = tag.IsPlaceholder ? _texts.Of(_source, name, end - name) : tag.Name;
+        _tree.Open(tag, printedName, cssClass, href, start, _position, hasContent: !isSelfClosing && !tag.IsVoid);
+        return true;
+    }
+
+    /// <summary>Stops at the <c>&gt;</c> or <c>/&gt;</c> behind the attributes.</summary>
+    private bool TryReadAttributes(out string cssClass, out string href)
+    {
+        cssClass = href = "";
+        var (hasClass, hasHref) = (false, false);
+        while (At(_position) != '>' && !(At(_position) == '/' && At(_position + 1) == '>'))
+        {
+            if (!TrySkipSpaces())
+                return false;
+            var name = _position;
+            var end = EndOfName(name);
+            _position = end;
+            var value = "";
+            if (end > name && At(end) == '=' && !TryReadValue(out value))
+                return false;
+            if (!hasClass && IsNamed("class", name, end))
+                (cssClass, hasClass) = (value, true);
+            else if (!hasHref && IsNamed("href", name, end))
+                (href, hasHref) = (value, true);
+        }
+
+        return true;
+    }
+
+    /// <summary>The quoted value behind an equals sign.</summary>
+    private bool TryReadValue(out string value)
+    {
+        value = "";
+        var quote = At(_position + 1);
+        var start = _position + 2;
+        if (quote is not ('"' or '\''))
+            return false;
+        var end = start <= _source.Length ? _source.IndexOf(quote, start) : -1;
+        if (end < 0 || _source.AsSpan(start, end - start).IndexOfAny("<>&\r\0".AsSpan()) >= 0)
+            return false;
+        value = _texts.Of(_source, start, end - start);
+        _position = end + 1;
+        return true;
+    }
+
+    /// <summary>There must be some, or what follows belongs to what stands before.</summary>
+    private bool TrySkipSpaces()
+    {
+        var start = _position;
+        while (At(_position) is ' ' or '\n' or '\r' or '\t')
+            _position++;
+        return _position > start && (IsNameStart(At(_position)) || At(_position) is '>' or '/');
+    }
+
+    private int EndOfName(int position)
+    {
+        if (!IsNameStart(At(position)))
+            return position;
+        while (IsNameStart(At(position)) || At(position) is (>= '0' and <= '9') or '-' or '_' or '.' or ':')
+            position++;
+        return position;
+    }
+
+    private bool IsNamed(string name, int start, int end) =>
+        end - start == name.Length && string.Compare(_source, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private HtmlTag TagOf(int start, int length)
+    {
+        ref var kept = ref _tags[RepeatedTexts.HashOf(_source, start, length) % TagSlots];
+        if (kept is null || !_source.AsSpan(start, length).SequenceEqual(kept.Name.AsSpan()))
+            kept = HtmlTag.Of(_source.Substring(start, length).ToLowerInvariant());
+        return kept;
+    }
+
+    private static bool IsNameStart(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}
