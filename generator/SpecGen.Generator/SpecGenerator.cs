@@ -27,6 +27,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var pages = files
             .Where(static file => file.Kind == FileKind.ApiPage)
             .Select(static (file, cancellationToken) => PendingPage.Begin(file.Text, cancellationToken))
+            .WithTrackingName(StepNames.Pending)
             .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(StepNames.Page);
 
@@ -36,8 +37,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Overrides);
 
         var stated = pages
-            .Where(static page => page.Operation is not null)
-            .Select(static (page, _) => new StatedOperation(page.Path, page.Operation!))
+            .SelectMany(static (page, _) => page.Stated)
             .WithTrackingName(StepNames.Operation);
 
         var corrected = stated
@@ -46,14 +46,13 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Corrected);
 
         var selected = corrected
-            .Select(static (operation, _) => operation.Stated)
             .Combine(options.Select(static (settings, _) => settings.Selection))
-            .Where(static pair => pair.Right.Selects(pair.Left.Operation.PathTemplate))
-            .Select(static (pair, _) => pair.Left);
+            .SelectMany(static (pair, _) => SelectedOperation.Of(pair.Left.Stated, pair.Right));
 
         var index = selected
             .Collect()
-            .Select(static (pages, cancellationToken) => ResourceIndex.Of(pages, cancellationToken));
+            .Select(static (pages, cancellationToken) => ResourceIndex.Of(pages, cancellationToken))
+            .WithTrackingName(StepNames.Index);
 
         var plans = selected
             .Combine(index)

@@ -6,6 +6,9 @@ public static class StepNames
     /// <summary>A declared file, unread.</summary>
     public const string Input = "Input";
 
+    /// <summary>A page whose reading has begun on another thread.</summary>
+    public const string Pending = "Pending";
+
     /// <summary>A file read and bound.</summary>
     public const string Page = "Page";
 
@@ -20,6 +23,9 @@ public static class StepNames
 
     /// <summary>The project's settings.</summary>
     public const string Options = "Options";
+
+    /// <summary>All resources, each at the page that leads it.</summary>
+    public const string Index = "Index";
 
     /// <summary>The operations of one resource.</summary>
     public const string Resource = "Resource";

@@ -12,21 +12,23 @@ namespace SpecGen.Model;
 /// </param>
 public sealed record ResourceGroup(string Identity, string Path, bool SingularIsPath, EquatableArray<Operation> Operations)
 {
+    /// <inheritdoc cref="Of(IEnumerable{PlacedOperation}, CancellationToken)"/>
+    public static EquatableArray<ResourceGroup> Of(IEnumerable<Operation> operations, CancellationToken cancellationToken = default) =>
+        Of(operations.Select(PlacedOperation.Of), cancellationToken);
+
     /// <summary>
     /// Groups operations by resource. The order of the result, and of the operations within it, depends on paths and
     /// methods only, not on the order of the files. Of operations stated twice (one page in two forms) the first given counts.
     /// </summary>
-    public static EquatableArray<ResourceGroup> Of(IEnumerable<Operation> operations, CancellationToken cancellationToken = default)
+    public static EquatableArray<ResourceGroup> Of(IEnumerable<PlacedOperation> operations, CancellationToken cancellationToken = default)
     {
         var groups = new Dictionary<string, List<PlacedOperation>>(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<(string Method, string PathTemplate)>();
-        foreach (var operation in operations)
+        foreach (var placed in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!seen.Add((operation.Method, operation.PathTemplate)))
+            if (!seen.Add((placed.Operation.Method, placed.Operation.PathTemplate)))
                 continue;
-            var path = ResourcePath.Parse(operation.PathTemplate);
-            var placed = new PlacedOperation(operation, path, path.Identity);
             if (!groups.TryGetValue(placed.Identity, out var group))
                 groups.Add(placed.Identity, group = []);
             group.Add(placed);
@@ -43,7 +45,7 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
     private static ResourceGroup Of(List<PlacedOperation> operations, HashSet<string> parents)
     {
         var first = operations.OrderBy(operation => operation.Identity, StringComparer.Ordinal).First();
-        return new(first.Identity, first.Path.LiteralPath, parents.Contains(Singular.Of(first.Identity)), Ordered(operations));
+        return new(first.Identity, first.LiteralPath, parents.Contains(Singular.Of(first.Identity)), Ordered(operations));
     }
 
     private static IEnumerable<string> ParentsOf(string identity)
@@ -58,7 +60,4 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
             .OrderBy(operation => operation.PathTemplate, StringComparer.Ordinal)
             .ThenBy(operation => operation.Method, StringComparer.Ordinal)
             .ToEquatableArray();
-
-    /// <summary>An operation with what its path says, which is worked out once.</summary>
-    private sealed record PlacedOperation(Operation Operation, ResourcePath Path, string Identity);
 }

@@ -9,7 +9,9 @@ using SpecGen.Pages;
 namespace SpecGen.Generator.Input;
 
 /// <summary>What a file gave: its operation, if it has one, and messages that know their line.</summary>
-internal sealed record ReadPage(string Path, Operation? Operation, EquatableArray<LocatedDiagnostic> Diagnostics, PageSize Size);
+/// <param name="Stated">None or one.</param>
+internal sealed record ReadPage(
+    string Path, EquatableArray<StatedOperation> Stated, EquatableArray<LocatedDiagnostic> Diagnostics, PageSize Size);
 
 /// <summary>Reads and binds one file. Holds no text beyond its return.</summary>
 internal static class PageReading
@@ -25,7 +27,8 @@ internal static class PageReading
 
             var page = PageReader.Read(new SourceTextPageSource(text), cancellationToken);
             var bound = PageBinder.Bind(page, cancellationToken);
-            return new(path, bound.Operation, Located(path, text, bound.Diagnostics), PageSize.Of(page, text.Length));
+            EquatableArray<StatedOperation> stated = bound.Operation is null ? default : [new(path, bound.Operation)];
+            return new(path, stated, Located(path, text, bound.Diagnostics), PageSize.Of(page, text.Length));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -36,7 +39,7 @@ internal static class PageReading
 
     private static ReadPage Unreadable(string path, string reason) => new(
         path,
-        null,
+        default,
         EquatableArray.Create<LocatedDiagnostic>(
             [LocatedDiagnostic.AtStart(DiagnosticRules.UnreadablePage, path, reason)]),
         default);

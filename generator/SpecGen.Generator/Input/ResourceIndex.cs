@@ -13,23 +13,23 @@ namespace SpecGen.Generator.Input;
 /// </summary>
 internal sealed class ResourceIndex
 {
-    private readonly Dictionary<StatedOperation, ResourceGroup> _groups = new(ReferenceComparer.Instance);
+    private readonly Dictionary<SelectedOperation, ResourceGroup> _groups = new(ReferenceComparer.Instance);
 
     private ResourceIndex(EquatableArray<ResourceAddress> addresses) => Addresses = addresses;
 
     /// <summary>In order of their names.</summary>
     public EquatableArray<ResourceAddress> Addresses { get; }
 
-    public static ResourceIndex Of(ImmutableArray<StatedOperation> stated, CancellationToken cancellationToken)
+    public static ResourceIndex Of(ImmutableArray<SelectedOperation> selected, CancellationToken cancellationToken)
     {
-        var inOrder = StatedOperation.InOrder(stated).ToArray();
-        var groups = ResourceGroup.Of(inOrder.Select(page => page.Operation), cancellationToken);
+        var inOrder = SelectedOperation.InOrder(selected).ToArray();
+        var groups = ResourceGroup.Of(inOrder.Select(page => page.Placed), cancellationToken);
         var index = new ResourceIndex(groups.Select(ResourceAddress.Of).ToEquatableArray());
-        var leaders = new Dictionary<Operation, StatedOperation>(ReferenceComparer.Instance);
+        var leaders = new Dictionary<Operation, SelectedOperation>(ReferenceComparer.Instance);
         foreach (var page in inOrder)
         {
-            if (!leaders.ContainsKey(page.Operation))
-                leaders.Add(page.Operation, page);
+            if (!leaders.ContainsKey(page.Placed.Operation))
+                leaders.Add(page.Placed.Operation, page);
         }
 
         foreach (var group in groups)
@@ -38,7 +38,7 @@ internal sealed class ResourceIndex
     }
 
     /// <summary>The resource that a page leads: one or none.</summary>
-    public EquatableArray<ResourceGroup> LedBy(StatedOperation page) =>
+    public EquatableArray<ResourceGroup> LedBy(SelectedOperation page) =>
         _groups.TryGetValue(page, out var group) ? [group] : default;
 
     /// <summary>A page is itself, not what it says: a file may be declared twice.</summary>

@@ -10,12 +10,15 @@ namespace SpecGen.Generator.Tests.Caching;
 public class HeldValuesTests
 {
     private static readonly string[] s_steps =
-        [StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Options, StepNames.Resource, StepNames.Plan, StepNames.Client];
+    [
+        StepNames.Pending, StepNames.Page, StepNames.Operation, StepNames.Overrides, StepNames.Corrected, StepNames.Options, StepNames.Index,
+        StepNames.Resource, StepNames.Plan, StepNames.Client,
+    ];
 
     [Fact]
     public void No_step_after_the_input_holds_anything_of_the_compiler()
     {
-        var result = new GeneratorHost(PageText.Seed(), new PageText("/pages/none.txt", "nothing")).Run();
+        var result = new GeneratorHost(PageText.Seed(), new PageText("/pages/none.txt", "nothing"), new PageText("/overrides/specgen.overrides.json", "{ }")).Run();
 
         foreach (var step in s_steps)
         {

@@ -9,28 +9,56 @@ public class ManyPagesTests
 {
     private const int Count = 120;
 
-    private static readonly string s_seed = File.ReadAllText(Repository.SeedPage);
+    private const string Description = "The name of the bed.";
 
-    private readonly PageText[] _pages = [.. Enumerable.Range(0, Count).Select(number => Page($"{number:000}"))];
+    private static readonly string s_page = $$"""
+        <h1>Retrieve a bed</h1>
+        <p><span class="api-doc-operation">GET</span> <span class="api-doc-code-block">/garden/beds/{uuid}</span></p>
+        <h2>Parameters</h2>
+        <table><tr><th>Name</th><th>Type</th><th>In</th><th>Required</th><th>Description</th></tr><tr><td>uuid</td><td>string</td><td>path</td><td>True</td><td></td></tr></table>
+        <h2>Response</h2>
+        <pre>Status: 200, Ok</pre>
+        <table><tr><th>Name</th><th>Type</th><th>Description</th></tr><tr><td>name</td><td>string</td><td>{{Description}}</td></tr></table>
+        """;
+
+    private readonly PageText[] _pages;
     private readonly GeneratorHost _host;
 
-    public ManyPagesTests()
+    public ManyPagesTests() => (_pages, _host) = Generated(Count);
+
+    [Fact]
+    public void One_page_among_a_thousand_is_read_planned_and_printed_alone()
     {
-        _host = new(_pages);
-        _host.Run();
+        var (pages, host) = Generated(1000);
+        host.Replace(pages[500], Page("500", s_page.Replace(Description, "How the bed is called.", StringComparison.Ordinal)));
+
+        var result = host.Run();
+
+        foreach (var step in new[] { StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Resource, StepNames.Plan })
+            AssertOnly(result, step, Modified);
+        Assert.Equal([Modified], Changed(StepReasons.OfOutputs(result)));
     }
 
     [Fact]
-    public void An_edited_page_is_read_planned_and_printed_alone()
+    public void White_space_alone_prints_nothing()
     {
-        _host.Replace(_pages[40], Page("040", s_seed.Replace("Cipher suite for", "The cipher suite of", StringComparison.Ordinal)));
+        _host.Replace(_pages[40], Page("040", s_page.Replace("<h2>", "\n\n  <h2>", StringComparison.Ordinal)));
 
         var result = _host.Run();
 
-        AssertOnly(result, StepNames.Page, Modified);
-        AssertOnly(result, StepNames.Resource, Modified);
-        AssertOnly(result, StepNames.Plan, Modified);
-        Assert.Equal([Modified], Changed(StepReasons.OfOutputs(result)));
+        Assert.Empty(Changed(StepReasons.Of(result, StepNames.Operation)));
+        Assert.Empty(Changed(StepReasons.OfOutputs(result)));
+    }
+
+    [Fact]
+    public void An_edit_of_unrelated_code_runs_nothing()
+    {
+        _host.EditUnrelatedCode();
+
+        var result = _host.Run();
+
+        Assert.All(result.TrackedSteps.Where(step => step.Key.All(char.IsLetter)), step => Assert.Empty(Changed(StepReasons.Of(result, step.Key))));
+        Assert.Empty(Changed(StepReasons.OfOutputs(result)));
     }
 
     [Fact]
@@ -61,8 +89,8 @@ public class ManyPagesTests
     [Fact]
     public void A_page_that_takes_the_lead_of_a_resource_prints_that_resource_alone()
     {
-        var collection = s_seed.Replace("/{uuid}", "", StringComparison.Ordinal);
-        _host.Add(new PageText("/pages/000-collection.txt", At("040", collection)));
+        var collection = s_page.Replace("/{uuid}", "", StringComparison.Ordinal);
+        _host.Add(new PageText("/pages/000-collection.html", At("040", collection)));
 
         var result = _host.Run();
 
@@ -106,12 +134,20 @@ public class ManyPagesTests
         Assert.Equal(Count + 1, result.GeneratedSources.Length);
     }
 
-    private static PageText Page(string name) => Page(name, s_seed);
+    private static (PageText[] Pages, GeneratorHost Host) Generated(int count)
+    {
+        PageText[] pages = [.. Enumerable.Range(0, count).Select(number => Page($"{number:000}"))];
+        var host = new GeneratorHost(pages);
+        host.Run();
+        return (pages, host);
+    }
 
-    private static PageText Page(string name, string text) => new($"/pages/{name}.txt", At(name, text));
+    private static PageText Page(string name) => Page(name, s_page);
+
+    private static PageText Page(string name, string text) => new($"/pages/{name}.html", At(name, text));
 
     private static string At(string name, string text) =>
-        text.Replace("/security-associations", "/associations-" + name, StringComparison.Ordinal);
+        text.Replace("/beds", "/beds-" + name, StringComparison.Ordinal);
 
     private static void AssertOnly(GeneratorRunResult result, string step, IncrementalStepRunReason reason) =>
         Assert.Equal([reason], Changed(StepReasons.Of(result, step)));
