@@ -41,6 +41,8 @@ public static class CSharpText
     /// </summary>
     public static string Comment(string text)
     {
+        if (IsPlain(text))
+            return text;
         var comment = new StringBuilder(text.Length);
         var pendingSpace = false;
         foreach (var character in text)
@@ -62,6 +64,20 @@ public static class CSharpText
         }
 
         return comment.ToString();
+    }
+
+    /// <summary>Nearly every text is: nothing in it to fold, to escape or to leave out.</summary>
+    private static bool IsPlain(string text)
+    {
+        var previous = ' ';
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '&' or '<' or '>' || (character == ' ' && previous == ' '))
+                return false;
+            previous = character;
+        }
+
+        return previous != ' ' && text.Length <= MaximumComment;
     }
 
     private static void Append(StringBuilder comment, char character)
