@@ -43,14 +43,18 @@ internal sealed class PlainMarkup
         var end = _source.IndexOf('<', _position);
         if (end < 0)
             end = _source.Length;
-        var length = end - _position;
-        var isAsWritten = _source.AsSpan(_position, length).IndexOfAny('&', '\r', '\0') < 0;
-        var text = isAsWritten ? _texts.Of(_source, _position, length) : CharacterReferences.TryDecode(_source, _position, end);
-        if (text is null)
+        if (TextOf(_position, end) is not { } text)
             return false;
         _tree.AddText(_position, text);
         _position = end;
         return true;
+    }
+
+    /// <summary>Null for what a browser would read in a way of its own.</summary>
+    private string? TextOf(int start, int end)
+    {
+        var isAsWritten = _source.AsSpan(start, end - start).IndexOfAny('&', '\r', '\0') < 0;
+        return isAsWritten ? _texts.Of(_source, start, end - start) : CharacterReferences.TryDecode(_source, start, end);
     }
 
     private bool TryReadMarkup() => At(_position + 1) switch
@@ -135,9 +139,9 @@ internal sealed class PlainMarkup
         if (quote is not ('"' or '\''))
             return false;
         var end = start <= _source.Length ? _source.IndexOf(quote, start) : -1;
-        if (end < 0 || _source.AsSpan(start, end - start).IndexOfAny("<>&\r\0".AsSpan()) >= 0)
+        if (end < 0 || _source.AsSpan(start, end - start).IndexOfAny('<', '>') >= 0 || TextOf(start, end) is not { } text)
             return false;
-        value = _texts.Of(_source, start, end - start);
+        value = text;
         _position = end + 1;
         return true;
     }

@@ -18,6 +18,7 @@ public class PlainMarkupTests
     [InlineData("<p class='a'>one<br>two<br/>three</p>")]
     [InlineData("<P CLASS=\"a\">upper</P>")]
     [InlineData("<a id=\"x\" href=\"#b\" href=\"#c\" disabled>link</a>")]
+    [InlineData("<a href=\"?a=1&amp;b=2\" title='x\r\ny'>link</a>")]
     [InlineData("a &amp; b &lt;c&gt; &#8230;&#x2010;&dash;")]
     [InlineData("one <!-- two --> three")]
     [InlineData("give <SVM name> and <uuid>")]
