@@ -6,7 +6,7 @@ namespace SpecGen.Benchmarks.Generation;
 /// <summary><c>generation-time COUNT</c>: milliseconds of the first generation in the process and of later ones, for scripts.</summary>
 internal static class GenerationTime
 {
-    private const int Repetitions = 5;
+    private const int Repetitions = 15;
 
     public static void Print(TextWriter output, int count)
     {

@@ -5,7 +5,7 @@ using NSwag.CodeGeneration.CSharp;
 
 // Usage: NSwagPeer openapi.json client.cs
 // Prints the time from the document's text to the client's, cold and warm, in milliseconds.
-const int repetitions = 5;
+const int repetitions = 15;
 var text = await File.ReadAllTextAsync(args[0]);
 var cold = await Generate();
 var warm = new List<double>();
