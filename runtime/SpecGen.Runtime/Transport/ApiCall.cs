@@ -23,6 +23,17 @@ internal sealed record ApiCall
     /// <summary>Overrides what kind of reply is asked for.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>
+    /// What one attempt sends. A write without a body sends an empty one: the framework's handler repeats a request
+    /// without content by itself when a kept connection ends before the answer, also one that was executed.
+    /// </summary>
+    public HttpContent? MakeContent()
+    {
+        if (Body is not null)
+            return Body();
+        return IsRead ? null : new ByteArrayContent([]);
+    }
+
     /// <summary>Doing it twice is doing it once.</summary>
     public bool IsRead => Request.Method is "GET" or "HEAD" or "OPTIONS";
 }

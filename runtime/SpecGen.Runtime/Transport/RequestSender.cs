@@ -75,7 +75,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         {
             using var message = new HttpRequestMessage(MethodNames.Of(call.Request.Method), call.Address);
             headers.Apply(message, call.Accept, authorization);
-            message.Content = call.Body?.Invoke();
+            message.Content = call.MakeContent();
             var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             if (call.IsStreamed && response.IsSuccessStatusCode)

@@ -67,6 +67,19 @@ public class RetryTests
         Assert.Single(breaking.Seen);
     }
 
+    [Fact]
+    public async Task A_write_without_a_body_is_not_sent_again_when_a_kept_connection_ends()
+    {
+        using var server = new HangUpServer();
+        using var client = new TestClient(new ApiClientOptions(server.Address));
+        await client.Volumes.GetAsync("u");
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.DeleteAsync("u"));
+
+        Assert.Equal(ApiFailure.Transport, fault.Failure);
+        Assert.Equal(2, server.Requests);
+    }
+
     [Theory]
     [InlineData(429, "")]
     [InlineData(503, """{"error":{"message":"busy","code":"262160"}}""")]
