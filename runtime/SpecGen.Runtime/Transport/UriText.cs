@@ -6,12 +6,13 @@ namespace SpecGen.Runtime;
 /// <summary>Puts a URI together in a pooled buffer, encoding what comes from outside.</summary>
 internal sealed class UriText : IDisposable
 {
-    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private const string Plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~";
 
-    private static readonly SearchValues<char> s_segment = SearchValues.Create(Unreserved);
+    /// <summary>A dot may stand encoded or not by RFC 3986; ONTAP's paths of files need it encoded.</summary>
+    private static readonly SearchValues<char> s_segment = SearchValues.Create(Plain);
 
     /// <summary>What a query may hold besides; it keeps wildcards and times readable in a server's log.</summary>
-    private static readonly SearchValues<char> s_query = SearchValues.Create(Unreserved + "*!:/");
+    private static readonly SearchValues<char> s_query = SearchValues.Create(Plain + ".*!:/");
 
     private char[] _text = ArrayPool<char>.Shared.Rent(256);
     private int _length;

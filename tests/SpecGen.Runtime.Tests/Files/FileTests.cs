@@ -15,7 +15,7 @@ public class FileTests
 
         await client.Volumes.WriteFileAsync("u", "dir/a.txt", new ApiFile(content, "a.txt"));
 
-        Assert.Equal("/api/storage/volumes/u/files/dir%2Fa.txt?return_timeout=15", server.Last.Target);
+        Assert.Equal("/api/storage/volumes/u/files/dir%2Fa%2Etxt?return_timeout=15", server.Last.Target);
         Assert.Matches("^multipart/form-data; boundary=[0-9a-f]{32}$", server.Last.Header("Content-Type"));
         Assert.Matches("(?s)^--[0-9a-f]{32}\r\n.*name=\"file\"; filename=\"a.txt\"\r\n\r\nhello\r\n--[0-9a-f]{32}--\r\n$", server.Last.Body);
         Assert.True(content.CanRead);

@@ -9,7 +9,8 @@ public class RequestTests
     [InlineData("/api/cluster", "%2Fapi%2Fcluster")]
     [InlineData("a b?c#d&e%2Ff", "a%20b%3Fc%23d%26e%252Ff")]
     [InlineData("größe😀", "gr%C3%B6%C3%9Fe%F0%9F%98%80")]
-    [InlineData("...", "...")]
+    [InlineData("docs/read.me", "docs%2Fread%2Eme")]
+    [InlineData("...", "%2E%2E%2E")]
     public async Task A_key_is_one_percent_encoded_segment(string key, string encoded)
     {
         await using var server = await LoopbackServer.StartAsync(200, "{}");
