@@ -11,7 +11,7 @@ public sealed class BaseOptions
     private static readonly string[] s_read = [.. s_call, "fields"];
 
     private static readonly string[] s_list =
-        [.. s_read, "max_records", "order_by", "return_timeout", "return_records", "query", "query_fields"];
+        [.. s_read, "max_records", "offset", "order_by", "return_timeout", "return_records", "query", "query_fields"];
 
     private static readonly string[] s_write = [.. s_call, "return_timeout", "return_records"];
 

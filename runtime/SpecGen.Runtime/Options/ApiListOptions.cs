@@ -12,6 +12,10 @@ public class ApiListOptions<TRecord> : ApiReadOptions<TRecord>
     [JsonPropertyName("max_records")]
     public long? MaxRecords { get; set; }
 
+    /// <summary>How many records the server skips before the first.</summary>
+    [JsonPropertyName("offset")]
+    public long? Offset { get; set; }
+
     /// <summary>How the server sorts, over all pages. It can take long and fail with <see cref="OntapErrors.SortingTooSlow"/>.</summary>
     [JsonPropertyName("order_by")]
     public IReadOnlyList<ApiOrder<TRecord>>? OrderBy { get; set; }
@@ -40,6 +44,7 @@ public class ApiListOptions<TRecord> : ApiReadOptions<TRecord>
     {
         base.WriteQuery(ref query);
         query.Add("max_records", MaxRecords);
+        query.Add("offset", Offset);
         query.AddAll("order_by", OrderBy);
         query.Add("return_timeout", ReturnTimeLimit.Seconds(ReturnTimeout));
         query.Add("query", Query);
