@@ -22,7 +22,10 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         Name = name;
     }
 
-    /// <summary>The file's bytes, read from the server as they are read from here.</summary>
+    /// <summary>
+    /// The file's bytes, read from the server as they are read from here. If the connection breaks, reading throws an
+    /// <see cref="IOException"/> or <see cref="InvalidDataException"/>; half a file never ends like a whole one.
+    /// </summary>
     public Stream Content { get; }
 
     /// <summary>The file's name; null where the server does not say.</summary>

@@ -16,7 +16,7 @@ public sealed partial class ApiConnection
         var start = content.CanSeek ? content.Position : 0;
         var writing = options ?? new ApiWriteOptions();
         var call = _calls.Make(request, writing, Body) with { CanRepeatBody = content.CanSeek };
-        return await WriteAsync<UnknownRecord>(call, writing, cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(call, new WriteOutcome<UnknownRecord>(request), writing, cancellationToken).ConfigureAwait(false);
 
         HttpContent Body()
         {

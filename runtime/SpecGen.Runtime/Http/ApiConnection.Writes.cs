@@ -36,7 +36,9 @@ public sealed partial class ApiConnection
     {
         ArgumentNullException.ThrowIfNull(records);
         var body = new RecordsBody<T>(records);
-        return WriteBodyAsync<T>(request, () => new JsonBody(body), options, cancellationToken);
+        var writing = options ?? new ApiBulkWriteOptions();
+        var call = _calls.Make(request, writing, () => new JsonBody(body));
+        return WriteAsync(call, new WriteOutcome<T>(request, isOfRecords: true), writing, cancellationToken);
     }
 
     /// <summary>Calls an operation that writes something of which no page says what it is, without a body.</summary>
@@ -73,23 +75,25 @@ public sealed partial class ApiConnection
         where T : ApiObject, new()
     {
         var writing = options ?? new ApiWriteOptions();
-        return WriteAsync<T>(_calls.Make(request, writing, body), writing, cancellationToken);
+        return WriteAsync(_calls.Make(request, writing, body), new WriteOutcome<T>(request), writing, cancellationToken);
     }
 
-    private async Task<JobOperation<T>> WriteAsync<T>(ApiCall call, ApiWriteOptions writing, CancellationToken cancellationToken)
+    private async Task<JobOperation<T>> WriteAsync<T>(
+        ApiCall call, WriteOutcome<T> outcome, ApiWriteOptions writing, CancellationToken cancellationToken)
         where T : ApiObject, new()
     {
         var request = call.Request;
-        var outcome = new WriteOutcome<T>(request);
         string? link = null;
         while (true)
         {
             using var reply = await _sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
             var next = outcome.Add(reply);
-            if (next is null)
+            if (next is null || writing.IsLimited)
                 break;
+            if (next == link && !outcome.MayRepeat)
+                throw FailedCall.EndlessLink(request);
             // What a query found and the time did not allow for: the same again, on the rest.
-            link = next != link ? next : throw FailedCall.EndlessLink(request);
+            link = next;
             call = _calls.Follow(request, link, writing, call.Body);
         }
 

@@ -56,6 +56,12 @@ public class ApiException : Exception
     /// <summary>All errors, where there can be several: of a partial result, of many records. Empty otherwise.</summary>
     public IReadOnlyList<ApiError> Errors { get; init; } = [];
 
+    /// <summary>
+    /// What a job that wrote many records could not undo after a failure: it still exists, or is still changed. Empty
+    /// otherwise.
+    /// </summary>
+    public IReadOnlyList<ApiError> RollbackErrors { get; init; } = [];
+
     /// <summary>The job that failed or was lost, as last seen.</summary>
     public JobStatus? Job { get; init; }
 

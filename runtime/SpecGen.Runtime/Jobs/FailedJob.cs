@@ -20,8 +20,8 @@ internal static class FailedJob
 
     /// <param name="origin">The write that became the jobs.</param>
     /// <param name="jobs">The jobs, of which one failed.</param>
-    /// <param name="details">Errors of single records.</param>
-    public static ApiException Failed(in ApiRequest origin, List<JobStatus> jobs, IReadOnlyList<ApiError> details)
+    /// <param name="results">What became of single records.</param>
+    public static ApiException Failed(in ApiRequest origin, List<JobStatus> jobs, JobResults<UnknownRecord> results)
     {
         var failed = jobs.FindAll(job => job.State != JobState.Success);
         var error = ErrorOf(failed[0]);
@@ -29,7 +29,8 @@ internal static class FailedJob
         {
             Failure = ApiFailure.Job,
             Error = error,
-            Errors = [.. failed.Select(ErrorOf), .. details],
+            Errors = [.. failed.Select(ErrorOf), .. results.Errors],
+            RollbackErrors = results.RollbackErrors,
             Job = failed[0],
             Method = origin.Method,
             Path = origin.Path(),

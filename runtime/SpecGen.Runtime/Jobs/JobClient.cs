@@ -18,8 +18,9 @@ internal sealed class JobClient(ApiConnection connection)
         try
         {
             var status = await connection.SendAsync<JobStatus>(Look(job.Uuid ?? ""), null, cancellationToken).ConfigureAwait(false);
-            // Whoever asks for the next look must know the job, also if the server does not repeat its key.
+            // Whoever asks for the next look must know the job, also if the server does not repeat what it told before.
             status.Uuid ??= job.Uuid;
+            status.ResultsLink = status.Links?["results"]?.Href ?? job.ResultsLink;
             return status;
         }
         catch (ApiException fault) when (fault.StatusCode == HttpStatusCode.NotFound)
@@ -57,17 +58,26 @@ internal sealed class JobClient(ApiConnection connection)
     /// <summary>The failure of jobs, with the errors of their single records where they have such.</summary>
     public async Task<ApiException> FailureAsync(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ApiError> details = [];
+        var results = JobResults<UnknownRecord>.None;
         try
         {
-            details = (await ResultsAsync<UnknownRecord>(origin, jobs, cancellationToken).ConfigureAwait(false)).Errors;
+            results = await ResultsAsync<UnknownRecord>(origin, jobs, cancellationToken).ConfigureAwait(false);
         }
         catch (ApiException)
         {
             // The job's own error says enough; a failure to learn more must not hide it.
         }
 
-        return FailedJob.Failed(origin, jobs, details);
+        return FailedJob.Failed(origin, jobs, results);
+    }
+
+    /// <summary>Looks whether all of many records were written: a job that goes on after a failure succeeds all the same.</summary>
+    /// <exception cref="ApiException">Some were not, or it cannot be told.</exception>
+    public async Task CheckResultsAsync(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
+    {
+        var results = await ResultsAsync<UnknownRecord>(origin, jobs, cancellationToken).ConfigureAwait(false);
+        if (results.Errors.Count > 0)
+            throw FailedCall.Partial(origin, results.Errors);
     }
 
     public async Task<JobResults<T>> ResultsAsync<T>(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
@@ -78,7 +88,7 @@ internal sealed class JobClient(ApiConnection connection)
         var rollbackErrors = new List<ApiError>();
         foreach (var job in jobs)
         {
-            var link = job.Links?["results"]?.Href;
+            var link = job.ResultsLink;
             while (link is not null)
             {
                 var reply = await connection.FollowAsync<JobResultsReply<T>>(origin, link, cancellationToken).ConfigureAwait(false);

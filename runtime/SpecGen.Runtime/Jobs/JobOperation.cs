@@ -58,8 +58,8 @@ public class JobOperation
     /// <param name="polling">How to ask; null for <see cref="JobPolling.Default"/>.</param>
     /// <param name="cancellationToken">Ends the waiting; the jobs go on.</param>
     /// <exception cref="ApiException">
-    /// A job failed (<see cref="ApiFailure.Job"/>), is not known any more, so that its outcome cannot be told
-    /// (<see cref="ApiFailure.JobLost"/>), or could not be asked for.
+    /// A job failed (<see cref="ApiFailure.Job"/>), wrote some of many records only (<see cref="ApiFailure.Partial"/>), is
+    /// not known any more, so that its outcome cannot be told (<see cref="ApiFailure.JobLost"/>), or could not be asked for.
     /// </exception>
     public async Task WaitAsync(
         IProgress<JobStatus>? progress = null, JobPolling? polling = null, CancellationToken cancellationToken = default)
@@ -78,6 +78,8 @@ public class JobOperation
 
         if (_jobs.Exists(job => job.State != JobState.Success))
             throw await Client.FailureAsync(_request, _jobs, cancellationToken).ConfigureAwait(false);
+        if (_jobs.Count > 0)
+            await Client.CheckResultsAsync(_request, _jobs, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Asks the server to cancel the jobs. Whether it does is seen by waiting; not every job can be cancelled.</summary>

@@ -65,6 +65,9 @@ public sealed class JobStatus : ApiObject
     [JsonPropertyName("uuid")]
     public string? Uuid { get => _uuid; set { _uuid = value; Assign(10); } }
 
+    /// <summary>Where the results of many records are, once it was told; not every look repeats it.</summary>
+    internal string? ResultsLink { get; set; }
+
     /// <inheritdoc/>
     protected internal override ObjectShape GetShape() => s_shape;
 

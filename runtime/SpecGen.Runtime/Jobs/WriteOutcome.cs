@@ -4,7 +4,9 @@ using SpecGen.Runtime.Serialization;
 namespace SpecGen.Runtime;
 
 /// <summary>Gathers what a write answers, over all its requests: one by query can need several.</summary>
-internal sealed class WriteOutcome<T>(ApiRequest request)
+/// <param name="request">The write.</param>
+/// <param name="isOfRecords">It is of a list of records: then its location is that of the results.</param>
+internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = false)
     where T : ApiObject, new()
 {
     private readonly List<ApiError> _errors = [];
@@ -16,6 +18,9 @@ internal sealed class WriteOutcome<T>(ApiRequest request)
     public long? NumRecords { get; private set; }
 
     public string? Location { get; private set; }
+
+    /// <summary>The same link may be followed again: what was deleted by it is not found by it any more.</summary>
+    public bool MayRepeat { get; private set; }
 
     /// <summary>Takes a reply and returns the link that goes on, or null.</summary>
     /// <exception cref="ApiException">The write failed.</exception>
@@ -53,10 +58,18 @@ internal sealed class WriteOutcome<T>(ApiRequest request)
         if (body.IsRecord)
             Records.Add(ApiJson.Read<T>(reply.Body));
         Records.AddRange(body.Records);
-        Jobs.AddRange(body.Jobs);
+        foreach (var job in body.Jobs)
+            Jobs.Add(WithResults(job));
         _errors.AddRange(body.Errors);
         if (body.NumRecords is { } count)
             NumRecords = (NumRecords ?? 0) + count;
-        return request.Method == "POST" ? null : body.Next;
+        MayRepeat = request.Method == "DELETE" && body.NumRecords > 0;
+        return request.Method == "POST" ? null : body.Next ?? LinkHeader.Next(reply.Message.Headers);
+    }
+
+    private JobStatus WithResults(JobStatus job)
+    {
+        job.ResultsLink = job.Links?["results"]?.Href ?? (isOfRecords ? Location : null);
+        return job;
     }
 }

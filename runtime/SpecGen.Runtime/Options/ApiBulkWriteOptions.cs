@@ -13,9 +13,14 @@ public class ApiBulkWriteOptions : ApiWriteOptions
     [JsonPropertyName("serial_records")]
     public bool? SerialRecords { get; set; }
 
-    /// <summary>The most records that one request acts on, of those a query finds.</summary>
+    /// <summary>
+    /// The most records to act on, of those a query finds; null for all of them. With a limit one request is made: what
+    /// it leaves, because of the limit or of <see cref="ApiWriteOptions.ReturnTimeout"/>, is left.
+    /// </summary>
     [JsonPropertyName("max_records")]
     public long? MaxRecords { get; set; }
+
+    internal override bool IsLimited => MaxRecords is not null;
 
     /// <inheritdoc/>
     protected internal override void WriteQuery(ref QueryWriter query)

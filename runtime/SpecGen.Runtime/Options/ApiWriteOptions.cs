@@ -37,6 +37,9 @@ public class ApiWriteOptions : ApiCallOptions
 
     internal override TimeSpan ServerTime => ReturnTimeout;
 
+    /// <summary>The caller said how much is to be done, so the server's link to the rest is not followed.</summary>
+    internal virtual bool IsLimited => false;
+
     /// <inheritdoc/>
     protected internal override void WriteQuery(ref QueryWriter query)
     {

@@ -44,7 +44,9 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
     /// <param name="current">The link that led here.</param>
     public string? Next(string? current)
     {
-        var next = _parser.Next ?? (_parser.Continue is { } token ? ContinueLink.Of(call.Address, token) : null);
+        var next = _parser.Next
+            ?? LinkHeader.Next(reply.Message.Headers)
+            ?? (_parser.Continue is { } token ? ContinueLink.Of(call.Address, token) : null);
         if (next is not null && next == current)
             throw FailedCall.EndlessLink(call.Request);
         return next;

@@ -175,9 +175,11 @@ public class JobTests
         }));
         using var client = server.Client();
 
-        var operation = await client.Volumes.CreateAsync([new Volume(), new Volume()], new ApiBulkWriteOptions { Polling = s_quick });
+        var operation = await client.Volumes.CreateAsync([new Volume(), new Volume()], new ApiBulkWriteOptions { WaitForJob = false });
+        var fault = await Assert.ThrowsAsync<ApiException>(() => operation.WaitAsync(polling: s_quick));
         var results = await operation.GetResultsAsync();
 
+        Assert.Equal(ApiFailure.Partial, fault.Failure);
         Assert.Equal(["1", "2"], results.Records.Select(volume => volume.Uuid));
         Assert.Equal(OntapErrors.AlreadyExists, Assert.Single(results.Errors).Code);
         Assert.Equal(OntapErrors.InUse, Assert.Single(results.RollbackErrors).Code);

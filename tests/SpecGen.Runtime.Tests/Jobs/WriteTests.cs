@@ -118,6 +118,57 @@ public class WriteTests
     }
 
     [Fact]
+    public async Task A_write_by_query_goes_on_by_a_link_in_the_header_too()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            if (!context.Request.Query.ContainsKey("rest"))
+                context.Response.Headers.Link = "</api/other>; rel=\"self\", </api/storage/volumes?rest=a,b>; title=x; rel=\"prev next\"";
+            return LoopbackServer.AnswerAsync(context, 200, """{"num_records":1}""");
+        });
+        using var client = server.Client();
+
+        var operation = await client.Volumes.UpdateAsync(new Volume { Comment = "c" }, new() { Name = "a" });
+
+        Assert.Equal(2, operation.NumRecords);
+        Assert.Equal("/api/storage/volumes?rest=a,b", server.Last.Target);
+    }
+
+    [Fact]
+    public async Task A_deletion_goes_on_by_the_same_link_as_long_as_it_deletes()
+    {
+        var left = 3;
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(
+            context, 200, left-- > 0 ? """{"num_records":1,"_links":{"next":{"href":"/api/storage/volumes?name=a"}}}""" : """{"num_records":0}"""));
+        using var client = server.Client();
+
+        Assert.Equal(3, (await client.Volumes.DeleteAsync(new VolumesUpdateOptions { Name = "a" })).NumRecords);
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_nowhere_ends_a_write_with_an_error()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, """{"num_records":1,"_links":{"next":{"href":"/api/storage/volumes?name=a"}}}""");
+        using var client = server.Client();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.UpdateAsync(new Volume(), new() { Name = "a" }));
+
+        Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
+        Assert.Equal(2, server.Seen.Count);
+    }
+
+    [Fact]
+    public async Task A_limit_of_records_ends_a_write_after_one_request()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, """{"num_records":2,"_links":{"next":{"href":"/api/storage/volumes?rest=1"}}}""");
+        using var client = server.Client();
+
+        var operation = await client.Volumes.UpdateAsync(new Volume(), new() { Name = "a", MaxRecords = 2 });
+
+        Assert.Equal((2, 1), (operation.NumRecords, server.Seen.Count));
+    }
+
+    [Fact]
     public async Task Errors_of_single_records_are_an_error()
     {
         await using var server = await LoopbackServer.StartAsync(200, """{"num_records":3,"errors":[{"error":{"code":"8","message":"in use"}}]}""");

@@ -47,6 +47,9 @@ public partial class VolumesApi : ApiResource
     public virtual Task<JobOperation<Volume>> DeleteAsync(string uuid, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.WriteAsync<Volume>(new ApiRequest("DELETE", "/storage/volumes/{uuid}", uuid), options, cancellationToken);
 
+    public virtual Task<JobOperation<Volume>> DeleteAsync(VolumesUpdateOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.WriteAsync<Volume>(new ApiRequest("DELETE", "/storage/volumes"), options, cancellationToken);
+
     public virtual Task<JobOperation> WriteFileAsync(string uuid, string path, ApiFile file, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.UploadAsync(new ApiRequest("POST", "/storage/volumes/{volume.uuid}/files/{path}", uuid, path), file, options, cancellationToken);
 
