@@ -7,18 +7,20 @@ namespace SpecGen.Planning;
 public sealed record OperationForm(string Verb, BodyPlan? Body, OperationResult Result);
 
 /// <summary>
-/// Decides in which ways an operation can be called: as its page has it, with many records at once where the page
-/// documents that, and with a file where it takes or gives one.
+/// Decides in which ways an operation can be called: as its page has it, on what a query finds or with many records at
+/// once where the page documents that, and with a file where it takes or gives one.
 /// </summary>
 public static class OperationForms
 {
     public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, string? recordType)
     {
         var file = operation.Page.Parameters.Any(parameter => parameter.Location == "formData");
-        if (!file || operation.HasBody)
+        if (IsByQuery(operation))
+            yield return new(verb + "Where", operation.Page.Method == "DELETE" ? null : BodyOf(operation, recordType), result);
+        else if (!file || operation.HasBody)
             yield return new(verb, BodyOf(operation, recordType), result);
         if (file)
-            yield return new("Upload", new("file", RuntimeTypes.Runtime + "ApiFile", "The file to send; it is read as it is sent."), OperationResult.Upload);
+            yield return new(operation.Page.Method == "POST" ? "Upload" : verb, new("file", RuntimeTypes.Runtime + "ApiFile", "The file to send; it is read as it is sent."), OperationResult.Upload);
         if (IsDownload(operation))
             yield return new("Download", null, OperationResult.Download);
         if (TakesManyRecords(operation) && recordType is not null)
@@ -28,6 +30,13 @@ public static class OperationForms
     private static BodyPlan? BodyOf(ResourceOperation operation, string? recordType) => operation.HasBody && recordType is not null
         ? new("body", recordType, "What to send; only members that were assigned are sent.")
         : null;
+
+    /// <summary>
+    /// It acts on what a query finds, which its name says: one letter less must not delete many instead of one. The body
+    /// that the page of a deletion states is that of its form with many records.
+    /// </summary>
+    private static bool IsByQuery(ResourceOperation operation) =>
+        operation.Page.Method is "PATCH" or "DELETE" && TakesManyRecords(operation);
 
     private static BodyPlan Records(string recordType) =>
         new("records", RuntimeTypes.ListOf(recordType), "The records to write; each with its keys where it exists already.");

@@ -17,11 +17,27 @@ public class OperationFormsTests
             ["CreateAsync", "CreateManyAsync"],
             MethodsOf(Post("/volumes", Object(Member("name", Text))) with { IntroducedIn = "9.6", Parameters = [Query("serial_records", "boolean")] }));
 
+    [Theory]
+    [InlineData("PATCH", "UpdateWhereAsync(body)", "UpdateManyAsync(records)")]
+    [InlineData("DELETE", "DeleteWhereAsync()", "DeleteManyAsync(records)")]
+    public void A_write_of_a_collection_says_by_its_name_that_it_acts_on_what_a_query_finds(string method, params string[] methods)
+    {
+        var page = Patch("/volumes", Object(Member("name", Text))) with { Method = method, IntroducedIn = "9.6", Parameters = [Query("serial_records", "boolean")] };
+
+        Assert.Equal(methods, Plan(page).Api.Operations.Select(operation => $"{operation.MethodName}({operation.Body?.ParameterName})"));
+    }
+
     [Fact]
     public void A_page_that_takes_a_file_gives_an_upload() =>
         Assert.Equal(
             ["UploadAsync"],
             MethodsOf(Operation("POST", "/volumes/{uuid}/files/{path}") with { Parameters = [new("file", "formData", false, Of("file"))] }));
+
+    [Fact]
+    public void A_page_that_writes_into_a_file_updates_it() =>
+        Assert.Equal(
+            ["UpdateAsync"],
+            MethodsOf(Operation("PATCH", "/volumes/{uuid}/files/{path}") with { Parameters = [new("file", "formData", false, Of("file"))] }));
 
     [Fact]
     public void A_page_that_reads_a_part_of_a_file_gives_a_download_too() =>
