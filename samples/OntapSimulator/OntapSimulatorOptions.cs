@@ -13,6 +13,9 @@ public sealed class OntapSimulatorOptions
     /// <summary>The records the cluster holds: by default those of <see cref="SampleCluster"/>.</summary>
     public RecordStore Store { get; init; } = SampleCluster.Create();
 
+    /// <summary>The SVMs that a request can be scoped to.</summary>
+    public IReadOnlyList<SimulatedSvm> Svms { get; init; } = [SampleCluster.Svm];
+
     /// <summary>How long things take.</summary>
     public SimulatedTimes Times { get; init; } = new();
 }

@@ -12,6 +12,9 @@ public static class SampleCluster
     /// <summary>The UUID of an IPsec association that carries traffic.</summary>
     public const string IpsecAssociation = "c27e8d91-3f40-4c6a-b1de-7e9a5530f2a4";
 
+    /// <summary>The SVM of the sample cluster.</summary>
+    public static SimulatedSvm Svm { get; } = new("lighthouse", "b90d4c6f-81e7-42a5-9d3c-f0a6e5271b84");
+
     /// <summary>A store with the sample records.</summary>
     public static RecordStore Create()
     {
@@ -42,7 +45,7 @@ public static class SampleCluster
         ["policy_name"] = "branch-office",
         ["remote_address"] = "198.51.100.27",
         ["scope"] = "svm",
-        ["svm"] = Svm(),
+        ["svm"] = SvmReference(),
         ["type"] = "ike",
         ["uuid"] = IkeAssociation,
     };
@@ -63,12 +66,12 @@ public static class SampleCluster
         ["policy_name"] = "branch-office",
         ["remote_address"] = "198.51.100.27",
         ["scope"] = "svm",
-        ["svm"] = Svm(),
+        ["svm"] = SvmReference(),
         ["type"] = "ipsec",
         ["uuid"] = IpsecAssociation,
     };
 
-    private static JsonObject Svm() => Reference("/api/svm/svms/", "lighthouse", "b90d4c6f-81e7-42a5-9d3c-f0a6e5271b84");
+    private static JsonObject SvmReference() => Reference("/api/svm/svms/", Svm.Name, Svm.Uuid);
 
     private static JsonObject Reference(string path, string name, string uuid) => new()
     {

@@ -12,6 +12,9 @@ public static class SampleStorage
     /// <summary>The code of a job that found no room for a volume.</summary>
     public const long NoRoom = 917534;
 
+    /// <summary>The code by which the deletion of a restricted volume is refused.</summary>
+    public const long InUse = 8;
+
     /// <summary>The volumes.</summary>
     public static RecordCollection Volumes()
     {
@@ -29,7 +32,11 @@ public static class SampleStorage
                 Refuse = volume => (long?)volume["size"] > LargestVolume
                     ? new RefusedWrite(NoRoom, "No aggregate has room for a volume of this size.", "size")
                     : null,
+                RefuseDeletion = volume => (string?)volume["state"] == "restricted"
+                    ? new RefusedWrite(InUse, "The volume is in use.", "state")
+                    : null,
             },
+            Files = new RecordFiles(),
         };
         volumes.Add(Volume("harbour_root", "harbour_fast", 20L << 30, used: 1L << 30));
         volumes.Add(Volume("charts", "harbour_fast", 200L << 30, used: 184L << 30, comment: "sea charts"));

@@ -12,6 +12,7 @@ internal sealed class JobLog(TextWriter output) : IProgress<JobStatus>
         if (value.State == _last)
             return;
         _last = value.State;
-        output.WriteLine($"  {value.State} {value.Message}".TrimEnd());
+        string? more = value.Message == value.State?.Text ? null : value.Message;
+        output.WriteLine($"  {value.State} {more}".TrimEnd());
     }
 }

@@ -82,6 +82,25 @@ public class OntapSimulatorTests(RunningSimulator simulator) : IClassFixture<Run
         Assert.Equal((404, 405), (path.Status, method.Status));
     }
 
+    [Theory]
+    [InlineData(Associations, "GET, HEAD, OPTIONS")]
+    [InlineData("storage/volumes", "GET, HEAD, OPTIONS, POST, PATCH, DELETE")]
+    [InlineData("storage/volumes/any", "GET, HEAD, OPTIONS, PATCH, DELETE")]
+    public async Task A_path_tells_its_methods(string path, string methods)
+    {
+        Answer answer = await simulator.SendAsync(HttpMethod.Options, path, simulator.Administrator);
+
+        Assert.Equal((200, methods), (answer.Status, answer.Allow));
+    }
+
+    [Fact]
+    public async Task The_head_of_a_read_comes_without_its_body()
+    {
+        Answer answer = await simulator.SendAsync(HttpMethod.Head, Associations, simulator.Administrator);
+
+        Assert.Equal((200, "application/json", ""), (answer.Status, answer.MediaType, answer.Text));
+    }
+
     [Fact]
     public async Task Nobody_enters_without_the_right_password()
     {

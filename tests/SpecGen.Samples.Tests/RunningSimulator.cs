@@ -48,12 +48,15 @@ public sealed class RunningSimulator : IAsyncLifetime
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.User}:{account.Password}")));
         using HttpResponseMessage response = await _client!.SendAsync(request);
         string text = await response.Content.ReadAsStringAsync();
-        return new Answer((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, JsonNode.Parse(text)!);
+        return new Answer(
+            (int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, string.Join(", ", response.Content.Headers.Allow), text);
     }
 }
 
 /// <summary>What came back.</summary>
-public sealed record Answer(int Status, string? MediaType, JsonNode Body)
+public sealed record Answer(int Status, string? MediaType, string Allow, string Text)
 {
+    public JsonNode Body => JsonNode.Parse(Text)!;
+
     public string? ErrorCode => (string?)Body["error"]?["code"];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using SpecGen.Samples.Simulation.Routes;
 
@@ -28,6 +29,8 @@ public sealed class Fault
         byte[] body = await ReplacedBody.RunAsync(context, next);
         await context.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2));
         await context.Response.Body.FlushAsync();
+        // Time for what was sent to arrive before the connection goes.
+        await Task.Delay(100);
         context.Abort();
     });
 
@@ -45,6 +48,31 @@ public sealed class Fault
     /// <summary>The cluster refuses the request with an error; it is not executed.</summary>
     public static Fault Error(int status, long code, string message) =>
         new((context, _) => new OntapError(status, code, message).WriteAsync(context.Response));
+
+    /// <summary>Something before the cluster answers in its place, in a form of its own; the request is not executed.</summary>
+    public static Fault Answer(int status, string body, string mediaType) => new((context, _) =>
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = mediaType;
+        return context.Response.WriteAsync(body);
+    });
+
+    /// <summary>The request is executed, and its answer says something else or more.</summary>
+    public static Fault ChangedAnswer(Action<JsonObject> change) => new(async (context, next) =>
+    {
+        byte[] body = await ReplacedBody.RunAsync(context, next);
+        var changed = (JsonObject)JsonNode.Parse(body)!;
+        change(changed);
+        await JsonBody.WriteAsync(context.Response, changed);
+    });
+
+    /// <summary>The request is executed, and nothing of its answer comes for a time.</summary>
+    public static Fault LateAnswer(TimeSpan time) => new(async (context, next) =>
+    {
+        byte[] body = await ReplacedBody.RunAsync(context, next);
+        await Task.Delay(time, context.RequestAborted);
+        await context.Response.Body.WriteAsync(body, context.RequestAborted);
+    });
 
     /// <summary>The answer's body comes in pieces over a time.</summary>
     public static Fault SlowAnswer(TimeSpan time) => new(async (context, next) =>

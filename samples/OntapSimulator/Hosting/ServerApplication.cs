@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using SpecGen.Samples.Simulation.Faults;
 using SpecGen.Samples.Simulation.Jobs;
@@ -26,6 +27,8 @@ internal static class ServerApplication
         WebApplication application = builder.Build();
         application.Use(faults.InvokeAsync);
         application.Use(new SignIn(options.Accounts).InvokeAsync);
+        application.Use(RefuseBodyOfReadAsync);
+        application.Use((context, next) => SvmScope.InvokeAsync(options.Svms, context, next));
         MapRecords(application, options);
         application.MapFallback(context => OntapErrors.UnknownPath().WriteAsync(context.Response));
         return application;
@@ -38,8 +41,23 @@ internal static class ServerApplication
         foreach (RecordCollection collection in options.Store.Collections.Append(board.Collection))
         {
             new RecordRoutes(collection, options.Times.Record).Map(application);
+            if (collection.Files is { } files)
+                new FileRoutes(collection, files).Map(application);
             if (collection.Writes is { } rules)
-                new WriteRoutes(collection, rules, new WriteExecution(collection, rules.AreJobs, board)).Map(application);
+                Writes(collection, rules, board, options.Times).Map(application);
         }
+    }
+
+    private static WriteRoutes Writes(RecordCollection collection, WriteRules rules, JobBoard board, SimulatedTimes times) => new(
+        collection,
+        new RecordWrites(collection, rules),
+        new WriteExecution(collection, rules.AreJobs, board),
+        new WriteByQuery(collection, rules.AreJobs, board, times.Record),
+        new WriteByRecords(board));
+
+    private static Task RefuseBodyOfReadAsync(HttpContext context, RequestDelegate next)
+    {
+        bool isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        return isRead && context.Request.ContentLength > 0 ? OntapErrors.UnexpectedBody().WriteAsync(context.Response) : next(context);
     }
 }

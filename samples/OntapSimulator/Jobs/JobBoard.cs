@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SpecGen.Samples.Simulation.Records;
@@ -11,6 +12,7 @@ namespace SpecGen.Samples.Simulation.Jobs;
 internal sealed class JobBoard(SimulatedTimes times)
 {
     private readonly Dictionary<string, CancellationTokenSource> _cancellations = [];
+    private readonly ConcurrentDictionary<string, Func<JsonObject>> _results = new();
 
     public RecordCollection Collection { get; } =
         new("/api/cluster/jobs", "uuid", new RecordNotFound(4, "entry doesn't exist")) { Fields = ["code", "end_time", "error", "message"] };
@@ -18,9 +20,12 @@ internal sealed class JobBoard(SimulatedTimes times)
     /// <summary>Begins a job.</summary>
     /// <param name="description">The call it does the work of.</param>
     /// <param name="work">The work itself; what it gives back is why it failed.</param>
-    public Job Begin(string description, Func<RefusedWrite?> work)
+    /// <param name="results">What became of each record, of work on many.</param>
+    public Job Begin(string description, Func<RefusedWrite?> work, Func<JsonObject>? results = null)
     {
         string uuid = Guid.NewGuid().ToString();
+        if (results is not null)
+            _results[uuid] = results;
         var cancellation = new CancellationTokenSource();
         lock (_cancellations)
             _cancellations.Add(uuid, cancellation);
@@ -33,6 +38,9 @@ internal sealed class JobBoard(SimulatedTimes times)
         });
         return new Job(uuid, RunAsync(uuid, work, cancellation.Token));
     }
+
+    /// <summary>What became of each record of a job on many; null if the job is none, or is forgotten.</summary>
+    public JsonObject? Results(string uuid) => _results.GetValueOrDefault(uuid)?.Invoke();
 
     /// <summary>Stops a job that is still at work; false if there is none of that key.</summary>
     public bool Cancel(string uuid)
@@ -72,6 +80,7 @@ internal sealed class JobBoard(SimulatedTimes times)
     {
         await Task.Delay(times.JobRetention);
         Collection.Remove(uuid);
+        _results.TryRemove(uuid, out _);
     }
 
     private void Change(string uuid, Action<JsonObject> change)
@@ -102,4 +111,12 @@ internal sealed class JobBoard(SimulatedTimes times)
 /// <summary>A job that was begun.</summary>
 /// <param name="Uuid">Its key.</param>
 /// <param name="Completion">Ends with the job: why it failed, or null.</param>
-internal sealed record Job(string Uuid, Task<RefusedWrite?> Completion);
+internal sealed record Job(string Uuid, Task<RefusedWrite?> Completion)
+{
+    /// <summary>Waits for the end of the job; false if it takes longer.</summary>
+    public async Task<bool> EndsWithinAsync(TimeSpan patience, CancellationToken cancellationToken)
+    {
+        await Task.WhenAny(Completion, Task.Delay(patience, cancellationToken));
+        return Completion.IsCompleted;
+    }
+}

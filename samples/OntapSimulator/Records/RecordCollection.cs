@@ -29,6 +29,9 @@ public sealed class RecordCollection(string path, string key, RecordNotFound not
     /// <summary>What may be written, and how; null where records can only be read.</summary>
     public WriteRules? Writes { get; init; }
 
+    /// <summary>The files of the records; null where they have none.</summary>
+    public RecordFiles? Files { get; init; }
+
     /// <summary>The records as they are now. They belong to the collection: answers are made from copies.</summary>
     public IReadOnlyList<JsonObject> Records
     {

@@ -3,11 +3,15 @@ using System.Text.Json.Nodes;
 namespace SpecGen.Samples.Simulation.Records;
 
 /// <summary>Which records of a collection a request is about, and in which order.</summary>
-internal sealed class RecordQuery(IReadOnlyList<KeyValuePair<string, FilterExpression>> filters, IReadOnlyList<string> order)
+internal sealed class RecordQuery(
+    IReadOnlyList<KeyValuePair<string, FilterExpression>> filters, IReadOnlyList<string> order, SearchExpression? search)
 {
-    public IReadOnlyList<JsonObject> Apply(IReadOnlyList<JsonObject> records)
+    /// <summary>It names no field, so that it is about all records.</summary>
+    public bool IsOpen => filters.Count == 0;
+
+    public IReadOnlyList<JsonObject> Apply(IEnumerable<JsonObject> records)
     {
-        var found = records.Where(record => filters.All(filter => Matches(record, filter))).ToList();
+        var found = records.Where(record => filters.All(filter => Matches(record, filter)) && search?.Matches(record) != false).ToList();
         for (int index = order.Count - 1; index >= 0; index--)
             found = Sort(found, order[index]);
         return found;

@@ -22,6 +22,9 @@ public sealed class WriteRules
 
     /// <summary>Why a record cannot be as it is asked to be, found out while the work is done; null if it can.</summary>
     public Func<JsonObject, RefusedWrite?> Refuse { get; init; } = _ => null;
+
+    /// <summary>Why a record cannot be deleted, found out while the work is done; null if it can.</summary>
+    public Func<JsonObject, RefusedWrite?> RefuseDeletion { get; init; } = _ => null;
 }
 
 /// <summary>The code and message by which the work on a record fails.</summary>

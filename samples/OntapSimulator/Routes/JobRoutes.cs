@@ -2,13 +2,26 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SpecGen.Samples.Simulation.Jobs;
+using SpecGen.Samples.Simulation.Records;
 
 namespace SpecGen.Samples.Simulation.Routes;
 
-/// <summary>What can be done with a job besides reading it: cancelling it.</summary>
+/// <summary>What can be done with a job besides reading it: cancelling it, and reading the results of one on many records.</summary>
 internal sealed class JobRoutes(JobBoard board)
 {
-    public void Map(IEndpointRouteBuilder routes) => routes.MapPatch(RecordRoutes.RecordPattern(board.Collection), CancelAsync);
+    /// <summary>Where the results of a job are; clients get it in a link and need not know it.</summary>
+    public static string ResultsPath(RecordCollection jobs, string uuid) => $"{jobs.Path}/{uuid}/results";
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        string pattern = RecordRoutes.RecordPattern(board.Collection);
+        routes.MapPatch(pattern, CancelAsync);
+        routes.MapGet(pattern + "/results", ResultsAsync);
+    }
+
+    private Task ResultsAsync(HttpContext context) => board.Results(RecordRoutes.KeyOf(context)) is { } results
+        ? JsonBody.WriteAsync(context.Response, results)
+        : RecordRoutes.NotFound(board.Collection).WriteAsync(context.Response);
 
     private Task CancelAsync(HttpContext context)
     {

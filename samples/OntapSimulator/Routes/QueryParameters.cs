@@ -10,25 +10,48 @@ internal sealed class QueryParameters(IQueryCollection query)
     /// <summary>Where the records of a page begin; clients get it in a link and need not know it.</summary>
     public const string Start = "start.position";
 
+    /// <summary>The key of the last record that a write by query has dealt with; in the link to the rest.</summary>
+    public const string After = "start.after";
+
     private static readonly string[] s_global =
-        ["fields", "ignore_unknown_fields", "max_records", "order_by", "return_records", "return_timeout", Start];
+    [
+        "continue_on_failure", "fields", "ignore_unknown_fields", "max_records", "offset", "order_by", "query", "query_fields",
+        "return_records", "return_timeout", "serial_records", Start, After,
+    ];
 
     public static TimeSpan LongestReturnTimeout { get; } = TimeSpan.FromSeconds(120);
 
     public int MaxRecords => (int)(Number("max_records") ?? 10_000);
 
-    public int StartPosition => (int)(Number(Start) ?? 0);
+    /// <summary>Where the records of a page begin: as a link says, or as many records on as are to be skipped.</summary>
+    public int StartPosition => (int)(Number(Start) ?? Number("offset") ?? 0);
+
+    public string StartAfter => query[After].ToString();
+
+    public bool ContinueOnFailure => query["continue_on_failure"] == "true";
 
     public bool ReturnRecords(bool otherwise) => bool.TryParse(query["return_records"], out bool value) ? value : otherwise;
 
     public TimeSpan ReturnTimeout(TimeSpan otherwise) => Number("return_timeout") is { } seconds ? TimeSpan.FromSeconds(seconds) : otherwise;
 
+    /// <summary>How many of the records there is room and time for; one at least, or no list would ever end.</summary>
+    public int CountOf(int records, TimeSpan timePerRecord, TimeSpan defaultTime)
+    {
+        int inTime = timePerRecord == TimeSpan.Zero ? int.MaxValue : Math.Max(1, (int)(ReturnTimeout(defaultTime) / timePerRecord));
+        return Math.Min(records, Math.Min(MaxRecords, inTime));
+    }
+
     public OntapError? Read(RecordCollection collection, out RecordQuery records)
     {
         string[] conditions = [.. query.Keys.Where(name => !s_global.Contains(name))];
         string[] order = List("order_by");
+        string[] searched = List("query_fields");
         records = new RecordQuery(
-            [.. conditions.Select(name => KeyValuePair.Create(name, FilterExpression.Parse(query[name].ToString())))], order);
+            [.. conditions.Select(name => KeyValuePair.Create(name, FilterExpression.Parse(query[name].ToString())))],
+            order,
+            searched.Length > 0 ? new SearchExpression(query["query"].ToString(), searched) : null);
+        if (query.ContainsKey("query") != query.ContainsKey("query_fields"))
+            return OntapErrors.HalfASearch();
         if (ReturnTimeout(TimeSpan.Zero) > LongestReturnTimeout)
             return OntapErrors.InvalidValue("return_timeout", query["return_timeout"].ToString());
         return conditions.Concat(order.Select(name => name.Split(' ')[0])).FirstOrDefault(name => !KnownFields.Has(collection, name)) is { } unknown

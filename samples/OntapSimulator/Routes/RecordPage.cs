@@ -17,7 +17,7 @@ internal sealed class RecordPage(HttpRequest request, QueryParameters parameters
     public async Task<JsonObject> CollectAsync(IReadOnlyList<JsonObject> found, FieldSelection selection, CancellationToken cancellationToken)
     {
         int start = Math.Min(parameters.StartPosition, found.Count);
-        int count = Math.Min(found.Count - start, Math.Min(parameters.MaxRecords, CountInTime()));
+        int count = parameters.CountOf(found.Count - start, timePerRecord, s_defaultReturnTimeout);
         await Task.Delay(timePerRecord * count, cancellationToken);
 
         var body = new JsonObject();
@@ -30,23 +30,24 @@ internal sealed class RecordPage(HttpRequest request, QueryParameters parameters
         return body;
     }
 
-    /// <summary>How many records can be collected in time; one at least, or no list would ever end.</summary>
-    private int CountInTime() =>
-        timePerRecord == TimeSpan.Zero ? int.MaxValue : Math.Max(1, (int)(parameters.ReturnTimeout(s_defaultReturnTimeout) / timePerRecord));
-
     /// <summary>Those who do not ask for links get the one to the next page all the same.</summary>
     private void AddLinks(JsonObject body, int? next)
     {
         JsonObject links = JsonBody.AsksForLinks(request) ? RecordLinks.ToSelf(request.Path + request.QueryString) : [];
         if (next is { } position)
-            links["next"] = new JsonObject { ["href"] = NextAddress(position) };
+        {
+            string address = NextAddress(position);
+            links["next"] = new JsonObject { ["href"] = address };
+            request.HttpContext.Response.Headers.Link = $"<{address}>; rel=\"next\"";
+        }
+
         if (links.Count > 0)
             body["_links"] = links;
     }
 
     private string NextAddress(int position)
     {
-        var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key != QueryParameters.Start))
+        var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key is not (QueryParameters.Start or "offset")))
         {
             { QueryParameters.Start, position.ToString(CultureInfo.InvariantCulture) },
         };

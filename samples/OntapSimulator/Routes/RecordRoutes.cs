@@ -10,6 +10,9 @@ namespace SpecGen.Samples.Simulation.Routes;
 internal sealed class RecordRoutes(RecordCollection collection, TimeSpan timePerRecord)
 {
     private const string Key = "key";
+    private const string Reads = "GET, HEAD, OPTIONS";
+
+    private static readonly string[] s_reads = [HttpMethods.Get, HttpMethods.Head];
 
     public static string RecordPattern(RecordCollection collection) => $"{collection.Path}/{{{Key}}}";
 
@@ -20,13 +23,19 @@ internal sealed class RecordRoutes(RecordCollection collection, TimeSpan timePer
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(collection.Path, ListAsync);
-        routes.MapGet(RecordPattern(collection), GetAsync);
-        routes.Map(collection.Path, RefuseAsync);
-        routes.Map(RecordPattern(collection), RefuseAsync);
+        string record = RecordPattern(collection);
+        routes.MapMethods(collection.Path, s_reads, ListAsync);
+        routes.MapMethods(record, s_reads, GetAsync);
+        routes.Map(collection.Path, context => RefuseAsync(context, "POST, PATCH, DELETE"));
+        routes.Map(record, context => RefuseAsync(context, "PATCH, DELETE"));
     }
 
-    private static Task RefuseAsync(HttpContext context) => OntapErrors.UnsupportedMethod().WriteAsync(context.Response);
+    /// <summary>Tells the methods of a path to those who ask for them, and to those who use another.</summary>
+    private Task RefuseAsync(HttpContext context, string writes)
+    {
+        context.Response.Headers.Allow = collection.Writes is null ? Reads : $"{Reads}, {writes}";
+        return HttpMethods.IsOptions(context.Request.Method) ? Task.CompletedTask : OntapErrors.UnsupportedMethod().WriteAsync(context.Response);
+    }
 
     private async Task ListAsync(HttpContext context)
     {
@@ -39,12 +48,12 @@ internal sealed class RecordRoutes(RecordCollection collection, TimeSpan timePer
         }
 
         var page = new RecordPage(context.Request, parameters, timePerRecord);
-        await JsonBody.WriteAsync(context.Response, await page.CollectAsync(query.Apply(collection.Records), selection, context.RequestAborted));
+        await JsonBody.WriteAsync(context.Response, await page.CollectAsync(query.Apply(collection.Records.Where(SvmScope.Of(context).Sees)), selection, context.RequestAborted));
     }
 
     private Task GetAsync(HttpContext context)
     {
-        if (collection.Find(KeyOf(context)) is not { } record)
+        if (SvmScope.Of(context).Find(collection, KeyOf(context)) is not { } record)
             return NotFound(collection).WriteAsync(context.Response);
 
         if (new QueryParameters(context.Request.Query).ReadFields(collection, ["*"], out FieldSelection selection) is { } error)

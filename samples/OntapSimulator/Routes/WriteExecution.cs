@@ -5,13 +5,6 @@ using SpecGen.Samples.Simulation.Records;
 
 namespace SpecGen.Samples.Simulation.Routes;
 
-/// <summary>A write that was found in order.</summary>
-/// <param name="Status">What success is answered with.</param>
-/// <param name="Key">The key of the record.</param>
-/// <param name="Record">The record as it will be.</param>
-/// <param name="Work">Does it, or says why it cannot be done.</param>
-internal sealed record PlannedWrite(int Status, string Key, JsonObject Record, Func<RefusedWrite?> Work);
-
 /// <summary>
 /// Carries writes out: at once, or by a job. A job that ends within the <c>return_timeout</c> is answered as if there
 /// had been none; a longer one is handed to the client.
@@ -28,22 +21,16 @@ internal sealed class WriteExecution(RecordCollection collection, bool areJobs, 
 
         Job job = board.Begin($"{context.Request.Method} {context.Request.Path}", write.Work);
         TimeSpan patience = new QueryParameters(context.Request.Query).ReturnTimeout(otherwise: TimeSpan.Zero);
-        if (await IsDoneAsync(job, patience, context.RequestAborted))
+        if (await job.EndsWithinAsync(patience, context.RequestAborted))
             await AnswerAsync(context, write, await job.Completion);
         else
             await HandOverAsync(context, write, job);
     }
 
-    private static async Task<bool> IsDoneAsync(Job job, TimeSpan patience, CancellationToken cancellationToken)
-    {
-        await Task.WhenAny(job.Completion, Task.Delay(patience, cancellationToken));
-        return job.Completion.IsCompleted;
-    }
-
     private Task AnswerAsync(HttpContext context, PlannedWrite write, RefusedWrite? refusal)
     {
         if (refusal is not null)
-            return new OntapError(400, refusal.Code, refusal.Message, refusal.Target).WriteAsync(context.Response);
+            return OntapError.Of(refusal).WriteAsync(context.Response);
 
         context.Response.StatusCode = write.Status;
         AddLocation(context, write);

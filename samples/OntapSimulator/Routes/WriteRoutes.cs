@@ -6,100 +6,99 @@ using SpecGen.Samples.Simulation.Records;
 
 namespace SpecGen.Samples.Simulation.Routes;
 
-/// <summary>Creating, changing and deleting records.</summary>
-internal sealed class WriteRoutes(RecordCollection collection, WriteRules rules, WriteExecution execution)
+/// <summary>
+/// Creating, changing and deleting records: one by its key, those that a query finds, or those of a list in the body.
+/// </summary>
+internal sealed class WriteRoutes(RecordCollection collection, RecordWrites writes, WriteExecution execution, WriteByQuery byQuery, WriteByRecords byRecords)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost(collection.Path, CreateAsync);
+        routes.MapPatch(collection.Path, UpdateManyAsync);
+        routes.MapDelete(collection.Path, DeleteManyAsync);
         routes.MapPatch(RecordRoutes.RecordPattern(collection), UpdateAsync);
         routes.MapDelete(RecordRoutes.RecordPattern(collection), DeleteAsync);
     }
 
     private async Task CreateAsync(HttpContext context)
     {
+        var scope = SvmScope.Of(context);
         JsonObject? body = await JsonBody.ReadAsync(context.Request);
-        if ((Check(body, "") ?? FirstMissing(body!)) is { } error)
-        {
-            await error.WriteAsync(context.Response);
-            return;
-        }
+        if (Records(body) is { } records)
+            await byRecords.RunAsync(context, records, Create);
+        else
+            await RunAsync(context, Create(body, out PlannedWrite? write), write);
 
-        JsonObject record = body!;
-        record[collection.Key] = Guid.NewGuid().ToString();
-        rules.Complete(record);
-        await execution.RunAsync(context, new PlannedWrite(201, collection.KeyOf(record), record, () => Work(record, collection.Add)));
+        OntapError? Create(JsonObject? record, out PlannedWrite? planned)
+        {
+            if (record is not null)
+                scope.Complete(record);
+            return writes.Create(record, out planned);
+        }
     }
 
     private async Task UpdateAsync(HttpContext context)
     {
-        string key = RecordRoutes.KeyOf(context);
         JsonObject? body = await JsonBody.ReadAsync(context.Request);
-        OntapError? error = collection.Find(key) is not null ? Check(body, key) : RecordRoutes.NotFound(collection);
-        if (error is not null)
+        await RunAsync(context, Update(SvmScope.Of(context), RecordRoutes.KeyOf(context), body, out PlannedWrite? write), write);
+    }
+
+    private Task DeleteAsync(HttpContext context) => context.Request.ContentLength > 0
+        ? OntapErrors.UnexpectedBody().WriteAsync(context.Response)
+        : RunAsync(context, Delete(SvmScope.Of(context), RecordRoutes.KeyOf(context), out PlannedWrite? write), write);
+
+    private async Task UpdateManyAsync(HttpContext context)
+    {
+        var scope = SvmScope.Of(context);
+        JsonObject? body = await JsonBody.ReadAsync(context.Request);
+        if (Records(body) is { } records)
+            await byRecords.RunAsync(context, records, (JsonObject? record, out PlannedWrite? write) => Update(scope, TakeKey(record), record, out write));
+        else
+            await byQuery.RunAsync(context, (JsonObject? record, out PlannedWrite? write) => writes.Update(record!, body, out write));
+    }
+
+    private async Task DeleteManyAsync(HttpContext context)
+    {
+        var scope = SvmScope.Of(context);
+        if (context.Request.ContentLength > 0)
         {
-            await error.WriteAsync(context.Response);
+            JsonArray records = Records(await JsonBody.ReadAsync(context.Request)) ?? [];
+            await byRecords.RunAsync(context, records, (JsonObject? record, out PlannedWrite? write) => Delete(scope, TakeKey(record), out write));
             return;
         }
 
-        var record = (JsonObject)collection.Find(key)!.DeepClone();
-        Merge(body!, record);
-        await execution.RunAsync(context, new PlannedWrite(200, key, record, () => Work(record, changed => collection.Replace(changed))));
-    }
-
-    private Task DeleteAsync(HttpContext context)
-    {
-        string key = RecordRoutes.KeyOf(context);
-        if (collection.Find(key) is not { } record)
-            return RecordRoutes.NotFound(collection).WriteAsync(context.Response);
-
-        return execution.RunAsync(context, new PlannedWrite(200, key, record, () =>
+        await byQuery.RunAsync(context, (JsonObject? record, out PlannedWrite? write) =>
         {
-            collection.Remove(key);
+            write = writes.Delete(record!);
             return null;
-        }));
+        });
     }
 
-    private RefusedWrite? Work(JsonObject record, Action<JsonObject> write)
+    private OntapError? Update(SvmScope scope, string key, JsonObject? body, out PlannedWrite? write)
     {
-        RefusedWrite? refusal = rules.Refuse(record);
-        if (refusal is null)
-            write(record);
-        return refusal;
+        write = null;
+        return scope.Find(collection, key) is { } before ? writes.Update(before, body, out write) : RecordRoutes.NotFound(collection);
     }
 
-    /// <summary>What is wrong with a body for the record of a key, or for a new one.</summary>
-    private OntapError? Check(JsonObject? body, string key)
+    private OntapError? Delete(SvmScope scope, string key, out PlannedWrite? write)
     {
-        if (body is null)
-            return OntapErrors.InvalidBody();
-        if (rules.ReadOnly.FirstOrDefault(name => RecordPath.Has(body, name)) is { } fixedField)
-            return OntapErrors.NotSettable(fixedField);
-        return rules.Unique.FirstOrDefault(name => IsTaken(body, name, key)) is { } taken ? OntapErrors.Exists(taken) : null;
+        write = scope.Find(collection, key) is { } record ? writes.Delete(record) : null;
+        return write is null ? RecordRoutes.NotFound(collection) : null;
     }
 
-    private OntapError? FirstMissing(JsonObject body) =>
-        rules.Required.FirstOrDefault(name => !RecordPath.Values(body, name).Any()) is { } missing ? OntapErrors.MissingValue(missing) : null;
+    private Task RunAsync(HttpContext context, OntapError? error, PlannedWrite? write) =>
+        error is not null ? error.WriteAsync(context.Response) : execution.RunAsync(context, write!);
 
-    private bool IsTaken(JsonObject body, string name, string key)
+    /// <summary>In a list each record says which it is; what is left of it is the change.</summary>
+    private string TakeKey(JsonObject? record)
     {
-        string[] wanted = [.. RecordPath.Values(body, name).Select(value => value.ToString())];
-        return collection.Records
-            .Where(record => collection.KeyOf(record) != key)
-            .Any(record => RecordPath.Values(record, name).Any(value => wanted.Contains(value.ToString())));
+        string key = (string?)record?[collection.Key] ?? "";
+        record?.Remove(collection.Key);
+        return key;
     }
 
-    /// <summary>What is not in a change stays; null takes a value away.</summary>
-    private static void Merge(JsonObject change, JsonObject record)
-    {
-        foreach ((string name, JsonNode? value) in change)
-        {
-            if (value is null)
-                record.Remove(name);
-            else if (value is JsonObject inner && record[name] is JsonObject target)
-                Merge(inner, target);
-            else
-                record[name] = value.DeepClone();
-        }
-    }
+    private static JsonArray? Records(JsonObject? body) => body?["records"] as JsonArray;
 }
+
+/// <summary>Plans the write of a record: one that is there, or what a body says of one.</summary>
+internal delegate OntapError? WritePlanner(JsonObject? record, out PlannedWrite? write);

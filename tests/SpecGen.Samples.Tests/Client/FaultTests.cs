@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.Json.Nodes;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation.Faults;
 
@@ -67,6 +68,73 @@ public class FaultTests
 
         Assert.Equal(ApiFailure.Transport, fault.Failure);
         Assert.Equal(1, cluster.Faults.Requests);
+    }
+
+    [Fact]
+    public async Task A_write_without_a_body_whose_answer_is_lost_on_a_kept_connection_is_not_repeated_either()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        string uuid = cluster.Records.KeyOf(cluster.Records.Records[0]);
+        await cluster.Volumes.GetAsync(uuid);
+        cluster.Faults.Add(Fault.LostAnswer, "DELETE");
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.DeleteAsync(uuid));
+
+        Assert.Equal(ApiFailure.Transport, fault.Failure);
+        Assert.Equal(2, cluster.Faults.Requests);
+        Assert.DoesNotContain(cluster.Records.Records, record => cluster.Records.KeyOf(record) == uuid);
+    }
+
+    [Theory]
+    [InlineData("GET", 502, 2)]
+    [InlineData("GET", 503, 2)]
+    [InlineData("GET", 500, 1)]
+    [InlineData("DELETE", 503, 1)]
+    public async Task Only_a_read_is_repeated_where_a_server_in_between_fails(string method, int status, int requests)
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        string uuid = cluster.Records.KeyOf(cluster.Records.Records[0]);
+        cluster.Faults.Add(Fault.Answer(status, "<html>Try later</html>", "text/html"));
+        Task call = method == "GET" ? cluster.Volumes.GetAsync(uuid) : cluster.Volumes.DeleteAsync(uuid);
+
+        if (requests > 1)
+        {
+            await call;
+        }
+        else
+        {
+            var fault = await Assert.ThrowsAsync<ApiException>(() => call);
+            Assert.Equal(((HttpStatusCode)status, null, "<html>Try later</html>"), (fault.StatusCode, fault.Code, fault.RawBody));
+        }
+
+        Assert.Equal(requests, cluster.Faults.Requests);
+    }
+
+    [Fact]
+    public async Task A_success_that_is_no_json_is_an_invalid_response()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        cluster.Faults.Add(Fault.Answer(200, "<html>Sign in</html>", "text/html"));
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync().ToListAsync());
+
+        Assert.Equal((ApiFailure.InvalidResponse, "<html>Sign in</html>"), (fault.Failure, fault.RawBody));
+    }
+
+    [Theory]
+    [InlineData("\"6\"")]
+    [InlineData("6")]
+    public async Task A_code_is_the_same_however_it_is_spelled_and_wherever_the_error_stands(string code)
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        string error = $$$"""{"error":{"message":"not authorized for that command","code":{{{code}}}}}""";
+        cluster.Faults.Add(Fault.Answer(403, error, "application/json"));
+        cluster.Faults.Add(Fault.ChangedAnswer(body => body["error"] = JsonNode.Parse(error)!["error"]!.DeepClone()));
+
+        var refused = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync().ToListAsync());
+        var embedded = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync().ToListAsync());
+
+        Assert.Equal((OntapErrors.AccessDenied, OntapErrors.AccessDenied), (refused.Code, embedded.Code));
     }
 
     [Fact]

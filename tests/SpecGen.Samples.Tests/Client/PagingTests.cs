@@ -1,5 +1,8 @@
+using System.Text.Json.Nodes;
+using Provisioning.Ontap.Storage;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
+using SpecGen.Samples.Simulation.Faults;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -39,6 +42,79 @@ public class PagingTests
 
         Assert.Equal(10, await cluster.Volumes.ListAsync(new() { MaxRecords = 3 }).CountAsync());
         Assert.Equal(4, cluster.Faults.Requests);
+    }
+
+    [Fact]
+    public async Task A_link_in_the_header_alone_is_followed()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 7);
+        cluster.Faults.Add(Fault.ChangedAnswer(body => body.Remove("_links")), times: 3);
+
+        Assert.Equal(10, (await cluster.Volumes.ListAsync(new() { MaxRecords = 4 }).ToListAsync()).Count);
+        Assert.Equal(3, cluster.Faults.Requests);
+    }
+
+    [Fact]
+    public async Task An_empty_page_in_between_is_no_end()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 1);
+        cluster.Faults.Add(Fault.ChangedAnswer(body =>
+        {
+            body.Remove("records");
+            body["num_records"] = 0;
+        }));
+
+        var volumes = await cluster.Volumes.ListAsync(new() { MaxRecords = 2 }).ToListAsync();
+
+        Assert.Equal(["logbooks", "more01"], volumes.Select(volume => volume.Name));
+    }
+
+    [Fact]
+    public async Task Errors_of_a_partial_result_come_after_all_records_of_all_pages()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        cluster.Faults.Add(Fault.ChangedAnswer(body =>
+            body["errors"] = new JsonArray(new JsonObject { ["error"] = new JsonObject { ["code"] = 393271, ["message"] = "A node is out of quorum." } })));
+        var names = new List<string?>();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(async () =>
+        {
+            await foreach (Volume volume in cluster.Volumes.ListAsync(new() { MaxRecords = 2 }))
+                names.Add(volume.Name);
+        });
+
+        Assert.Equal(["harbour_root", "charts", "logbooks"], names);
+        Assert.Equal((ApiFailure.Partial, OntapErrors.NodeOutOfQuorum), (fault.Failure, fault.Code));
+    }
+
+    [Fact]
+    public async Task A_count_of_which_the_server_gives_a_part_is_no_count()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        cluster.Faults.Add(Fault.ChangedAnswer(body => body["errors"] = new JsonArray(new JsonObject { ["code"] = "393271", ["message"] = "m" })));
+
+        await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync().CountAsync());
+    }
+
+    [Fact]
+    public async Task Records_can_be_skipped()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 2);
+
+        var volumes = await cluster.Volumes.ListAsync(new() { Offset = 2, MaxRecords = 2 }).ToListAsync();
+
+        Assert.Equal(["logbooks", "more01", "more02"], volumes.Select(volume => volume.Name));
+    }
+
+    [Fact]
+    public async Task An_order_holds_over_all_pages()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 4);
+
+        var volumes = await cluster.Volumes.ListAsync(
+            new() { Name = Filter.Like("more*"), OrderBy = [ApiOrder<Volume>.Descending(Volume.Field.Name)], MaxRecords = 3 }).ToListAsync();
+
+        Assert.Equal(["more04", "more03", "more02", "more01"], volumes.Select(volume => volume.Name));
     }
 
     [Fact]

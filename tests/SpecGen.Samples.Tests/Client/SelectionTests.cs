@@ -1,6 +1,7 @@
 using Provisioning.Ontap.Storage;
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
+using SpecGen.Samples.Simulation.Faults;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -21,6 +22,11 @@ public class SelectionTests
         { new() { Size = Filter.LessThan(30L << 30) | Filter.GreaterThan(500L << 30) }, "harbour_root,logbooks" },
         { new() { Comment = Filter.Unset<string>() }, "harbour_root,logbooks" },
         { new() { Comment = Filter.HasValue<string>() }, "charts" },
+        { new() { Size = !Filter.Between(1L << 30, 200L << 30) }, "logbooks" },
+        { new() { Comment = Filter.Is("sea charts") | Filter.Unset<string>() }, "harbour_root,charts,logbooks" },
+        { new() { Comment = Filter.LessThan("z") }, "charts" },
+        { new() { Query = "sea", QueryFields = [Volume.Field.Comment] }, "" },
+        { new() { Query = "*charts|logbooks", QueryFields = [Volume.Field.Comment, Volume.Field.Name] }, "charts,logbooks" },
         { new() { AggregatesName = "harbour_large" }, "logbooks" },
         { new() { SvmName = "lighthouse", SpaceUsed = Filter.AtMost(96L << 30) }, "harbour_root,logbooks" },
     };
@@ -33,7 +39,7 @@ public class SelectionTests
 
         var volumes = await cluster.Volumes.ListAsync(options).ToListAsync();
 
-        Assert.Equal(names.Split(','), volumes.Select(volume => volume.Name));
+        Assert.Equal(names.Split(',', StringSplitOptions.RemoveEmptyEntries), volumes.Select(volume => volume.Name));
     }
 
     [Theory]
@@ -43,6 +49,10 @@ public class SelectionTests
     [InlineData("1..2")]
     [InlineData("null")]
     [InlineData("<10")]
+    [InlineData(">=10")]
+    [InlineData("a,b")]
+    [InlineData("a+b & c=d % é")]
+    [InlineData(" ")]
     [InlineData("say \"when\"")]
     [InlineData("{braces}")]
     public async Task A_text_made_of_operators_means_itself(string comment)
@@ -76,6 +86,59 @@ public class SelectionTests
 
         Assert.Equal(184L << 30, volume!.Space!.Used);
         Assert.Null(volume.Size);
+    }
+
+    [Fact]
+    public async Task Whole_members_are_selected_and_parts_of_them_left_out()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        var field = Volume.Field;
+
+        var some = await cluster.Volumes.ListAsync(new() { Name = "charts", Fields = [field.Space, field.Size, !field.Space.Used] }).FindAsync();
+        var all = await cluster.Volumes.ListAsync(new() { Name = "charts", Fields = [field.All, !field.Aggregates] }).FindAsync();
+        var everything = await cluster.Volumes.ListAsync(new() { Name = "charts", Fields = [field.Everything] }).FindAsync();
+
+        Assert.True(some!.Has(field.Space) && some.Has(field.Size));
+        Assert.False(some.Has(field.Space.Used) || some.Has(field.State));
+        Assert.True(all!.Has(field.State) && !all.Has(field.Aggregates));
+        Assert.True(everything!.Has(field.Aggregates.Name));
+    }
+
+    [Fact]
+    public async Task What_was_not_asked_for_is_told_apart_from_what_is_null()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        string uuid = cluster.Records.KeyOf(cluster.Records.Records[0]);
+        cluster.Faults.Add(Fault.ChangedAnswer(body => body["comment"] = null));
+
+        Volume told = await cluster.Volumes.GetAsync(uuid);
+        Volume untold = await cluster.Volumes.GetAsync(uuid);
+
+        Assert.Equal((null, true), (told.Comment, told.Has(Volume.Field.Comment)));
+        Assert.Equal((null, false), (untold.Comment, untold.Has(Volume.Field.Comment)));
+    }
+
+    [Fact]
+    public async Task One_selection_serves_servers_that_know_less()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        var fields = new[] { Volume.Field.Size, Volume.Field.Of("from_a_later_release") };
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync(new() { Fields = fields }).ToListAsync());
+        var volumes = await cluster.Volumes.ListAsync(new() { Fields = fields, IgnoreUnknownFields = true }).ToListAsync();
+
+        Assert.Equal(OntapErrors.ValueOutOfRange, fault.Code);
+        Assert.Equal(3, volumes.Count(volume => volume.Size > 0));
+    }
+
+    [Fact]
+    public async Task A_search_without_its_fields_is_refused_with_its_code()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync(new() { Query = "sea" }).ToListAsync());
+
+        Assert.Equal(OntapErrors.QueryNeedsFields, fault.Code);
     }
 
     [Fact]

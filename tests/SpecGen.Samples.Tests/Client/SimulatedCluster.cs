@@ -21,6 +21,9 @@ internal sealed class SimulatedCluster : IAsyncDisposable
         Client = new OntapClient(Options());
     }
 
+    /// <summary>An SVM besides the one that the sample volumes are in.</summary>
+    public static SimulatedSvm OtherSvm { get; } = new("breakwater", "27d1f0a6-5c3e-4b98-8a1f-6e42b7d09c15");
+
     public OntapClient Client { get; }
 
     public VolumesApi Volumes => Client.Storage.Volumes;
@@ -39,10 +42,14 @@ internal sealed class SimulatedCluster : IAsyncDisposable
         OntapSimulator simulator = await OntapSimulator.StartAsync(new OntapSimulatorOptions
         {
             Store = new RecordStore(volumes, SampleStorage.SnapshotPolicies()),
+            Svms = [SampleCluster.Svm, OtherSvm],
             Times = times ?? new SimulatedTimes(),
         });
         return new SimulatedCluster(simulator, volumes);
     }
+
+    /// <summary>The names of the volumes as the cluster has them.</summary>
+    public IEnumerable<string> Names => Records.Records.Select(record => (string)record["name"]!);
 
     public static Volume NewVolume(string name, long size = 1L << 30) => new()
     {
@@ -58,7 +65,8 @@ internal sealed class SimulatedCluster : IAsyncDisposable
         await _simulator.DisposeAsync();
     }
 
-    private ApiClientOptions Options() => new(_simulator.BaseAddress)
+    /// <summary>Options of a client that this cluster lets in.</summary>
+    public ApiClientOptions Options() => new(_simulator.BaseAddress)
     {
         Credential = ApiCredential.Basic(_simulator.Account.User, _simulator.Account.Password),
         ServerCertificate = ServerCertificate.Pinned(_simulator.Certificate),

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using Provisioning.Ontap.Storage;
+using SpecGen.Runtime;
+using SpecGen.Samples.Simulation;
+
+namespace SpecGen.Samples.Tests.Client;
+
+/// <summary>Changing and deleting what a query finds.</summary>
+public class QueryWriteTests
+{
+    private static readonly JobPolling s_quick = new() { FirstDelay = TimeSpan.FromMilliseconds(20) };
+    private static readonly SimulatedTimes s_short = new() { Job = TimeSpan.FromMilliseconds(20) };
+
+    [Fact]
+    public async Task Every_record_that_the_query_finds_is_changed_and_no_other()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(s_short, moreVolumes: 4);
+
+        var operation = await cluster.Volumes.UpdateWhereAsync(new Volume { Comment = "old" }, new() { Name = Filter.Like("more*") });
+
+        Assert.Equal(4, operation.NumRecords);
+        Assert.Equal(["more01", "more02", "more03", "more04"], Commented(cluster, "old"));
+    }
+
+    [Fact]
+    public async Task What_the_time_does_not_allow_for_is_done_by_the_same_method_and_body_on_the_rest()
+    {
+        var slow = new SimulatedTimes { Job = TimeSpan.FromMilliseconds(20), Record = TimeSpan.FromMilliseconds(500) };
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(slow, moreVolumes: 5);
+
+        var changed = await cluster.Volumes.UpdateWhereAsync(
+            new Volume { Comment = "old" }, new() { Name = Filter.Like("more*"), ReturnTimeout = TimeSpan.FromSeconds(1) });
+        Assert.Equal((5, 3), (changed.NumRecords, cluster.Faults.Requests));
+        Assert.Equal(5, Commented(cluster, "old").Count());
+
+        var deleted = await cluster.Volumes.DeleteWhereAsync(
+            new() { Name = Filter.Like("more*"), ReturnTimeout = TimeSpan.FromSeconds(1) });
+        Assert.Equal((5, 6), (deleted.NumRecords, cluster.Faults.Requests));
+        Assert.DoesNotContain(cluster.Names, name => name.StartsWith("more", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Jobs_of_all_requests_are_waited_for()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 3);
+
+        var operation = await cluster.Volumes.DeleteWhereAsync(
+            new() { Name = Filter.Like("more*"), ReturnTimeout = TimeSpan.Zero, Polling = s_quick });
+
+        Assert.Equal(3, operation.Jobs.Count);
+        Assert.All(operation.Jobs, job => Assert.Equal(JobState.Success, job.State));
+        Assert.Equal(3, cluster.Names.Count());
+    }
+
+    [Fact]
+    public async Task No_more_records_are_written_than_the_caller_allows()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(s_short, moreVolumes: 5);
+
+        var operation = await cluster.Volumes.DeleteWhereAsync(new() { Name = Filter.Like("more*"), MaxRecords = 2 });
+
+        Assert.Equal(2, operation.NumRecords);
+        Assert.Equal(3, cluster.Names.Count(name => name.StartsWith("more", StringComparison.Ordinal)));
+        Assert.Equal(1, cluster.Faults.Requests);
+    }
+
+    [Fact]
+    public async Task Going_on_after_a_failure_ends_in_an_error_for_each_record_that_failed()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(s_short, moreVolumes: 3);
+        Restrict(cluster, "more02");
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.DeleteWhereAsync(
+            new() { Name = Filter.Like("more*"), ContinueOnFailure = true }));
+
+        Assert.Equal((ApiFailure.Partial, OntapErrors.InUse), (fault.Failure, Assert.Single(fault.Errors).Code));
+        Assert.Equal(["more02"], cluster.Names.Where(name => name.StartsWith("more", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Writing_without_a_condition_is_refused_by_the_server()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.DeleteWhereAsync());
+
+        Assert.Equal(OntapErrors.MissingValue, fault.Code);
+        Assert.Equal(3, cluster.Names.Count());
+    }
+
+    /// <summary>A restricted volume cannot be deleted.</summary>
+    internal static void Restrict(SimulatedCluster cluster, string name)
+    {
+        var record = (JsonObject)cluster.Records.Records.Single(record => (string?)record["name"] == name).DeepClone();
+        record["state"] = "restricted";
+        cluster.Records.Replace(record);
+    }
+
+    private static IEnumerable<string> Commented(SimulatedCluster cluster, string comment) =>
+        cluster.Records.Records.Where(record => (string?)record["comment"] == comment).Select(record => (string)record["name"]!);
+}
