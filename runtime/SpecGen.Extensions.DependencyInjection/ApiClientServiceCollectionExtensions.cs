@@ -9,13 +9,17 @@ public static class ApiClientServiceCollectionExtensions
 {
     /// <summary>
     /// Registers a client as a singleton over <see cref="IHttpClientFactory"/>. Its calls are logged to
-    /// <see cref="ILogger"/>, without queries, headers and bodies; the factory's own logging, which has them, is off.
+    /// <see cref="ILogger"/>, without queries, headers and bodies, besides the observer that the options may have; the
+    /// factory's own logging, which has them, is off.
     /// </summary>
     /// <typeparam name="TClient">The generated client.</typeparam>
     /// <param name="services">Where it is registered.</param>
     /// <param name="options">Makes the options, once.</param>
     /// <param name="create">Makes the client: <c>(options, http) => new OntapClient(options, http)</c>.</param>
-    /// <returns>The client's HTTP pipeline, to add handlers such as those of Microsoft.Extensions.Http.Resilience.</returns>
+    /// <returns>
+    /// The client's HTTP pipeline, to add <see cref="ApiResilienceExtensions.AddApiResilience"/> or handlers of the program's
+    /// own. The client repeats calls itself, so add none that does.
+    /// </returns>
     public static IHttpClientBuilder AddApiClient<TClient>(
         this IServiceCollection services,
         Func<IServiceProvider, ApiClientOptions> options,
@@ -38,13 +42,18 @@ public static class ApiClientServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredService<Registration<TClient>>().Options.CreateHandler())
             // The handler renews its connections itself, and a singleton never asks for another.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers();
+            .RemoveAllLoggers()
+            .AddHttpMessageHandler(() => new RejectionHandler());
     }
 
     private static ApiClientOptions WithLogging(ApiClientOptions options, IServiceProvider provider, string name)
     {
-        if (options.Observer is null && provider.GetService<ILoggerFactory>() is { } factory)
-            options.Observer = new CallLog(factory.CreateLogger(name));
+        if (provider.GetService<ILoggerFactory>() is { } factory)
+        {
+            var log = new CallLog(factory.CreateLogger(name));
+            options.Observer = options.Observer is { } own ? new ObserverPair(own, log) : log;
+        }
+
         return options;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Provisioning;
 using Provisioning.Ontap;
+using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
 
@@ -21,7 +22,7 @@ static async Task<int> RunSimulatedAsync(CancellationToken cancellationToken)
 static async Task<int> RunAsync(ApiClientOptions connection, Place place, CancellationToken cancellationToken)
 {
     var services = new ServiceCollection();
-    services.AddOntapClient(_ => connection);
+    services.AddOntapClient(_ => connection).AddApiResilience();
     await using ServiceProvider provider = services.BuildServiceProvider();
     var workflow = new Workflow(provider.GetRequiredService<OntapClient>().Storage, Console.Out);
     try

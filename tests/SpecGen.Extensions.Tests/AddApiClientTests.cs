@@ -1,10 +1,10 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 using Polly;
-using Polly.CircuitBreaker;
+using Polly.RateLimiting;
 using Registered.Ontap;
+using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
 using SpecGen.Samples.Simulation.Faults;
@@ -67,10 +67,11 @@ public sealed class AddApiClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task No_secret_is_logged_whatever_happens()
+    public async Task No_secret_is_logged_traced_or_counted_whatever_happens()
     {
         using var logs = new CollectedLogs();
-        await using ServiceProvider provider = Provider(_ => { }, logs: logs);
+        using var telemetry = new CollectedTelemetry();
+        await using ServiceProvider provider = Provider(builder => builder.AddApiResilience(), logs: logs);
         foreach (Fault fault in new[] { Fault.LostRequest, Fault.CutAnswer, Fault.TooManyRequests(null), Fault.Error(400, 2, "no") })
             Simulator.Faults.Add(fault);
         var volumes = provider.GetRequiredService<OntapClient>().Storage.Volumes;
@@ -78,36 +79,42 @@ public sealed class AddApiClientTests : IAsyncLifetime
         await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync(new() { Name = "planted-query" }).ToListAsync());
         await Assert.ThrowsAsync<ApiException>(() => volumes.CreateAsync(new() { Comment = "planted-member" }));
 
-        string said = string.Join('\n', logs.Entries);
+        string said = string.Join('\n', [.. logs.Entries.Select(entry => entry.ToString()), .. telemetry.Texts]);
         string basic = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Simulator.Account.User}:{Simulator.Account.Password}"));
         Assert.All([Simulator.Account.Password, basic, "planted-query", "planted-member"], secret => Assert.DoesNotContain(secret, said, StringComparison.Ordinal));
-        Assert.Contains("/storage/volumes", said, StringComparison.Ordinal);
+        Assert.Contains("POST /storage/volumes refused with 400", said, StringComparison.Ordinal);
+        Assert.Contains("http.client.request.duration", said, StringComparison.Ordinal);
+        Assert.Contains("url.template=/storage/volumes", said, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_observer_of_the_program_is_still_told()
+    public async Task An_observer_of_the_program_is_told_what_the_log_is_told()
     {
         var own = new CountingObserver();
-        await using ServiceProvider provider = Provider(_ => { }, options => options.Observer = own);
+        using var logs = new CollectedLogs();
+        await using ServiceProvider provider = Provider(_ => { }, options => options.Observer = own, logs);
+        Simulator.Faults.Add(Fault.LostRequest);
 
         await provider.GetRequiredService<OntapClient>().Storage.Volumes.ListAsync().ToListAsync();
 
-        Assert.Equal(1, own.Answers);
+        Assert.Equal((1, 1, 1), (own.Answers, own.Failures, own.Repetitions));
+        Assert.Equal(["LogFailed", "LogRepeating", "LogAnswered"], logs.Entries.Select(entry => entry.Event));
     }
 
     [Fact]
-    public async Task A_circuit_breaker_keeps_calls_from_a_server_that_only_fails()
+    public async Task What_a_handler_of_the_program_refuses_fails_as_any_call_without_an_answer()
     {
-        await using ServiceProvider provider = Provider(builder => builder.AddResilienceHandler("cluster", pipeline =>
-            pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions { MinimumThroughput = 2, FailureRatio = 0.5 })));
-        Simulator.Faults.Add(Fault.Error(500, 393271, "A node is out of quorum."), times: 2);
+        await using ServiceProvider provider = Provider(builder => builder.AddResilienceHandler("own", pipeline =>
+            pipeline.AddConcurrencyLimiter(permitLimit: 1)));
         var volumes = provider.GetRequiredService<OntapClient>().Storage.Volumes;
+        Simulator.Faults.Add(Fault.LateAnswer(TimeSpan.FromSeconds(1)));
 
-        await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync().ToListAsync());
-        await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync().ToListAsync());
-        await Assert.ThrowsAsync<BrokenCircuitException>(() => volumes.ListAsync().ToListAsync());
+        Task first = volumes.ListAsync().ToListAsync();
+        var fault = await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync().ToListAsync());
+        await first;
 
-        Assert.Equal(2, Simulator.Faults.Requests);
+        Assert.Equal(ApiFailure.Transport, fault.Failure);
+        Assert.IsType<RateLimiterRejectedException>(fault.InnerException!.InnerException);
     }
 
     private ServiceProvider Provider(Action<IHttpClientBuilder> add, Action<ApiClientOptions>? change = null, CollectedLogs? logs = null)
@@ -135,6 +142,14 @@ public sealed class AddApiClientTests : IAsyncLifetime
     {
         public int Answers { get; private set; }
 
+        public int Failures { get; private set; }
+
+        public int Repetitions { get; private set; }
+
         public override void OnAnswered(ApiAttempt attempt) => Answers++;
+
+        public override void OnFailed(ApiAttempt attempt, Exception failure) => Failures++;
+
+        public override void OnRepeating(ApiAttempt attempt, TimeSpan delay) => Repetitions++;
     }
 }
