@@ -1,7 +1,11 @@
 namespace SpecGen.Samples.Simulation;
 
 /// <summary>A user of the simulated cluster.</summary>
-public sealed record OntapAccount(string User, string Password, OntapRole Role);
+public sealed record OntapAccount(string User, string Password, OntapRole Role)
+{
+    /// <summary>A token that stands for the account, or null for none.</summary>
+    public string? Token { get; init; }
+}
 
 /// <summary>What an account may do.</summary>
 public enum OntapRole

@@ -10,6 +10,9 @@ public abstract class ApiCredential
     {
     }
 
+    /// <summary>It may give something else when it is asked again.</summary>
+    internal virtual bool IsRenewed => false;
+
     /// <summary>The certificate to show when a connection is made, or null.</summary>
     internal virtual X509Certificate2? Certificate => null;
 
@@ -34,8 +37,11 @@ public abstract class ApiCredential
         return new FixedHeader("Bearer", "Bearer " + token);
     }
 
-    /// <summary>An OAuth 2.0 token that is asked for before every request.</summary>
-    /// <param name="token">Gives the token that is valid now; it should keep it until it expires.</param>
+    /// <summary>
+    /// An OAuth 2.0 token that is asked for before every request, and once more if the server refuses it (401): the call is
+    /// then repeated, for nothing of it was executed.
+    /// </summary>
+    /// <param name="token">Gives the token that is valid now; it should keep it until shortly before it expires.</param>
     public static ApiCredential Bearer(Func<CancellationToken, ValueTask<string>> token)
     {
         ArgumentNullException.ThrowIfNull(token);
@@ -66,6 +72,8 @@ public abstract class ApiCredential
     private sealed class TokenProvider(Func<CancellationToken, ValueTask<string>> token) : ApiCredential
     {
         public override string ToString() => "Bearer";
+
+        internal override bool IsRenewed => true;
 
         internal override async ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) =>
             "Bearer " + await token(cancellationToken).ConfigureAwait(false);

@@ -2,8 +2,8 @@ namespace SpecGen.Runtime;
 
 /// <summary>
 /// How often and when a call is tried again. Reads are on status 429, 502 and 503 and when the connection fails;
-/// writes only on 429, on ONTAP's error 262160 and when no connection was made at all. All attempts of a call share
-/// its timeout.
+/// writes only on 429, on ONTAP's error 262160 and when no connection was made at all. Both are once more on 401 where
+/// the credential is asked for anew. All attempts of a call share its timeout.
 /// </summary>
 public sealed class ApiRetryOptions
 {

@@ -6,7 +6,7 @@ namespace SpecGen.Runtime;
 /// <summary>Puts calls on the wire, in time, no more at once than the server should bear, and again where that is safe.</summary>
 internal sealed class RequestSender(ApiClientOptions options, HttpClient client, SemaphoreSlim budget, RequestHeaders headers)
 {
-    private readonly RetryRule _retry = new(options.Retry);
+    private readonly RetryRule _retry = new(options.Retry, options.Credential is { IsRenewed: true });
     private readonly CallTelemetry _telemetry = new(options.BaseAddress, options.Observer);
 
     /// <summary>A reply of any status.</summary>

@@ -6,13 +6,17 @@ namespace SpecGen.Runtime;
 /// Decides whether a call is tried again. A read is, where the server or the way to it may recover. A write is only
 /// where it surely was not executed: ONTAP knows no key that would make a repeated POST harmless.
 /// </summary>
-internal sealed class RetryRule(ApiRetryOptions options)
+/// <param name="options">How often and when.</param>
+/// <param name="isCredentialRenewed">A refused credential may be replaced by a valid one before the next attempt.</param>
+internal sealed class RetryRule(ApiRetryOptions options, bool isCredentialRenewed)
 {
     /// <summary>How long to wait before the next attempt, or null for none.</summary>
     public TimeSpan? After(ApiCall call, ApiReply reply, int attempt)
     {
         if (reply.Message.IsSuccessStatusCode || attempt >= options.MaximumAttempts || !call.CanRepeatBody)
             return null;
+        if (reply.StatusCode == HttpStatusCode.Unauthorized)
+            return isCredentialRenewed && attempt == 1 ? TimeSpan.Zero : null;
 
         var isRefused = reply.StatusCode == HttpStatusCode.TooManyRequests
             || EmbeddedError.InBody(reply.Body)?.Code == OntapErrors.TooManyRequests;

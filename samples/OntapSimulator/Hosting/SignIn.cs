@@ -5,7 +5,7 @@ using SpecGen.Samples.Simulation.Routes;
 
 namespace SpecGen.Samples.Simulation.Hosting;
 
-/// <summary>Lets a request pass that names an account by HTTP Basic authentication and whose role allows it.</summary>
+/// <summary>Lets a request pass that names an account, by HTTP Basic authentication or a bearer token, and whose role allows it.</summary>
 internal sealed class SignIn(IReadOnlyList<OntapAccount> accounts)
 {
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -21,11 +21,21 @@ internal sealed class SignIn(IReadOnlyList<OntapAccount> accounts)
 
     private OntapAccount? FindAccount(string? header)
     {
-        if (!AuthenticationHeaderValue.TryParse(header, out AuthenticationHeaderValue? value) || value.Scheme != "Basic")
+        if (!AuthenticationHeaderValue.TryParse(header, out AuthenticationHeaderValue? value) || value.Parameter is not { } secret)
             return null;
 
-        Span<byte> bytes = new byte[value.Parameter?.Length ?? 0];
-        if (!Convert.TryFromBase64String(value.Parameter ?? "", bytes, out int length))
+        return value.Scheme switch
+        {
+            "Basic" => FindByPassword(secret),
+            "Bearer" => accounts.FirstOrDefault(account => account.Token == secret),
+            _ => null,
+        };
+    }
+
+    private OntapAccount? FindByPassword(string secret)
+    {
+        Span<byte> bytes = new byte[secret.Length];
+        if (!Convert.TryFromBase64String(secret, bytes, out int length))
             return null;
 
         string[] parts = Encoding.UTF8.GetString(bytes[..length]).Split(':', 2);

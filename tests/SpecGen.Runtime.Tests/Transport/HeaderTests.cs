@@ -76,6 +76,20 @@ public class HeaderTests
     }
 
     [Fact]
+    public async Task A_token_that_is_refused_is_asked_for_once_more()
+    {
+        var count = 0;
+        await using var server = await LoopbackServer.StartAsync(401, "");
+        using var client = server.Client(options => options.Credential = ApiCredential.Bearer(_ => new($"token{++count}")));
+        using var withFixed = server.Client(options => options.Credential = ApiCredential.Bearer("fixed"));
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
+        await Assert.ThrowsAsync<ApiException>(() => withFixed.Volumes.GetAsync("u"));
+
+        Assert.Equal(["Bearer token1", "Bearer token2", "Bearer fixed"], server.Seen.Select(seen => seen.Header("Authorization")));
+    }
+
+    [Fact]
     public void A_user_name_with_a_colon_is_refused() =>
         Assert.Throws<ArgumentException>(() => ApiCredential.Basic("a:b", "c"));
 
