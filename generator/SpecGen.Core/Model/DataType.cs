@@ -30,14 +30,11 @@ public enum DataKind
     /// <summary>Object with the links <c>self</c> and <c>next</c> at most: <c>_links</c>.</summary>
     Links,
 
-    /// <summary>Object that names another: <c>name</c>, <c>uuid</c>, links.</summary>
+    /// <summary>Object that names another: <c>name</c>, <c>uuid</c> or both, perhaps with links.</summary>
     Reference,
 
     /// <summary>The error envelope's content: <c>message</c>, <c>code</c>, <c>target</c>, <c>arguments</c>.</summary>
     Error,
-
-    /// <summary>Link to a job: <c>uuid</c>, links.</summary>
-    Job,
 
     /// <summary>Content of a file.</summary>
     File,

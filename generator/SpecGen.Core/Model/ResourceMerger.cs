@@ -35,9 +35,7 @@ public static class ResourceMerger
         ? null
         : record with
         {
-            Members = record.Members
-                .Select(member => member with { Type = WellKnownShape.Recognise(member.Type, member.Name) })
-                .ToEquatableArray(),
+            Members = record.Members.Select(WellKnownShape.Recognise).ToEquatableArray(),
         };
 
     /// <summary>

@@ -8,13 +8,28 @@ namespace SpecGen.Model;
 /// </summary>
 public static class WellKnownShape
 {
-    /// <summary>The type with every object in it recognised, innermost first.</summary>
-    public static DataType Recognise(DataType type, string name = "")
+    /// <summary>
+    /// The member with every object in it recognised, innermost first. A reference's own type says nothing of what the
+    /// page says, so where the member is not described, the name in it describes it.
+    /// </summary>
+    public static Member Recognise(Member member)
+    {
+        var type = Recognise(member.Type, member.Name);
+        return member with
+        {
+            Type = type,
+            Description = member.Description.IsEmpty && type.Kind == DataKind.Reference
+                ? member.Type.Members.First(NamesResource).Description
+                : member.Description,
+        };
+    }
+
+    private static DataType Recognise(DataType type, string name)
     {
         if (type.Kind != DataKind.Object)
             return type;
 
-        var members = type.Members.Select(member => member with { Type = Recognise(member.Type, member.Name) }).ToEquatableArray();
+        var members = type.Members.Select(Recognise).ToEquatableArray();
         var kind = KindOf(members, name);
         return kind == DataKind.Object ? type with { Members = members } : new(kind, type.IsArray);
     }
@@ -33,10 +48,18 @@ public static class WellKnownShape
         return IsError(members) ? DataKind.Error : DataKind.Object;
     }
 
-    /// <summary><c>name</c> and <c>uuid</c>, with or without links, and nothing else.</summary>
+    /// <summary>
+    /// <c>name</c>, <c>uuid</c> or both, with or without links, and nothing else. Pages of one resource state now this
+    /// part of a reference, now that.
+    /// </summary>
     private static bool IsReference(EquatableArray<Member> members) =>
-        Has(members, "name", DataKind.Text) && Has(members, "uuid", DataKind.Text) &&
-        (members.Count == 2 || (members.Count == 3 && Has(members, "_links", DataKind.Links)));
+        members.Any(NamesResource) && members.All(member => NamesResource(member) || IsLinks(member));
+
+    private static bool NamesResource(Member member) =>
+        member is { Name: "name" or "uuid", Type: { Kind: DataKind.Text, IsArray: false } };
+
+    private static bool IsLinks(Member member) =>
+        member is { Name: "_links", Type: { Kind: DataKind.Links, IsArray: false } };
 
     private static bool IsError(EquatableArray<Member> members) =>
         Has(members, "message", DataKind.Text) &&

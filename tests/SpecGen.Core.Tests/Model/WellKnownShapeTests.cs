@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Common;
 using SpecGen.Model;
 using static SpecGen.Core.Tests.Harness.Stated;
 
@@ -25,6 +26,22 @@ public class WellKnownShapeTests
     }
 
     [Fact]
+    public void Either_part_of_a_reference_is_a_reference()
+    {
+        Assert.Equal(DataKind.Reference, KindOf(Object(Member("name", Text))));
+        Assert.Equal(DataKind.Reference, KindOf(Object(Member("_links", Links), Member("uuid", Text))));
+    }
+
+    [Fact]
+    public void A_reference_that_is_not_described_takes_the_description_of_its_name()
+    {
+        var schema = Object(Member("name", Text with { Description = EquatableArray.Create<string>(["Name of the node."]) }));
+        var member = new Member("node", SchemaTypes.Of(schema), [], null, MemberUse.Read);
+
+        Assert.Equal(["Name of the node."], WellKnownShape.Recognise(member).Description);
+    }
+
+    [Fact]
     public void A_reference_with_something_more_is_an_object_of_its_own() =>
         Assert.Equal(DataKind.Object, KindOf(Object(Member("name", Text), Member("uuid", Text), Member("state", Text))));
 
@@ -38,10 +55,11 @@ public class WellKnownShapeTests
 
     [Fact]
     public void Links_without_table_are_links() =>
-        Assert.Equal(DataKind.Links, WellKnownShape.Recognise(SchemaTypes.Of(Object()), "_links").Kind);
+        Assert.Equal(DataKind.Links, KindOf(Object(), "_links"));
 
     [Fact]
     public void A_circle_is_raw_json() => Assert.Equal(DataKind.Raw, KindOf(Object() with { IsCycle = true }));
 
-    private static DataKind KindOf(Schema schema) => WellKnownShape.Recognise(SchemaTypes.Of(schema), "value").Kind;
+    private static DataKind KindOf(Schema schema, string name = "value") =>
+        WellKnownShape.Recognise(new Member(name, SchemaTypes.Of(schema), [], null, MemberUse.Read)).Type.Kind;
 }
