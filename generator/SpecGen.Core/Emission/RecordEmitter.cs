@@ -5,7 +5,7 @@ namespace SpecGen.Emission;
 
 /// <summary>
 /// Prints the class of an object. One switch serves reading, writing and looking: the runtime knows the names and
-/// calls it by member index, so a member costs a line each for its field, its property and its access.
+/// calls it by member index, so a member costs a line for its property and one for its access.
 /// </summary>
 public static class RecordEmitter
 {
@@ -34,10 +34,11 @@ public static class RecordEmitter
             $"private static readonly {RuntimeTypes.Serialization}ObjectShape s_shape = new({CSharpText.Utf8Literal(names)});");
     }
 
+    /// <summary>One declaration a type: the compiler looks the type up once.</summary>
     private static void WriteFields(SourceWriter writer, RecordPlan record)
     {
-        foreach (var member in record.Members)
-            writer.Line($"private {member.Type}? {member.FieldName};");
+        foreach (var fields in record.Members.GroupBy(member => member.Type, member => member.FieldName))
+            writer.Line($"private {fields.Key}? {string.Join(", ", fields)};");
         writer.Line();
     }
 
