@@ -42,13 +42,18 @@ public static class ErrorCodePlanner
             : new(names.ErrorCodesName, DocumentationPlan.Of($"Error codes documented for {PathOf(resource)}."), codes);
     }
 
-    /// <summary><c>IPsec SA with the specified UUID was not found.</c> and 66257118 give <c>IpsecSaNotFound66257118</c>.</summary>
+    /// <summary>
+    /// <c>IPsec SA with the specified UUID was not found.</c> and 66257118 give <c>IpsecSaNotFound66257118</c>. A digit at
+    /// the end of the words is kept apart: <c>NodesNeedOntap8_9699428</c>.
+    /// </summary>
     public static string NameOf(string description, long code)
     {
         var words = Words(description).Where(word => !s_fillers.Contains(word)).Take(MaximumWords);
         var name = string.Concat(words.Select(Capitalised));
         var number = code.ToString(CultureInfo.InvariantCulture).Replace('-', '_');
-        return name.Length == 0 ? "Code" + number : Identifier.Pascal(name) + number;
+        if (name.Length == 0)
+            return "Code" + number;
+        return Identifier.Pascal(name) + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + number;
     }
 
     private static string PathOf(Resource resource) => "/" + string.Join("/", resource.Literals);

@@ -9,6 +9,7 @@ public class ErrorCodePlannerTests
     [InlineData("The volume's name is too long", 917, "VolumesNameTooLong917")]
     [InlineData("", 4, "Code4")]
     [InlineData("100% of quota", 12, "Value100Quota12")]
+    [InlineData("All nodes need to run ONTAP 8", 9699428, "AllNodesNeedRunOntap8_9699428")]
     [InlineData("Negative", -3, "Negative_3")]
     public void A_name_is_words_of_the_description_and_the_number(string description, long code, string expected) =>
         Assert.Equal(expected, ErrorCodePlanner.NameOf(description, code));
