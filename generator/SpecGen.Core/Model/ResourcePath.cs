@@ -5,7 +5,7 @@ namespace SpecGen.Model;
 
 /// <summary>A path template taken apart: literal segments and keys.</summary>
 /// <param name="Template">As printed: <c>/storage/volumes/{volume.uuid}/snapshots/{uuid}</c>.</param>
-/// <param name="Literals">The segments that are no keys: <c>storage</c>, <c>volumes</c>, <c>snapshots</c>.</param>
+/// <param name="Literals">The segments that are neither keys nor wildcards: <c>storage</c>, <c>volumes</c>, <c>snapshots</c>.</param>
 /// <param name="Keys">Names of the keys in path order.</param>
 /// <param name="EndsWithKey">The path names one item, not the collection.</param>
 public sealed record ResourcePath(
@@ -20,19 +20,22 @@ public sealed record ResourcePath(
     /// </summary>
     public string Identity => string.Join(".", Literals.Select(Identifier.Pascal));
 
-    /// <summary>The path without its keys.</summary>
+    /// <summary>The path without its keys and wildcards.</summary>
     public string LiteralPath => "/" + string.Join("/", Literals);
 
     public static ResourcePath Parse(string template)
     {
         var segments = template.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        var literals = segments.Where(segment => !HasKey(segment)).ToEquatableArray();
+        var literals = segments.Where(IsLiteral).ToEquatableArray();
         return new(
             template,
             literals.IsEmpty ? EquatableArray.Create<string>(["root"]) : literals,
             KeysOf(template).ToEquatableArray(),
             segments.Length > 0 && HasKey(segments[segments.Length - 1]));
     }
+
+    /// <summary>A wildcard (<c>/storage/volumes/*/snapshots</c>) stands for keys, and is no name.</summary>
+    private static bool IsLiteral(string segment) => !HasKey(segment) && segment.Any(char.IsLetterOrDigit);
 
     private static bool HasKey(string segment) => segment.Contains('{');
 

@@ -8,6 +8,7 @@ public class ResourcePathTests
     [InlineData("/security/ipsec/security-associations", "Security.Ipsec.SecurityAssociations")]
     [InlineData("/security/ipsec/security-associations/{uuid}", "Security.Ipsec.SecurityAssociations")]
     [InlineData("/storage/volumes/{volume.uuid}/snapshots/{uuid}", "Storage.Volumes.Snapshots")]
+    [InlineData("/storage/volumes/*/snapshots", "Storage.Volumes.Snapshots")]
     [InlineData("/", "Root")]
     public void The_literal_segments_are_the_identity(string template, string identity) =>
         Assert.Equal(identity, ResourcePath.Parse(template).Identity);
