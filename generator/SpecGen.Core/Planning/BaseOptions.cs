@@ -45,12 +45,16 @@ public sealed class BaseOptions
     {
         if (OntapPages.IsWrite(operation.Page))
             return OfWrite(operation);
-        if (operation.Page.Method != "GET" || recordType is null)
+        if (operation.Page.Method != "GET" || recordType is null || !SelectsFields(operation))
             return new("ApiCallOptions", s_call);
         return operation.Response == ResponseShape.Collection
             ? new($"ApiListOptions<{recordType}>", s_list)
             : new($"ApiReadOptions<{recordType}>", s_read);
     }
+
+    /// <summary>Other APIs refuse ONTAP's parameters, and have <c>orderBy</c> and the like of their own.</summary>
+    private static bool SelectsFields(ResourceOperation operation) =>
+        OntapPages.Is(operation.Page) || Has(operation, "fields") || Has(operation, "order_by");
 
     private static BaseOptions OfWrite(ResourceOperation operation) =>
         Has(operation, "continue_on_failure") || Has(operation, "serial_records")

@@ -14,6 +14,10 @@ public class ResourcePlannerTests
     [InlineData("/name-services/dns", "DnsResource", "DnsApi", "Api.NameServices")]
     [InlineData("/protocols/cifs/sessions", "SessionResource", "SessionsApi", "Api.Protocols.Cifs")]
     [InlineData("/system/locks", "Lock", "LocksApi", "Api.SystemNamespace")]
+    [InlineData("/private/cli/volume", "VolumeResource", "VolumeApi", "Api.Private.Cli")]
+    [InlineData("/private/cli/volume/rename", "RenameResource", "RenameApi", "Api.Private.Cli.Volume")]
+    [InlineData("/private/cli/security/certificate/show-user-installed", "ShowUserInstalledResource", "ShowUserInstalledApi", "Api.Private.Cli.Security.Certificate")]
+    [InlineData("/storage/volumes/{volume.uuid}/files/{path}/*", "File", "FilesApi", "Api.Storage.Volumes")]
     public void A_resource_is_named_by_its_path(string path, string record, string api, string @namespace)
     {
         var plan = Plan(Get(path, Object(Member("uuid", Text))));
@@ -68,6 +72,15 @@ public class ResourcePlannerTests
         Assert.Equal(2, plan.Api.Operations.Select(operation => operation.MethodName).Distinct().Count());
     }
 
+    [Fact]
+    public void A_wildcard_segment_is_no_key_and_no_name()
+    {
+        var all = Plan(Get("/storage/volumes/*/snapshots", null), Get("/storage/volumes/{volume.uuid}/snapshots", null)).Api;
+
+        Assert.Equal(["GetAsync()", "GetAsync(volumeUuid)"], all.Operations.Select(operation =>
+            $"{operation.MethodName}({string.Join(", ", operation.Keys.Select(key => key.ParameterName))})"));
+    }
+
     [Theory]
     [InlineData("POST", "CreateAsync")]
     [InlineData("PATCH", "UpdateAsync")]
@@ -80,6 +93,17 @@ public class ResourcePlannerTests
     [Fact]
     public void A_get_that_answers_records_lists() =>
         Assert.StartsWith("List", Plan(Get("/volumes", Object(Member("records", Array("object", Member("a", Text)))))).Api.Operations[0].MethodName, StringComparison.Ordinal);
+
+    [Fact]
+    public void Only_pages_of_ONTAP_select_fields()
+    {
+        var list = Get("/volumes", Object(Member("records", Array("object", Member("a", Text)))));
+
+        Assert.Equal("ApiCallOptions", BaseOf(list));
+        Assert.Equal("ApiListOptions<global::Api.Volume>", BaseOf(list with { IntroducedIn = "9.6" }));
+
+        static string BaseOf(Operation page) => Plan(page).Options[0].BaseType.Replace("global::SpecGen.Runtime.", "", StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Error_codes_are_the_union_of_the_operations_and_say_which_documents_them()
