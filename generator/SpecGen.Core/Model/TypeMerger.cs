@@ -58,6 +58,8 @@ public sealed class TypeMerger
 
     private DataType Resolve(DataType first, DataType second, string path)
     {
+        if (_conflicts.Exists(conflict => conflict.Path == path))
+            return DataType.Raw; // whatever a further page says
         if (IsUnstated(first))
             return second;
         if (IsUnstated(second))

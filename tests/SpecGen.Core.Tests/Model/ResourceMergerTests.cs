@@ -66,6 +66,18 @@ public class ResourceMergerTests
     }
 
     [Fact]
+    public void A_contradiction_stays_raw_json_whatever_a_further_page_says()
+    {
+        var contradictory = Object(Member("state", Object(Member("a", Text))));
+        var record = RecordOf(Get(Item, Object(Member("state", Text))), Patch(Item, contradictory), Operation("PUT", Item) with
+        {
+            Request = new(default, Object(Member("state", Text)), null),
+        });
+
+        Assert.Equal(DataKind.Raw, record.Members[0].Type.Kind);
+    }
+
+    [Fact]
     public void A_job_is_no_part_of_the_record()
     {
         var merged = Merge(Delete(Item) with { Responses = [new("202", "Accepted", Object(Member("job", Object(Member("uuid", Text)))), null, default)] });
