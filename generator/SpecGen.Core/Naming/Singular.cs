@@ -12,6 +12,7 @@ public static class Singular
         "dns", "nfs", "cifs", "nis", "ems", "qos", "tls", "sas", "nas", "aws", "gcs", "kms", "ntfs", "vdms", "dps",
         "iops", "os", "fs", "lldps", "series", "species", "news", "analytics", "diagnostics", "kerberos", "chassis",
         "https", "s3", "as", "is", "this", "address", "access", "status", "alias", "bias", "canvas", "atlas", "gas",
+        "netbios", "bios", "fips", "cors", "dfs", "hdfs", "sms",
     ];
 
     /// <summary>Ending of the plural, ending of the singular; the first that fits decides.</summary>
@@ -31,6 +32,11 @@ public static class Singular
         ("shes", "sh"),
         ("xes", "x"),
         ("zzes", "zz"),
+        ("apis", "api"),
+        ("uris", "uri"),
+        ("cpus", "cpu"),
+        ("gpus", "gpu"),
+        ("menus", "menu"),
         ("shelves", "shelf"),
         ("halves", "half"),
         ("ss", "ss"),

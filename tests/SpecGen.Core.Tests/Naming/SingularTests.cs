@@ -25,6 +25,10 @@ public class SingularTests
     [InlineData("apiResources", "apiResource")]
     [InlineData("storageClasses", "storageClass")]
     [InlineData("metrics", "metric")]
+    [InlineData("apis", "api")]
+    [InlineData("cpus", "cpu")]
+    [InlineData("wwpn-aliases", "wwpn-alias")]
+    [InlineData("shadow-copies", "shadow-copy")]
     public void A_plural_loses_its_ending(string plural, string singular) => Assert.Equal(singular, Singular.Of(plural));
 
     [Theory]
@@ -39,5 +43,8 @@ public class SingularTests
     [InlineData("unix-symlink-mapping")]
     [InlineData("saml-sp")]
     [InlineData("access")]
+    [InlineData("netbios")]
+    [InlineData("fips")]
+    [InlineData("diagnostics")]
     public void A_word_that_is_no_plural_stays(string word) => Assert.Equal(word, Singular.Of(word));
 }
