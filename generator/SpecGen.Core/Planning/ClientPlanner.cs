@@ -19,12 +19,17 @@ public static class ClientPlanner
             hasSvmViews |= resource.IsOntap;
         }
 
+        var name = IsTaken(clientName, root) ? clientName + "Client" : clientName;
         var groups = root.WithDescendants()
-            .Select(node => PlanGroup(rootNamespace, clientName, node))
+            .Select(node => PlanGroup(rootNamespace, name, node))
             .Where(group => !group.IsResource || !group.Members.IsEmpty)
             .ToEquatableArray();
-        return new(HintName.Of("Client_" + clientName), rootNamespace, clientName, hasSvmViews, groups);
+        return new(HintName.Of("Client_" + name), rootNamespace, name, hasSvmViews, groups);
     }
+
+    /// <summary>Beside the client stand the namespace and the class of every first segment.</summary>
+    private static bool IsTaken(string clientName, PathNode root) =>
+        root.Children.Any(child => clientName == child.Segments[0] || clientName == GroupNames.ClassName(child.Segments[0]));
 
     private static void Add(PathNode root, string resourcePath)
     {
