@@ -48,8 +48,7 @@ public static class ErrorCodePlanner
     /// </summary>
     public static string NameOf(string description, long code)
     {
-        var words = Words(description).Where(word => !s_fillers.Contains(word)).Take(MaximumWords);
-        var name = string.Concat(words.Select(Capitalised));
+        var name = string.Concat(TellingWords(description).Take(MaximumWords).Select(Capitalised));
         var number = code.ToString(CultureInfo.InvariantCulture).Replace('-', '_');
         if (name.Length == 0)
             return "Code" + number;
@@ -66,6 +65,19 @@ public static class ErrorCodePlanner
 
     private static string Capitalised(string word) =>
         char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
+
+    /// <summary>All but fillers; "be" is one, unless it follows "not" or "cannot" (<c>CouldNotBeFound</c>).</summary>
+    private static IEnumerable<string> TellingWords(string description)
+    {
+        var previous = "";
+        foreach (var word in Words(description))
+        {
+            var isNegated = word.Equals("be", StringComparison.OrdinalIgnoreCase) && previous.EndsWith("not", StringComparison.OrdinalIgnoreCase);
+            if (isNegated || !s_fillers.Contains(word))
+                yield return word;
+            previous = word;
+        }
+    }
 
     private static IEnumerable<string> Words(string text)
     {
