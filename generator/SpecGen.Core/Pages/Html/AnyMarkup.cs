@@ -20,7 +20,10 @@ internal sealed class AnyMarkup
         _tokenizer = new HtmlTokenizer(new TextSource(source), HtmlEntityProvider.Resolver) { SkipComments = true };
     }
 
-    /// <inheritdoc cref="HtmlTree.Parse"/>
+    /// <param name="source">Markup that stands in a file.</param>
+    /// <param name="offset">Where it begins there.</param>
+    /// <param name="cancellationToken">Gives the parse up.</param>
+    /// <returns>An element without a tag that holds all of it.</returns>
     public static HtmlElement Parse(string source, int offset, CancellationToken cancellationToken)
     {
         var markup = new AnyMarkup(source, offset);

@@ -9,7 +9,7 @@ internal static class CharacterReferences
     private const int LongestReference = 12;
 
     /// <summary>The text with its references replaced and line ends as LF, or null if one of them is not known here.</summary>
-    public static string? TryDecode(string source, int start, int end)
+    public static string? TryDecode(char[] source, int start, int end)
     {
         var text = new StringBuilder(end - start);
         for (var position = start; position < end; position++)
@@ -17,8 +17,8 @@ internal static class CharacterReferences
             var character = source[position];
             if (character == '&')
             {
-                var close = source.IndexOf(';', position, Math.Min(LongestReference, end - position));
-                if (close < 0 || Decode(source.Substring(position + 1, close - position - 1)) is not { } decoded)
+                var close = Array.IndexOf(source, ';', position, Math.Min(LongestReference, end - position));
+                if (close < 0 || Decode(new string(source, position + 1, close - position - 1)) is not { } decoded)
                     return null;
                 text.Append(decoded);
                 position = close;

@@ -19,8 +19,8 @@ public sealed class HtmlPageReader
         var content = HtmlContent.FindIn(source, cancellationToken);
         var reader = new HtmlPageReader(cancellationToken);
         if (content.Title.Length > 0)
-            reader._blocks.Add(new Heading(content.Title, 1, HtmlInline.TextOf(TreeOf(source, content.Title, cancellationToken))));
-        reader.ReadContainer(TreeOf(source, content.Content, cancellationToken));
+            reader._blocks.Add(new Heading(content.Title, 1, HtmlInline.TextOf(HtmlTree.Parse(source, content.Title, cancellationToken))));
+        reader.ReadContainer(HtmlTree.Parse(source, content.Content, cancellationToken));
         return new Page(PageForm.Html, reader._blocks);
     }
 
@@ -31,9 +31,6 @@ public sealed class HtmlPageReader
         reader.ReadContainer(element);
         return reader._blocks;
     }
-
-    private static HtmlElement TreeOf(IPageSource source, TextRange range, CancellationToken cancellationToken) =>
-        HtmlTree.Parse(source.Substring(range.Start, range.Length), range.Start, cancellationToken);
 
     /// <summary>Text that stands in a container without an element of its own is a paragraph, too.</summary>
     private void ReadContainer(HtmlElement container)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using SpecGen.Common;
+
 namespace SpecGen.Pages.Html;
 
 /// <summary>
@@ -14,12 +17,23 @@ internal sealed class HtmlTree(int offset)
 
     private HtmlElement Current => _open[_open.Count - 1];
 
-    /// <param name="source">Markup that stands in a file.</param>
-    /// <param name="offset">Where it begins there.</param>
-    /// <param name="cancellationToken">Gives the parse up.</param>
+    /// <summary>Reads the markup of a part of a file.</summary>
     /// <returns>An element without a tag that holds all of it.</returns>
-    public static HtmlElement Parse(string source, int offset, CancellationToken cancellationToken) =>
-        PlainMarkup.TryParse(source, offset, cancellationToken) ?? AnyMarkup.Parse(source, offset, cancellationToken);
+    public static HtmlElement Parse(IPageSource source, TextRange range, CancellationToken cancellationToken)
+    {
+        // The text is needed until its nodes have theirs, so it need not be a string for each page.
+        var text = ArrayPool<char>.Shared.Rent(range.Length);
+        try
+        {
+            source.CopyTo(range.Start, text, 0, range.Length);
+            return PlainMarkup.TryParse(text, range.Length, range.Start, cancellationToken)
+                ?? AnyMarkup.Parse(new string(text, 0, range.Length), range.Start, cancellationToken);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(text);
+        }
+    }
 
     public void AddText(int start, string text)
     {

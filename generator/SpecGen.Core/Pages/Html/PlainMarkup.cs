@@ -9,40 +9,51 @@ internal sealed class PlainMarkup
 {
     private const int TagSlots = 64;
 
-    private readonly string _source;
+    private readonly char[] _source;
+    private readonly int _length;
     private readonly HtmlTree _tree;
     private readonly RepeatedTexts _texts = new();
     private readonly HtmlTag?[] _tags = new HtmlTag?[TagSlots];
     private int _position;
 
-    private PlainMarkup(string source, int offset)
+    private PlainMarkup(char[] source, int length, int offset)
     {
         _source = source;
+        _length = length;
         _tree = new HtmlTree(offset);
     }
 
+    /// <param name="source">Markup that stands in a file; what lies behind its end is not looked at.</param>
+    /// <param name="length">Of the markup.</param>
+    /// <param name="offset">Where it begins in the file.</param>
+    /// <param name="cancellationToken">Gives the parse up.</param>
     /// <returns>Null if the source has more than plain markup.</returns>
-    /// <inheritdoc cref="HtmlTree.Parse"/>
-    public static HtmlElement? TryParse(string source, int offset, CancellationToken cancellationToken)
+    public static HtmlElement? TryParse(char[] source, int length, int offset, CancellationToken cancellationToken)
     {
-        var markup = new PlainMarkup(source, offset);
-        while (markup._position < source.Length)
+        var markup = new PlainMarkup(source, length, offset);
+        while (markup._position < length)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!(source[markup._position] == '<' ? markup.TryReadMarkup() : markup.TryReadText()))
                 return null;
         }
 
-        return markup._tree.Finish(source.Length);
+        return markup._tree.Finish(length);
     }
 
-    private char At(int position) => position < _source.Length ? _source[position] : '\0';
+    private char At(int position) => position < _length ? _source[position] : '\0';
+
+    private int IndexOf(char character, int start)
+    {
+        var index = start < _length ? _source.AsSpan(start, _length - start).IndexOf(character) : -1;
+        return index < 0 ? -1 : start + index;
+    }
 
     private bool TryReadText()
     {
-        var end = _source.IndexOf('<', _position);
+        var end = IndexOf('<', _position);
         if (end < 0)
-            end = _source.Length;
+            end = _length;
         if (TextOf(_position, end) is not { } text)
             return false;
         _tree.AddText(_position, text);
@@ -68,12 +79,14 @@ internal sealed class PlainMarkup
     private bool TrySkipComment()
     {
         const string start = "<!--";
-        if (string.CompareOrdinal(_source, _position, start, 0, start.Length) != 0 || At(_position + start.Length) is '>' or '-')
+        var rest = _source.AsSpan(_position, _length - _position);
+        if (!rest.StartsWith(start.AsSpan()) || At(_position + start.Length) is '>' or '-')
             return false;
-        var end = _source.IndexOf("--", _position + start.Length, StringComparison.Ordinal);
-        if (end < 0 || At(end + 2) != '>')
+        var length = rest.Slice(start.Length).IndexOf("--".AsSpan());
+        var end = _position + start.Length + length + 2;
+        if (length < 0 || At(end) != '>')
             return false;
-        _position = end + 3;
+        _position = end + 1;
         return true;
     }
 
@@ -138,7 +151,7 @@ internal sealed class PlainMarkup
         var start = _position + 2;
         if (quote is not ('"' or '\''))
             return false;
-        var end = start <= _source.Length ? _source.IndexOf(quote, start) : -1;
+        var end = IndexOf(quote, start);
         if (end < 0 || _source.AsSpan(start, end - start).IndexOfAny('<', '>') >= 0 || TextOf(start, end) is not { } text)
             return false;
         value = text;
@@ -165,13 +178,13 @@ internal sealed class PlainMarkup
     }
 
     private bool IsNamed(string name, int start, int end) =>
-        end - start == name.Length && string.Compare(_source, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        ((ReadOnlySpan<char>)_source.AsSpan(start, end - start)).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private HtmlTag TagOf(int start, int length)
     {
         ref var kept = ref _tags[RepeatedTexts.HashOf(_source, start, length) % TagSlots];
         if (kept is null || !_source.AsSpan(start, length).SequenceEqual(kept.Name.AsSpan()))
-            kept = HtmlTag.Of(_source.Substring(start, length).ToLowerInvariant());
+            kept = HtmlTag.Of(new string(_source, start, length).ToLowerInvariant());
         return kept;
     }
 

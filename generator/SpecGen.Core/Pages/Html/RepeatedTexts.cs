@@ -8,15 +8,15 @@ internal sealed class RepeatedTexts
 
     private readonly string?[] _kept = new string?[Slots];
 
-    public string Of(string source, int start, int length)
+    public string Of(char[] source, int start, int length)
     {
         if (length == 0)
             return "";
         if (length > MaximumLength)
-            return source.Substring(start, length);
+            return new string(source, start, length);
         ref var kept = ref _kept[HashOf(source, start, length) % Slots];
         if (kept is null || !source.AsSpan(start, length).SequenceEqual(kept.AsSpan()))
-            kept = source.Substring(start, length);
+            kept = new string(source, start, length);
         return kept;
     }
 
@@ -24,7 +24,7 @@ internal sealed class RepeatedTexts
     /// <param name="source">What holds the text.</param>
     /// <param name="start">Where the text begins.</param>
     /// <param name="length">At least 1.</param>
-    public static uint HashOf(string source, int start, int length)
+    public static uint HashOf(char[] source, int start, int length)
     {
         var hash = (uint)length;
         hash = (hash * 31) + source[start];

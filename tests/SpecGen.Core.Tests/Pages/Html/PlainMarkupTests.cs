@@ -81,7 +81,7 @@ public class PlainMarkupTests
     }
 
     private static string? Plain(string markup) =>
-        PlainMarkup.TryParse(markup, 0, TestContext.Current.CancellationToken) is { } root ? Printed(root) : null;
+        PlainMarkup.TryParse([.. markup, .. "<unread"], markup.Length, 0, TestContext.Current.CancellationToken) is { } root ? Printed(root) : null;
 
     private static string Any(string markup) => Printed(AnyMarkup.Parse(markup, 0, TestContext.Current.CancellationToken));
 
