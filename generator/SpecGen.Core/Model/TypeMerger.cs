@@ -9,6 +9,7 @@ namespace SpecGen.Model;
 public sealed class TypeMerger
 {
     private readonly List<TypeConflict> _conflicts = [];
+    private readonly HashSet<string> _contradictory = [];
 
     /// <summary>Members whose type differs between pages, by dotted path.</summary>
     public EquatableArray<TypeConflict> Conflicts => _conflicts.ToEquatableArray();
@@ -58,7 +59,7 @@ public sealed class TypeMerger
 
     private DataType Resolve(DataType first, DataType second, string path)
     {
-        if (_conflicts.Exists(conflict => conflict.Path == path))
+        if (_contradictory.Contains(path))
             return DataType.Raw; // whatever a further page says
         if (IsUnstated(first))
             return second;
@@ -67,6 +68,7 @@ public sealed class TypeMerger
         if (first.IsArray == second.IsArray && Widen(first.Kind, second.Kind) is { } wider)
             return new(wider, first.IsArray);
 
+        _contradictory.Add(path);
         _conflicts.Add(new(path, Describe(first), Describe(second)));
         return DataType.Raw;
     }
