@@ -5,13 +5,12 @@ namespace SpecGen.Runtime.Serialization;
 /// <summary>A growing byte buffer from the shared pool.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 1024;
-
     private byte[] _bytes;
     private int _count;
 
-    public PooledBuffer()
-        : this(ArrayPool<byte>.Shared.Rent(FirstSize), 0)
+    /// <param name="size">How much there is room for at first, in bytes.</param>
+    public PooledBuffer(int size)
+        : this(ArrayPool<byte>.Shared.Rent(size), 0)
     {
     }
 

@@ -14,7 +14,7 @@ internal static class TokenText
 
     public static PooledBuffer Copy(ref Utf8JsonReader reader)
     {
-        var text = new PooledBuffer();
+        var text = new PooledBuffer(1024);
         var depth = reader.CurrentDepth;
         var needsComma = false;
         while (true)

@@ -5,9 +5,10 @@ using System.Net;
 namespace SpecGen.Runtime;
 
 /// <summary>What is told of one attempt, from its beginning to its end.</summary>
-internal struct CallExchange(CallTelemetry telemetry, ApiRequest request, int number, Activity? activity) : IDisposable
+internal struct CallExchange(CallTelemetry telemetry, ApiCall call, int number, Activity? activity) : IDisposable
 {
-    private readonly long _started = Stopwatch.GetTimestamp();
+    /// <summary>When it began; 0 where nobody asks how long it takes, for looking at the clock costs, too.</summary>
+    private readonly long _started = telemetry.IsTimed ? Stopwatch.GetTimestamp() : 0;
     private HttpStatusCode? _status;
 
     public void Answered(HttpStatusCode status)
@@ -36,19 +37,19 @@ internal struct CallExchange(CallTelemetry telemetry, ApiRequest request, int nu
     public readonly void Dispose() => activity?.Dispose();
 
     private readonly ApiAttempt Attempt() =>
-        new(request.Method, request.PathTemplate, number, Stopwatch.GetElapsedTime(_started), _status);
+        new(call.Request.Method, call.Request.PathTemplate, number, Stopwatch.GetElapsedTime(_started), _status);
 
     private readonly void Measure(string? error)
     {
-        if (!CallTelemetry.IsMeasured)
+        if (_started == 0 || !CallTelemetry.IsMeasured)
             return;
 
         var tags = new TagList
         {
-            { "http.request.method", request.Method },
+            { "http.request.method", call.Request.Method },
             { "server.address", telemetry.Host },
             { "server.port", telemetry.Port },
-            { "url.template", request.PathTemplate },
+            { "url.template", call.Request.PathTemplate },
         };
         if (_status is { } status)
             tags.Add("http.response.status_code", (int)status);

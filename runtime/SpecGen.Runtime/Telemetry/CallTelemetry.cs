@@ -16,13 +16,16 @@ internal sealed class CallTelemetry(Uri server, ApiObserver? observer)
 
     public static bool IsMeasured => s_duration.Enabled;
 
+    /// <summary>Somebody asks how long attempts take.</summary>
+    public bool IsTimed => observer is not null || IsMeasured;
+
     public ApiObserver? Observer => observer;
 
     public string Host => server.Host;
 
     public int Port => server.Port;
 
-    public CallExchange Begin(in ApiRequest request, int attempt) => new(this, request, attempt, Start(request, attempt));
+    public CallExchange Begin(ApiCall call, int attempt) => new(this, call, attempt, Start(call.Request, attempt));
 
     public static void Record(double seconds, in TagList tags) => s_duration.Record(seconds, tags);
 

@@ -6,30 +6,20 @@ namespace SpecGen.Runtime;
 /// <summary>Puts calls on the wire, in time, no more at once than the server should bear, and again where that is safe.</summary>
 internal sealed class RequestSender(ApiClientOptions options, HttpClient client, SemaphoreSlim budget, RequestHeaders headers)
 {
+    /// <summary>Takes the answer about one record in one read.</summary>
+    private const int FirstRead = 4096;
+
     private readonly RetryRule _retry = new(options.Retry, options.Credential is { IsRenewed: true });
     private readonly CallTelemetry _telemetry = new(options.BaseAddress, options.Observer);
 
-    /// <summary>A reply of any status.</summary>
+    /// <summary>A reply of any status: tries until there is one that another try would not better.</summary>
     /// <exception cref="ApiException">No reply came.</exception>
     public async ValueTask<ApiReply> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(call.Timeout, cancellationToken);
-        try
-        {
-            return await SendAsync(call, deadline).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw FailedCall.InTime(call.Request, call.Timeout, fault);
-        }
-    }
-
-    /// <summary>Tries until there is a reply that another try would not better.</summary>
-    private async ValueTask<ApiReply> SendAsync(ApiCall call, Deadline deadline)
-    {
         for (var attempt = 1; ; attempt++)
         {
-            using var exchange = _telemetry.Begin(call.Request, attempt);
+            using var exchange = _telemetry.Begin(call, attempt);
             ApiReply? reply = null;
             ApiException? failure = null;
             try
@@ -45,7 +35,9 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             catch (OperationCanceledException fault)
             {
                 exchange.Failed(fault);
-                throw;
+                if (cancellationToken.IsCancellationRequested)
+                    throw;
+                throw FailedCall.InTime(call.Request, call.Timeout, fault);
             }
 
             var wait = reply is null ? _retry.After(call, failure!, attempt) : _retry.After(call, reply, attempt);
@@ -59,7 +51,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
 
             reply?.Dispose();
             exchange.Repeats(delay);
-            await Task.Delay(delay, deadline.Token).ConfigureAwait(false);
+            await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -95,13 +87,13 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
 
     private async ValueTask<ApiReply> ReadWholeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var buffer = new PooledBuffer();
+        var buffer = new PooledBuffer(FirstRead);
         try
         {
             using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             while (true)
             {
-                var count = await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(false);
+                var count = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
                 if (count == 0)
                     return new ApiReply(response, buffer);
                 buffer.Advance(count);
