@@ -27,7 +27,7 @@ internal sealed class Calls : IDisposable
         _plain.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         _plain.DefaultRequestHeaders.Authorization =
             new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
-        _given = new HttpClient(handler());
+        _given = new HttpClient(handler()) { Timeout = Timeout.InfiniteTimeSpan };
         _client = new OntapClient(new ApiClientOptions(new Uri(server, "/api")) { Credential = ApiCredential.Basic(User, Password) }, _given);
     }
 
