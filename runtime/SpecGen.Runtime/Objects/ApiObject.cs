@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text.Json;
 using SpecGen.Runtime.Serialization;
 
@@ -74,28 +73,6 @@ public abstract partial class ApiObject
     {
         var bits = ExtensionForWriting.MoreBits ??= new ulong[(GetShape().Count - 1) >> 6];
         return ref bits[(index >> 6) - 1];
-    }
-
-    /// <summary>The first present member from an index on, or -1.</summary>
-    private int NextPresent(int index)
-    {
-        if (index < InlineMembers)
-        {
-            var rest = _present >> index;
-            if (rest != 0)
-                return index + BitOperations.TrailingZeroCount(rest);
-            index = InlineMembers;
-        }
-
-        var bits = _extension?.MoreBits;
-        for (; bits is not null && (index >> 6) - 1 < bits.Length; index = (index | 63) + 1)
-        {
-            var rest = bits[(index >> 6) - 1] >> index;
-            if (rest != 0)
-                return index + BitOperations.TrailingZeroCount(rest);
-        }
-
-        return -1;
     }
 
     /// <summary>What few objects need: presence beyond 64 members, members nobody documented.</summary>

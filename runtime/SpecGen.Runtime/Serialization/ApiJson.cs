@@ -62,7 +62,7 @@ public static class ApiJson
         try
         {
             value.WriteMembers(ref access);
-            return access.Output.Written.ToArray();
+            return access.Output.ToArray();
         }
         finally
         {

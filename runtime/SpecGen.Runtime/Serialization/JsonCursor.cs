@@ -103,17 +103,27 @@ internal ref struct JsonCursor
         return false;
     }
 
-    /// <summary>
-    /// Steps over a name and its colon, if just these stand here. What servers print compactly and in the documented
-    /// order is found by one comparison.
-    /// </summary>
-    /// <param name="encoded">The name in quotes and the colon.</param>
-    public bool TryName(ReadOnlySpan<byte> encoded)
+    /// <summary>Steps over the name of a first member, if just this stands here.</summary>
+    public bool TryFirst(EncodedName name)
     {
-        if (!_text[_position..].StartsWith(encoded))
+        var first = name.Text[1..];
+        if (!_text[_position..].StartsWith(first))
             return false;
         LastStart = _position;
-        _position += encoded.Length;
+        _position += first.Length;
+        return true;
+    }
+
+    /// <summary>
+    /// Steps over a comma, a name and its colon, if just these stand here. What servers print compactly and in the
+    /// documented order is found by one comparison.
+    /// </summary>
+    public bool TryNext(EncodedName name)
+    {
+        if (!name.Begins(_text[_position..]))
+            return false;
+        LastStart = _position + 1;
+        _position += name.Length;
         return true;
     }
 

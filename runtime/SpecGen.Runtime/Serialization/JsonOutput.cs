@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,9 +16,8 @@ internal struct JsonOutput
 {
     private const int FirstSize = 1024;
 
-    /// <summary>What every encoder leaves as it is.</summary>
-    private static readonly SearchValues<char> s_plain = SearchValues.Create(
-        " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
+    /// <summary>Up to here a buffer grows in few steps, since each copies and clears it; beyond, room counts for more.</summary>
+    private const int LargeSize = 1024 * 1024;
 
     private readonly JavaScriptEncoder _encoder;
     private byte[] _bytes;
@@ -34,6 +35,14 @@ internal struct JsonOutput
     /// <summary>Hands the buffer over, which whoever takes it returns.</summary>
     public readonly PooledBuffer ToBuffer() => new(_bytes, _count);
 
+    /// <summary>A copy of what was written, in an array that was not cleared for nothing first.</summary>
+    public readonly byte[] ToArray()
+    {
+        var result = GC.AllocateUninitializedArray<byte>(_count);
+        Written.CopyTo(result);
+        return result;
+    }
+
     public void Dispose()
     {
         Return();
@@ -41,35 +50,55 @@ internal struct JsonOutput
         _count = 0;
     }
 
+    /// <summary>Begins an object: its brace takes the place of the comma before its first member.</summary>
+    /// <returns>Where it begins.</returns>
     /// <exception cref="InvalidOperationException">Objects and arrays are nested too deeply.</exception>
-    public void Open(byte mark)
+    public int OpenObject()
     {
-        if (++_depth > ApiJson.MaximumDepth)
-            throw new InvalidOperationException($"The object is nested more than {ApiJson.MaximumDepth} deep, or contains itself.");
-        Byte(mark);
+        Enter();
+        return _count;
     }
 
-    public void Close(byte mark)
+    public void CloseObject(int start)
     {
         _depth--;
-        Byte(mark);
+        Ensure(2);
+        if (_count == start)
+            _count++;
+        _bytes[start] = (byte)'{';
+        _bytes[_count++] = (byte)'}';
     }
 
-    /// <summary>The comma before every element but the first of an object or array, and room for what follows.</summary>
+    /// <exception cref="InvalidOperationException">Objects and arrays are nested too deeply.</exception>
+    public void OpenArray()
+    {
+        Enter();
+        Byte((byte)'[');
+    }
+
+    public void CloseArray()
+    {
+        _depth--;
+        Byte((byte)']');
+    }
+
+    /// <summary>The comma before every element of an array but the first.</summary>
     public void Separate()
     {
-        if (_bytes[_count - 1] is not ((byte)'{' or (byte)'['))
+        if (_bytes[_count - 1] != '[')
             Byte((byte)',');
     }
 
-    /// <summary>A name with its quotes and colon, and the comma before it.</summary>
-    public void Name(ReadOnlySpan<byte> encoded)
+    /// <summary>The name of a member, and the comma before it.</summary>
+    public void Name(EncodedName name)
     {
-        Ensure(encoded.Length + 1);
-        if (_bytes[_count - 1] != '{')
-            _bytes[_count++] = (byte)',';
-        encoded.CopyTo(_bytes.AsSpan(_count));
-        _count += encoded.Length;
+        Ensure(Math.Max(name.Length, EncodedName.BlockLength));
+        var target = _bytes.AsSpan(_count);
+        if (name.Length <= EncodedName.BlockLength)
+            name.Block.CopyTo(target);
+        else
+            name.Text.CopyTo(target);
+        _count += name.Length;
     }
 
     /// <summary>A string, or null.</summary>
@@ -81,18 +110,16 @@ internal struct JsonOutput
             return;
         }
 
-        if (value.AsSpan().IndexOfAnyExcept(s_plain) >= 0)
+        Ensure(value.Length + 2);
+        var target = _bytes.AsSpan(_count, value.Length + 2);
+        if (!PlainText.TryCopy(value, target[1..^1]))
         {
             Encoded(value);
             return;
         }
 
-        Ensure(value.Length + 2);
-        var target = _bytes.AsSpan(_count, value.Length + 2);
-        target[0] = (byte)'"';
-        Ascii.FromUtf16(value, target[1..], out var length);
-        target[length + 1] = (byte)'"';
-        _count += length + 2;
+        target[0] = target[^1] = (byte)'"';
+        _count += target.Length;
     }
 
     public void Number(long value)
@@ -130,6 +157,12 @@ internal struct JsonOutput
         _count += json.Length;
     }
 
+    private void Enter()
+    {
+        if (++_depth > ApiJson.MaximumDepth)
+            throw new InvalidOperationException($"The object is nested more than {ApiJson.MaximumDepth} deep, or contains itself.");
+    }
+
     private void Byte(byte value)
     {
         Ensure(1);
@@ -149,6 +182,7 @@ internal struct JsonOutput
         _count += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_count));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Ensure(int more)
     {
         if (_count + more > _bytes.Length)
@@ -157,7 +191,8 @@ internal struct JsonOutput
 
     private void Grow(int more)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_count + more), _bytes.Length * 2));
+        var factor = _bytes.Length < LargeSize ? 4 : 2;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_count + more), _bytes.Length * factor));
         _bytes.AsSpan(0, _count).CopyTo(larger);
         Return();
         _bytes = larger;

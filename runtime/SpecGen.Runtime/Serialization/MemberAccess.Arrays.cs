@@ -177,7 +177,7 @@ public ref partial struct MemberAccess
         if (value is null)
             Output.Text(null);
         else
-            Output.Open((byte)'[');
+            Output.OpenArray();
         return value is not null;
     }
 
@@ -189,7 +189,7 @@ public ref partial struct MemberAccess
             Output.Text(items[index]);
         }
 
-        Output.Close((byte)']');
+        Output.CloseArray();
     }
 
     private void WriteIntegers(IReadOnlyList<long> items)
@@ -200,7 +200,7 @@ public ref partial struct MemberAccess
             Output.Number(items[index]);
         }
 
-        Output.Close((byte)']');
+        Output.CloseArray();
     }
 
     private void WriteNumbers(IReadOnlyList<double> items)
@@ -211,7 +211,7 @@ public ref partial struct MemberAccess
             Output.Number(items[index]);
         }
 
-        Output.Close((byte)']');
+        Output.CloseArray();
     }
 
     private void WriteBooleans(IReadOnlyList<bool> items)
@@ -222,7 +222,7 @@ public ref partial struct MemberAccess
             Output.Boolean(items[index]);
         }
 
-        Output.Close((byte)']');
+        Output.CloseArray();
     }
 
     private void WriteRaws(IReadOnlyList<JsonElement> items)
@@ -233,7 +233,7 @@ public ref partial struct MemberAccess
             Output.Element(items[index]);
         }
 
-        Output.Close((byte)']');
+        Output.CloseArray();
     }
 
     private void WriteValues<T>(IReadOnlyList<T> items)
@@ -245,7 +245,7 @@ public ref partial struct MemberAccess
             Output.Text(items[index].Text);
         }
 
-        Output.Close((byte)']');
+        Output.CloseArray();
     }
 
     private void WriteObjects(IReadOnlyList<ApiObject> items)
@@ -256,6 +256,6 @@ public ref partial struct MemberAccess
             items[index].WriteMembers(ref this);
         }
 
-        Output.Close((byte)']');
+        Output.CloseArray();
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using System.Text.Json;
 
 namespace SpecGen.Runtime.Serialization;
 
@@ -13,7 +12,7 @@ public sealed class ObjectShape
     private readonly byte[] _text;
     private readonly int[] _starts;
     private readonly short[] _table;
-    private readonly byte[][] _encoded;
+    private readonly EncodedName[] _encoded;
 
     /// <summary>Takes the names from one literal.</summary>
     /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
@@ -22,11 +21,11 @@ public sealed class ObjectShape
     {
         _text = names.ToArray();
         _starts = StartsOf(names);
-        _encoded = new byte[Count][];
+        _encoded = new EncodedName[Count];
         _table = new short[TableSize(Count)];
         for (var index = 0; index < Count; index++)
         {
-            _encoded[index] = [(byte)'"', .. JsonEncodedText.Encode(Name(index)).EncodedUtf8Bytes, (byte)'"', (byte)':'];
+            _encoded[index] = new EncodedName(Name(index));
             Insert(index);
         }
     }
@@ -40,8 +39,7 @@ public sealed class ObjectShape
         return _text.AsSpan(start, _starts[index + 1] - start - 1);
     }
 
-    /// <summary>The name in quotes and the colon behind it.</summary>
-    internal ReadOnlySpan<byte> EncodedName(int index) => _encoded[index];
+    internal EncodedName EncodedName(int index) => _encoded[index];
 
     internal string NameText(int index) => Encoding.UTF8.GetString(Name(index));
 
