@@ -24,25 +24,44 @@ public abstract partial class ApiObject
         }
 
         var shape = GetShape();
-        var index = shape.Count > 0 && cursor.TryFirst(shape.EncodedName(0)) ? 0 : ReadName(shape, ref cursor);
-        while (true)
+        var present = 0UL;
+        var expected = 0;
+        do
         {
-            for (; index >= 0; index = NextInOrder(index, shape, ref cursor))
-                ReadMember(index, shape, ref access);
-            if (cursor.IsIncomplete || !cursor.Next((byte)'}'))
-                return;
-            index = ReadName(shape, ref cursor);
+            var index = expected;
+            if (expected >= shape.Count || !cursor.TryName(shape.EncodedName(expected)))
+            {
+                var name = cursor.ReadName(out var isEscaped);
+                if (cursor.IsIncomplete)
+                    return;
+                index = isEscaped ? FindEscaped(name, shape) : shape.Find(name);
+                if (index < 0)
+                {
+                    ReadUnknown(name, ref cursor);
+                    continue;
+                }
+            }
+
+            ReadMember(index, shape, ref present, ref access);
+            expected = index + 1;
         }
+        while (!cursor.IsIncomplete && cursor.Next((byte)'}'));
+
+        _presence = Presence.Of(present, _presence, shape);
     }
 
     internal void WriteMembers(ref MemberAccess access)
     {
         var start = access.Output.OpenObject();
         var shape = GetShape();
-        WritePresent(_present, 0, shape, ref access);
-        for (var word = 0; word < _extension?.MoreBits?.Length; word++)
-            WritePresent(_extension.MoreBits[word], (word + 1) * InlineMembers, shape, ref access);
-        if (_extension?.Unknown is { Count: > 0 } unknown)
+        if (_presence is { } presence)
+        {
+            WritePresent(presence.Bits, 0, shape, ref access);
+            for (var word = 0; word < presence.Beyond.Length; word++)
+                WritePresent(presence.Beyond[word], (word + 1) * Presence.WordBits, shape, ref access);
+        }
+
+        if (_presence?.Unknown is { Count: > 0 } unknown)
             WriteUnknown(ref access.Output, shape, unknown);
         access.Output.CloseObject(start);
     }
@@ -71,33 +90,21 @@ public abstract partial class ApiObject
         }
     }
 
-    /// <summary>The member after one, if it stands next as servers print it; -1 where anything else does.</summary>
-    private static int NextInOrder(int index, ObjectShape shape, ref JsonCursor cursor)
-    {
-        var next = index + 1;
-        return !cursor.IsIncomplete && next < shape.Count && cursor.TryNext(shape.EncodedName(next)) ? next : -1;
-    }
-
     private static int FindEscaped(ReadOnlySpan<byte> name, ObjectShape shape) =>
         name.Length > LongestEscapedName ? -1 : shape.Find(Encoding.UTF8.GetBytes(EscapedText.Unescape(name)));
 
-    /// <summary>Reads the name that stands here. An unknown member is read whole; then, and at the end of a block, -1.</summary>
-    private int ReadName(ObjectShape shape, ref JsonCursor cursor)
+    /// <param name="index">The member.</param>
+    /// <param name="shape">The object's members.</param>
+    /// <param name="present">Which of the first 64 came already.</param>
+    /// <param name="access">Reads.</param>
+    private void ReadMember(int index, ObjectShape shape, ref ulong present, ref MemberAccess access)
     {
-        var name = cursor.ReadName(out var isEscaped);
-        if (cursor.IsIncomplete)
-            return -1;
-        var index = isEscaped ? FindEscaped(name, shape) : shape.Find(name);
-        if (index < 0)
-            ReadUnknown(name, ref cursor);
-        return index;
-    }
-
-    private void ReadMember(int index, ObjectShape shape, ref MemberAccess access)
-    {
-        if (IsPresent(index))
+        var bit = index < Presence.WordBits ? 1UL << index : 0;
+        if ((present & bit) != 0 || (bit == 0 && IsPresent(index)))
             throw ReadFault.Duplicate(shape.NameText(index));
-        Assign(index);
+        present |= bit;
+        if (bit == 0)
+            Assign(index);
         AccessMember(index, ref access);
     }
 

@@ -9,18 +9,13 @@ namespace SpecGen.Runtime;
 /// </summary>
 public abstract partial class ApiObject
 {
-    private const int InlineMembers = 64;
-
-    private ulong _present;
-    private Extension? _extension;
+    private Presence? _presence;
 
     /// <summary>
     /// Members that the pages do not document, by wire name. What was read stays here and is written back; what is
     /// added is sent.
     /// </summary>
-    public IDictionary<string, JsonElement> UnknownMembers => ExtensionForWriting.Unknown ??= new(StringComparer.Ordinal);
-
-    private Extension ExtensionForWriting => _extension ??= new();
+    public IDictionary<string, JsonElement> UnknownMembers => (_presence = Presence.Own(_presence)).UnknownForWriting();
 
     /// <summary>Whether the member was in what the server sent, or was assigned since; its value may be null.</summary>
     /// <param name="field">
@@ -41,10 +36,8 @@ public abstract partial class ApiObject
     /// <param name="index">The member's index in the shape.</param>
     protected void Assign(int index)
     {
-        if (index < InlineMembers)
-            _present |= 1UL << index;
-        else
-            MoreBits(index) |= 1UL << index;
+        if (!IsPresent(index))
+            _presence = Presence.With(index, _presence, GetShape());
     }
 
     /// <summary>The object's member names.</summary>
@@ -55,30 +48,11 @@ public abstract partial class ApiObject
     /// <param name="access">What to do with the member.</param>
     protected internal abstract void AccessMember(int index, ref MemberAccess access);
 
-    internal bool IsPresent(int index)
-    {
-        if (index < InlineMembers)
-            return (_present & (1UL << index)) != 0;
-        var bits = _extension?.MoreBits;
-        return bits is not null && (bits[(index >> 6) - 1] & (1UL << index)) != 0;
-    }
+    internal bool IsPresent(int index) => _presence is { } presence && presence.Contains(index);
 
     internal bool TryGetUnknown(string name, out JsonElement value)
     {
         value = default;
-        return _extension?.Unknown is { } unknown && unknown.TryGetValue(name, out value);
-    }
-
-    private ref ulong MoreBits(int index)
-    {
-        var bits = ExtensionForWriting.MoreBits ??= new ulong[(GetShape().Count - 1) >> 6];
-        return ref bits[(index >> 6) - 1];
-    }
-
-    /// <summary>What few objects need: presence beyond 64 members, members nobody documented.</summary>
-    private sealed class Extension
-    {
-        public ulong[]? MoreBits;
-        public Dictionary<string, JsonElement>? Unknown;
+        return _presence?.Unknown is { } unknown && unknown.TryGetValue(name, out value);
     }
 }

@@ -9,16 +9,18 @@ namespace SpecGen.Runtime;
 public sealed class Links : ApiObject
 {
     private static readonly ObjectShape s_shape = new("self\nnext"u8);
-    private Link? _self;
-    private Link? _next;
+
+    // A Link or, until somebody asks for it, only its address.
+    private object? _self;
+    private object? _next;
 
     /// <summary>The resource itself.</summary>
     [JsonPropertyName("self")]
-    public Link? Self { get => _self; set { _self = value; Assign(0); } }
+    public Link? Self { get => OpenLink(ref _self); set { _self = value; Assign(0); } }
 
     /// <summary>The next page of a collection. Its address is opaque.</summary>
     [JsonPropertyName("next")]
-    public Link? Next { get => _next; set { _next = value; Assign(1); } }
+    public Link? Next { get => OpenLink(ref _next); set { _next = value; Assign(1); } }
 
     /// <summary>A link by its wire name; null where there is none.</summary>
     /// <param name="name">The wire name, as <c>self</c>.</param>
@@ -36,9 +38,28 @@ public sealed class Links : ApiObject
     protected internal override void AccessMember(int index, ref MemberAccess access)
     {
         if (index == 0)
-            access.Object(ref _self);
+            access.Link(ref _self);
         else
-            access.Object(ref _next);
+            access.Link(ref _next);
+    }
+
+    /// <summary>The links of a member that holds them or only the address of its own; the same object for all who ask.</summary>
+    internal static Links? Open(ref object? links)
+    {
+        if (links is not string address)
+            return (Links?)links;
+        var opened = new Links { _self = address };
+        opened.Assign(0);
+        return Interlocked.CompareExchange(ref links, opened, address) as Links ?? opened;
+    }
+
+    /// <summary>The link of a member that holds it or only its address; the same object for all who ask.</summary>
+    internal static Link? OpenLink(ref object? link)
+    {
+        if (link is not string address)
+            return (Link?)link;
+        var opened = new Link { Href = address };
+        return Interlocked.CompareExchange(ref link, opened, address) as Link ?? opened;
     }
 
     private Link? Unknown(string name)

@@ -8,13 +8,15 @@ namespace SpecGen.Runtime;
 public sealed class ResourceReference : ApiObject
 {
     private static readonly ObjectShape s_shape = new("_links\nname\nuuid"u8);
-    private Links? _links;
+
+    // A Links or, until somebody asks for it, only the address of its own.
+    private object? _links;
     private string? _name;
     private string? _uuid;
 
     /// <summary>Where the resource is.</summary>
     [JsonPropertyName("_links")]
-    public Links? Links { get => _links; set { _links = value; Assign(0); } }
+    public Links? Links { get => Runtime.Links.Open(ref _links); set { _links = value; Assign(0); } }
 
     /// <summary>The resource's name, which can change.</summary>
     [JsonPropertyName("name")]
@@ -33,7 +35,7 @@ public sealed class ResourceReference : ApiObject
         switch (index)
         {
             case 0:
-                access.Object(ref _links);
+                access.Links(ref _links);
                 break;
             case 1:
                 access.Text(ref _name);

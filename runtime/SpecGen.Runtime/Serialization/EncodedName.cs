@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
 
@@ -32,13 +31,4 @@ internal readonly struct EncodedName
 
     /// <summary>Its first bytes, and zeros where it has fewer.</summary>
     public Vector256<byte> Block => Vector256.Create(_bytes);
-
-    /// <summary>Whether the text begins with the comma and the name.</summary>
-    public bool Begins(ReadOnlySpan<byte> text)
-    {
-        if (Length > BlockLength || text.Length < BlockLength)
-            return text.StartsWith(Text);
-        var differences = ~Vector256.Equals(Vector256.Create(text), Block).ExtractMostSignificantBits();
-        return BitOperations.TrailingZeroCount(differences) >= Length;
-    }
 }

@@ -103,27 +103,38 @@ internal ref struct JsonCursor
         return false;
     }
 
-    /// <summary>Steps over the name of a first member, if just this stands here.</summary>
-    public bool TryFirst(EncodedName name)
+    /// <summary>
+    /// Steps over a name and its colon, if just these stand here. What servers print compactly and in the documented
+    /// order is found by one comparison.
+    /// </summary>
+    public bool TryName(EncodedName name)
     {
-        var first = name.Text[1..];
-        if (!_text[_position..].StartsWith(first))
+        var text = name.Text[1..];
+        if (!_text[_position..].StartsWith(text))
             return false;
         LastStart = _position;
-        _position += first.Length;
+        _position += text.Length;
         return true;
     }
 
-    /// <summary>
-    /// Steps over a comma, a name and its colon, if just these stand here. What servers print compactly and in the
-    /// documented order is found by one comparison.
-    /// </summary>
-    public bool TryNext(EncodedName name)
+    /// <summary>Reads a text out of the objects around it, if just these stand here as servers print them.</summary>
+    /// <param name="before">What stands before the text, its quote included.</param>
+    /// <param name="after">What stands after it, its quote included.</param>
+    /// <param name="depth">How many objects there are around it.</param>
+    /// <param name="text">The text; empty where there is none.</param>
+    /// <exception cref="JsonException">The text is not UTF-8.</exception>
+    public bool TryTextWithin(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, int depth, out string text)
     {
-        if (!name.Begins(_text[_position..]))
+        text = "";
+        var start = _position + before.Length;
+        if (_depth + depth > ApiJson.MaximumDepth || !_text[_position..].StartsWith(before))
             return false;
-        LastStart = _position + 1;
-        _position += name.Length;
+        var length = _text[start..].IndexOfAny(s_stringStops);
+        if (length < 0 || !_text[(start + length)..].StartsWith(after))
+            return false;
+        LastStart = start - 1;
+        text = _texts.Get(_text.Slice(start, length));
+        _position = start + length + after.Length;
         return true;
     }
 

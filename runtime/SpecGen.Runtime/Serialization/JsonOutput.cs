@@ -122,6 +122,20 @@ internal struct JsonOutput
         _count += target.Length;
     }
 
+    /// <summary>A string with objects around it.</summary>
+    /// <param name="before">What stands before the string.</param>
+    /// <param name="value">The string.</param>
+    /// <param name="after">What stands after it: a closing brace for each object.</param>
+    /// <exception cref="InvalidOperationException">Objects and arrays are nested too deeply.</exception>
+    public void TextWithin(ReadOnlySpan<byte> before, string value, ReadOnlySpan<byte> after)
+    {
+        Enter(after.Length);
+        Raw(before);
+        Text(value);
+        Raw(after);
+        _depth -= after.Length;
+    }
+
     public void Number(long value)
     {
         Ensure(20);
@@ -157,9 +171,10 @@ internal struct JsonOutput
         _count += json.Length;
     }
 
-    private void Enter()
+    private void Enter(int levels = 1)
     {
-        if (++_depth > ApiJson.MaximumDepth)
+        _depth += levels;
+        if (_depth > ApiJson.MaximumDepth)
             throw new InvalidOperationException($"The object is nested more than {ApiJson.MaximumDepth} deep, or contains itself.");
     }
 

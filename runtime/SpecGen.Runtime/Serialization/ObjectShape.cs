@@ -9,10 +9,14 @@ namespace SpecGen.Runtime.Serialization;
 /// </summary>
 public sealed class ObjectShape
 {
+    /// <summary>How many presences are kept; a power of two. Most answers have their objects in one or two.</summary>
+    private const int PresenceCount = 8;
+
     private readonly byte[] _text;
     private readonly int[] _starts;
     private readonly short[] _table;
     private readonly EncodedName[] _encoded;
+    private readonly Presence?[] _presences = new Presence?[PresenceCount];
 
     /// <summary>Takes the names from one literal.</summary>
     /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
@@ -53,6 +57,17 @@ public sealed class ObjectShape
             if (index < 0 || name.SequenceEqual(Name(index)))
                 return index;
         }
+    }
+
+    /// <summary>
+    /// The shared presence of just the members that the bits say. The last ones are kept; threads that ask at once may
+    /// get different ones, which are as good.
+    /// </summary>
+    internal Presence PresenceOf(ulong bits)
+    {
+        ref var slot = ref _presences[(int)((bits * 0x9E3779B97F4A7C15) >> 61)];
+        var kept = slot;
+        return kept is not null && kept.Bits == bits ? kept : slot = Presence.Shared(bits);
     }
 
     private static int[] StartsOf(ReadOnlySpan<byte> names)

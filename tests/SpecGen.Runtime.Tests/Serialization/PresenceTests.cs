@@ -107,4 +107,55 @@ public class PresenceTests
         Assert.Equal(130, System.Text.Json.JsonDocument.Parse(json).RootElement.EnumerateObject().Count());
         Assert.Equal(json, ApiJson.ToJson(ApiJson.Read<Wide>(json)));
     }
+
+    [Fact]
+    public void Records_with_the_same_members_change_apart()
+    {
+        var first = ApiJson.Read<Volume>("""{"uuid":"1","size":1}"""u8);
+        var second = ApiJson.Read<Volume>("""{"uuid":"2","size":2}"""u8);
+
+        first.Comment = null;
+        first.UnknownMembers["novel"] = System.Text.Json.JsonElement.Parse("1");
+
+        Assert.Equal("""{"comment":null,"size":1,"uuid":"1","novel":1}""", ApiJson.ToJson(first));
+        Assert.Equal("""{"size":2,"uuid":"2"}""", ApiJson.ToJson(second));
+    }
+
+    [Fact]
+    public void Members_assigned_after_an_unknown_one_are_sent_too()
+    {
+        var volume = ApiJson.Read<Volume>("""{"uuid":"1","novel":1,"size":1}"""u8);
+
+        volume.Comment = "c";
+
+        Assert.Equal("""{"comment":"c","size":1,"uuid":"1","novel":1}""", ApiJson.ToJson(volume));
+    }
+
+    [Fact]
+    public void Presence_costs_an_object_that_was_read_one_reference()
+    {
+        var text = """{"used":1}"""u8.ToArray();
+        ApiJson.Read<VolumeSpace>(text);
+
+        var plain = SizeOf(() => new PlainSpace());
+        var read = SizeOf(() => ApiJson.Read<VolumeSpace>(text));
+
+        Assert.Equal(plain + IntPtr.Size, read);
+    }
+
+    private static long SizeOf(Func<object> make)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        make();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    /// <summary>The fields of a <see cref="VolumeSpace"/> alone.</summary>
+    private sealed class PlainSpace
+    {
+#pragma warning disable CS0169, CA1823, IDE0051, S1144 // Only the size counts.
+        private readonly long? _used;
+        private readonly VolumeSpace? _parent;
+#pragma warning restore
+    }
 }
