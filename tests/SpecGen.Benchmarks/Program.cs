@@ -17,6 +17,6 @@ switch (args)
         ReferencePages.Write(folder, count);
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(ShortRatios).Assembly).Run(args, new ShortRatios());
+        BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args, new Ratios());
         break;
 }
