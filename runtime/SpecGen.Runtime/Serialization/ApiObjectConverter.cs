@@ -19,8 +19,10 @@ public sealed class ApiObjectConverter<T> : JsonConverter<T>
         if (reader.TokenType == JsonTokenType.Null)
             return null;
 
-        using var text = TokenText.Copy(ref reader);
-        return ApiJson.Read<T>(text.Written.Span);
+        if (ContiguousText.TrySkip(ref reader, out var text))
+            return ApiJson.Read<T>(text);
+        using var copy = TokenText.Copy(ref reader);
+        return ApiJson.Read<T>(copy.Written.Span);
     }
 
     /// <inheritdoc/>

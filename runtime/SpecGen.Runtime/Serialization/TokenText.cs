@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace SpecGen.Runtime.Serialization;
 
 /// <summary>
-/// Copies the value that a framework's reader stands on as text, token by token and without decoding any: the reader
-/// does not show the text it reads.
+/// Copies the value that a framework's reader stands on as text, token by token and without decoding any: for readers
+/// whose text lies in pieces, has comments or trailing commas.
 /// </summary>
 internal static class TokenText
 {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SpecGen.Runtime.Serialization;
@@ -54,6 +56,29 @@ public class ApiObjectConverterTests
         Assert.Equal(3, report.Volumes[0].UnknownMembers["later"].GetProperty("x").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void An_object_is_read_from_memory_in_pieces(int length)
+    {
+        var reader = new Utf8JsonReader(InPieces("""{"TakenBy":"me","Volumes":[{"svm":{"name":"vs0"},"later":{"x":1}},{"size":2}]}""", length));
+
+        var report = JsonSerializer.Deserialize<Report>(ref reader)!;
+
+        Assert.Equal("vs0", report.Volumes![0].Svm!.Name);
+        Assert.Equal(1, report.Volumes[0].UnknownMembers["later"].GetProperty("x").GetInt32());
+        Assert.Equal(2, report.Volumes[1].Size);
+    }
+
+    [Fact]
+    public void What_follows_an_object_is_left_to_the_serializer()
+    {
+        var values = JsonSerializer.Deserialize<Dictionary<string, Volume>>("""{"a": {"size":1} , "b":{"size":2}}""")!;
+
+        Assert.Equal([1, 2], values.Values.Select(volume => volume.Size));
+    }
+
     [Fact]
     public void A_fault_inside_names_the_place()
     {
@@ -61,6 +86,28 @@ public class ApiObjectConverterTests
             JsonSerializer.Deserialize<Report>("""{"Volumes":[{"svm":{"name":[1]}}]}"""));
 
         Assert.Contains("$.svm.name", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static ReadOnlySequence<byte> InPieces(string json, int length)
+    {
+        var pieces = Encoding.UTF8.GetBytes(json).Chunk(length).ToList();
+        var first = new Piece(pieces[0]);
+        var last = first;
+        foreach (var piece in pieces.Skip(1))
+            last = last.Append(piece);
+        return new(first, 0, last, last.Memory.Length);
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(byte[] bytes) => Memory = bytes;
+
+        public Piece Append(byte[] bytes)
+        {
+            var next = new Piece(bytes) { RunningIndex = RunningIndex + Memory.Length };
+            Next = next;
+            return next;
+        }
     }
 }
 
