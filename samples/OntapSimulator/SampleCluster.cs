@@ -24,7 +24,7 @@ public static class SampleCluster
             new RecordNotFound(66257118, "IPsec SA with the specified UUID was not found."));
         associations.Add(Ike());
         associations.Add(Ipsec());
-        return new RecordStore(associations, SampleStorage.Volumes(), SampleStorage.SnapshotPolicies());
+        return new RecordStore(associations, SampleStorage.Volumes(), SampleStorage.SnapshotPolicies(), SampleAccounts.Create());
     }
 
     private static JsonObject Ike() => new()

@@ -97,7 +97,7 @@ public sealed partial class ApiConnection
             call = _calls.Follow(request, link, writing, call.Body);
         }
 
-        var operation = new JobOperation<T>(new JobClient(this), request, outcome);
+        var operation = new JobOperation<T>(new JobClient(this, outcome.Secrets), request, outcome);
         if (writing.WaitForJob)
             await operation.WaitAsync(writing.Progress, writing.Polling, cancellationToken).ConfigureAwait(false);
         outcome.ThrowIfPartial();

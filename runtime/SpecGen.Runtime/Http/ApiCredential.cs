@@ -59,6 +59,18 @@ public abstract class ApiCredential
         return new CertificateCredential(certificate);
     }
 
+    /// <summary>What of an Authorization header's value is secret: the token, or the user's password in both its forms.</summary>
+    internal static IEnumerable<string> SecretsIn(string header)
+    {
+        var secret = header[(header.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        yield return secret;
+        var bytes = new byte[secret.Length];
+        if (!header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) || !Convert.TryFromBase64String(secret, bytes, out var length))
+            yield break;
+        var pair = Encoding.UTF8.GetString(bytes, 0, length);
+        yield return pair[(pair.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    }
+
     /// <summary>The value of the Authorization header, or null for none.</summary>
     internal virtual ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new((string?)null);
 

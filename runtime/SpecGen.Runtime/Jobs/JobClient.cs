@@ -5,7 +5,9 @@ using System.Runtime.CompilerServices;
 namespace SpecGen.Runtime;
 
 /// <summary>Asks a server about its jobs.</summary>
-internal sealed class JobClient(ApiConnection connection)
+/// <param name="connection">Makes the calls.</param>
+/// <param name="secrets">What the write sent that became jobs; they may repeat it.</param>
+internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
 {
     private const string Path = "/cluster/jobs/{uuid}";
 
@@ -20,6 +22,7 @@ internal sealed class JobClient(ApiConnection connection)
             var status = await connection.SendAsync<JobStatus>(Look(job.Uuid ?? ""), null, cancellationToken).ConfigureAwait(false);
             // Whoever asks for the next look must know the job, also if the server does not repeat what it told before.
             status.Uuid ??= job.Uuid;
+            secrets.Redact(status);
             status.ResultsLink = status.Links?["results"]?.Href ?? job.ResultsLink;
             return status;
         }
@@ -99,6 +102,8 @@ internal sealed class JobClient(ApiConnection connection)
             }
         }
 
+        secrets.Redact(errors);
+        secrets.Redact(rollbackErrors);
         return new(records, errors, rollbackErrors);
     }
 

@@ -37,7 +37,7 @@ public class JobOperation
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentException.ThrowIfNullOrEmpty(id);
-        var jobs = new JobClient(client.Calls);
+        var jobs = new JobClient(client.Calls, SentSecrets.None);
         return new JobOperation(jobs, JobClient.Look(id), [new JobStatus { Uuid = id }], null);
     }
 

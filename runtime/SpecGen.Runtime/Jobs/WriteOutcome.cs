@@ -15,6 +15,9 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
 
     public List<JobStatus> Jobs { get; } = [];
 
+    /// <summary>What the write sent and nothing may tell.</summary>
+    public SentSecrets Secrets { get; private set; } = SentSecrets.None;
+
     public long? NumRecords { get; private set; }
 
     public string? Location { get; private set; }
@@ -29,6 +32,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
         if (!reply.Message.IsSuccessStatusCode)
             throw FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
 
+        Secrets = SentSecrets.Of(reply);
         Location ??= reply.Message.Headers.Location?.OriginalString;
         if (reply.Body.Trim(" \r\n\t"u8).IsEmpty)
             return null;
@@ -60,7 +64,9 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
         Records.AddRange(body.Records);
         foreach (var job in body.Jobs)
             Jobs.Add(WithResults(job));
-        _errors.AddRange(body.Errors);
+        var errors = body.Errors;
+        Secrets.Redact(errors);
+        _errors.AddRange(errors);
         if (body.NumRecords is { } count)
             NumRecords = (NumRecords ?? 0) + count;
         MayRepeat = request.Method == "DELETE" && body.NumRecords > 0;
@@ -69,6 +75,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
 
     private JobStatus WithResults(JobStatus job)
     {
+        Secrets.Redact(job);
         job.ResultsLink = job.Links?["results"]?.Href ?? (isOfRecords ? Location : null);
         return job;
     }

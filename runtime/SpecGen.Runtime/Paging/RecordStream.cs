@@ -35,6 +35,8 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
                 throw Invalid(new JsonException("The body ends before the page does."));
         }
 
+        if (Errors.Count > 0)
+            SentSecrets.Of(reply).Redact(Errors);
         if (_parser.Error is { } error)
             throw FailedCall.ByServer(call.Request, reply, error);
         return false;

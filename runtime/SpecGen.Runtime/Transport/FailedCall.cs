@@ -7,14 +7,20 @@ namespace SpecGen.Runtime;
 
 /// <summary>
 /// Words the exceptions. A message names the operation and what the server said; never the query, a header or a body
-/// that was sent, for those can hold secrets.
+/// that was sent, for those can hold secrets; and what the server repeats of them is taken out.
 /// </summary>
 internal static class FailedCall
 {
     private const int LongestBody = 64 * 1024;
 
+    /// <summary>So much more is searched for secrets than is kept, lest one that the cut divides stays in part.</summary>
+    private const int SearchedBody = 2 * LongestBody;
+
     public static ApiException ByServer(in ApiRequest request, ApiReply reply, ApiError? error)
     {
+        var secrets = SentSecrets.Of(reply);
+        if (error is not null)
+            secrets.Redact(error);
         var what = error is null ? DescribeBody(reply, reply.Body) : Describe(error);
         return new ApiException($"{Subject(request)}: HTTP {(int)reply.StatusCode}, {what}")
         {
@@ -24,7 +30,7 @@ internal static class FailedCall
             Method = request.Method,
             Path = request.Path(),
             PathTemplate = request.PathTemplate,
-            RawBody = Text(reply.Body),
+            RawBody = Text(reply.Body, secrets),
             RetryAfter = RetryAfter(reply.Message.Headers.RetryAfter),
         };
     }
@@ -38,15 +44,18 @@ internal static class FailedCall
     /// <param name="fault">What is wrong with it.</param>
     public static ApiException InvalidBody(in ApiRequest request, ApiReply reply, ReadOnlySpan<byte> body, Exception fault)
     {
-        var what = body.IsEmpty ? "no body" : $"{DescribeBody(reply, body)} ({fault.Message})";
-        return new ApiException($"{Subject(request)}: HTTP {(int)reply.StatusCode} with {what}", fault)
+        var secrets = SentSecrets.Of(reply);
+        var reason = secrets.Redact(fault.Message);
+        var what = body.IsEmpty ? "no body" : $"{DescribeBody(reply, body)} ({reason})";
+        var cause = reason == fault.Message ? fault : new InvalidDataException(reason);
+        return new ApiException($"{Subject(request)}: HTTP {(int)reply.StatusCode} with {what}", cause)
         {
             Failure = ApiFailure.InvalidResponse,
             StatusCode = reply.StatusCode,
             Method = request.Method,
             Path = request.Path(),
             PathTemplate = request.PathTemplate,
-            RawBody = Text(body),
+            RawBody = Text(body, secrets),
         };
     }
 
@@ -120,6 +129,9 @@ internal static class FailedCall
         return $"a body of {body.Length.ToString(CultureInfo.InvariantCulture)} bytes of {type} that is not what was expected";
     }
 
-    private static string Text(ReadOnlySpan<byte> body) =>
-        Encoding.UTF8.GetString(body.Length > LongestBody ? body[..LongestBody] : body);
+    private static string Text(ReadOnlySpan<byte> body, SentSecrets secrets)
+    {
+        var text = secrets.Redact(Encoding.UTF8.GetString(body[..Math.Min(body.Length, SearchedBody)]));
+        return text.Length > LongestBody ? text[..LongestBody] : text;
+    }
 }

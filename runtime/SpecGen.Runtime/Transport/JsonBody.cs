@@ -20,8 +20,12 @@ internal sealed class JsonBody : HttpContent
     public JsonBody(ApiObject value)
     {
         Headers.ContentType = s_type;
+        Value = value;
         _buffer = ApiJson.ToBuffer(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
     }
+
+    /// <summary>What is sent; at hand longer than the buffer.</summary>
+    public ApiObject Value { get; }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);

@@ -41,7 +41,7 @@ internal sealed class SimulatedCluster : IAsyncDisposable
             volumes.Add(SampleStorage.Volume($"more{number:00}", "harbour_large", number * 1024L));
         OntapSimulator simulator = await OntapSimulator.StartAsync(new OntapSimulatorOptions
         {
-            Store = new RecordStore(volumes, SampleStorage.SnapshotPolicies()),
+            Store = new RecordStore(volumes, SampleStorage.SnapshotPolicies(), SampleAccounts.Create()),
             Svms = [SampleCluster.Svm, OtherSvm],
             Times = times ?? new SimulatedTimes(),
         });
