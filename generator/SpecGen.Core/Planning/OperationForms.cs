@@ -16,7 +16,7 @@ public static class OperationForms
     {
         var file = operation.Page.Parameters.Any(parameter => parameter.Location == "formData");
         if (IsByQuery(operation))
-            yield return new(verb + "Where", operation.Page.Method == "DELETE" ? null : BodyOf(operation, recordType), result);
+            yield return new(verb + "Where", operation.Page.Method == "DELETE" ? null : BodyOf(operation, recordType), OperationResult.WriteWhere(recordType));
         else if (!file || operation.HasBody)
             yield return new(verb, BodyOf(operation, recordType), result);
         if (file)

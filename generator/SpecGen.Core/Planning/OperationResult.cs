@@ -14,9 +14,14 @@ public sealed record OperationResult(string ReturnType, string Call)
     public static OperationResult Download { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.Runtime + "ApiDownload"), "DownloadAsync");
 
     /// <summary>A write of ONTAP can become a job, whatever its page says; without a record only the job is typed.</summary>
-    public static OperationResult Write(string? type)
+    public static OperationResult Write(string? type) => Job("WriteAsync", type);
+
+    /// <summary>A write by query, which the runtime refuses without a condition.</summary>
+    public static OperationResult WriteWhere(string? type) => Job("WriteWhereAsync", type);
+
+    private static OperationResult Job(string call, string? type)
     {
         var arguments = type is null ? "" : $"<{type}>";
-        return new(RuntimeTypes.TaskOf($"{RuntimeTypes.Runtime}JobOperation{arguments}"), "WriteAsync" + arguments);
+        return new(RuntimeTypes.TaskOf($"{RuntimeTypes.Runtime}JobOperation{arguments}"), call + arguments);
     }
 }

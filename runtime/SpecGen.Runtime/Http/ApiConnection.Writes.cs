@@ -24,6 +24,39 @@ public sealed partial class ApiConnection
         return WriteBodyAsync<T>(request, () => new JsonBody(body), options, cancellationToken);
     }
 
+    /// <summary>Calls an operation that writes to all records that its options' conditions find, without a body.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="options">The conditions, and how to call it.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ArgumentException">There is no condition.</exception>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public Task<JobOperation<T>> WriteWhereAsync<T>(ApiRequest request, ApiBulkWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new() => WriteConditionalAsync<T>(request, null, options, cancellationToken);
+
+    /// <summary>Calls an operation that writes the same to all records that its options' conditions find.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="body">What to write; only present members are sent.</param>
+    /// <param name="options">The conditions, and how to call it.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ArgumentException">There is no condition.</exception>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public Task<JobOperation<T>> WriteWhereAsync<T>(
+        ApiRequest request, ApiObject body, ApiBulkWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return WriteConditionalAsync<T>(request, () => new JsonBody(body), options, cancellationToken);
+    }
+
+    /// <summary>Calls an operation that writes to what its options' conditions find, and of which no page says what that is.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="options">The conditions, and how to call it.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ArgumentException">There is no condition.</exception>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public async Task<JobOperation> WriteWhereAsync(ApiRequest request, ApiBulkWriteOptions? options, CancellationToken cancellationToken) =>
+        await WriteConditionalAsync<UnknownRecord>(request, null, options, cancellationToken).ConfigureAwait(false);
+
     /// <summary>Calls an operation that writes many records.</summary>
     /// <param name="request">The operation.</param>
     /// <param name="records">What to write; each with its key where it exists already.</param>
@@ -68,6 +101,15 @@ public sealed partial class ApiConnection
     {
         var request = new ApiRequest("GET", origin.PathTemplate);
         return ReadAsync<T>(_calls.Follow(request, link, null), cancellationToken);
+    }
+
+    private Task<JobOperation<T>> WriteConditionalAsync<T>(
+        ApiRequest request, Func<HttpContent>? body, ApiBulkWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        var writing = options ?? new ApiBulkWriteOptions();
+        var call = _calls.Make(request, writing, body, needsCondition: true);
+        return WriteAsync(call, new WriteOutcome<T>(request), writing, cancellationToken);
     }
 
     private Task<JobOperation<T>> WriteBodyAsync<T>(

@@ -11,6 +11,12 @@ public ref struct QueryWriter
 
     internal QueryWriter(UriText uri) => _uri = uri;
 
+    /// <summary>Something was written that selects records.</summary>
+    internal bool HasCondition { get; private set; }
+
+    /// <summary>What was written so far says how the call is made; what follows is the operation's own.</summary>
+    internal void BeginConditions() => HasCondition = false;
+
     /// <summary>Writes a parameter in place of what the options say, whose own value is then left out.</summary>
     internal void Replace(string name, string value)
     {
@@ -62,8 +68,12 @@ public ref struct QueryWriter
     /// <param name="value">Its value.</param>
     public void Add(string name, bool? value)
     {
-        if (value is { } boolean)
-            Add(name, boolean ? "true" : "false");
+        if (value is not { } boolean)
+            return;
+        // A switch such as "force" selects no records; a condition on a boolean is a filter.
+        var hadCondition = HasCondition;
+        Add(name, boolean ? "true" : "false");
+        HasCondition = hadCondition;
     }
 
     /// <summary>Writes fields.</summary>
@@ -126,6 +136,7 @@ public ref struct QueryWriter
     {
         _uri.Append(_hasQuery ? '&' : '?');
         _hasQuery = true;
+        HasCondition = true;
         _uri.AppendQuery(name);
         _uri.Append('=');
     }

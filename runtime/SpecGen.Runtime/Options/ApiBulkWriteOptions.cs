@@ -29,5 +29,6 @@ public class ApiBulkWriteOptions : ApiWriteOptions
         query.Add("continue_on_failure", ContinueOnFailure);
         query.Add("serial_records", SerialRecords);
         query.Add("max_records", MaxRecords);
+        query.BeginConditions();
     }
 }

@@ -8,15 +8,17 @@ internal sealed class CallFactory(ApiClientOptions options)
 
     private readonly string _prefix = options.BaseAddress.AbsoluteUri.TrimEnd('/');
 
+    /// <exception cref="ArgumentException">The call needs a condition and has none.</exception>
     public ApiCall Make(
         ApiRequest request,
         ApiCallOptions? callOptions,
         Func<HttpContent>? body = null,
         KeyValuePair<string, string>? replacement = null,
-        bool isStreamed = false) => new()
+        bool isStreamed = false,
+        bool needsCondition = false) => new()
         {
             Request = request,
-            Address = Address(request, callOptions, replacement),
+            Address = Address(request, callOptions, replacement, needsCondition),
             Body = body,
             Timeout = TimeoutOf(callOptions),
             IsStreamed = isStreamed,
@@ -42,7 +44,7 @@ internal sealed class CallFactory(ApiClientOptions options)
     }
 
     /// <summary>Everything is encoded here, so nothing may be encoded or folded again on the way.</summary>
-    private Uri Address(in ApiRequest request, ApiCallOptions? callOptions, KeyValuePair<string, string>? replacement)
+    private Uri Address(in ApiRequest request, ApiCallOptions? callOptions, KeyValuePair<string, string>? replacement, bool needsCondition)
     {
         using var text = new UriText();
         text.Append(_prefix);
@@ -51,6 +53,8 @@ internal sealed class CallFactory(ApiClientOptions options)
         if (replacement is { } parameter)
             query.Replace(parameter.Key, parameter.Value);
         callOptions?.WriteQuery(ref query);
+        if (needsCondition && !query.HasCondition)
+            throw RefusedCall.Unconditional(request);
         return ServerLink.Exact(text.ToString());
     }
 }

@@ -24,7 +24,9 @@ public class OperationFormsTests
     {
         var page = Patch("/volumes", Object(Member("name", Text))) with { Method = method, IntroducedIn = "9.6", Parameters = [Query("serial_records", "boolean")] };
 
-        Assert.Equal(methods, Plan(page).Api.Operations.Select(operation => $"{operation.MethodName}({operation.Body?.ParameterName})"));
+        var operations = Plan(page).Api.Operations;
+        Assert.Equal(methods, operations.Select(operation => $"{operation.MethodName}({operation.Body?.ParameterName})"));
+        Assert.StartsWith("WriteWhereAsync", operations[0].Call, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,13 +42,13 @@ public partial class VolumesApi : ApiResource
         Connection.WriteAsync<Volume>(new ApiRequest("PATCH", "/storage/volumes/{uuid}", uuid), body, options, cancellationToken);
 
     public virtual Task<JobOperation<Volume>> UpdateAsync(Volume body, VolumesUpdateOptions? options = null, CancellationToken cancellationToken = default) =>
-        Connection.WriteAsync<Volume>(new ApiRequest("PATCH", "/storage/volumes"), body, options, cancellationToken);
+        Connection.WriteWhereAsync<Volume>(new ApiRequest("PATCH", "/storage/volumes"), body, options, cancellationToken);
 
     public virtual Task<JobOperation<Volume>> DeleteAsync(string uuid, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.WriteAsync<Volume>(new ApiRequest("DELETE", "/storage/volumes/{uuid}", uuid), options, cancellationToken);
 
     public virtual Task<JobOperation<Volume>> DeleteAsync(VolumesUpdateOptions? options = null, CancellationToken cancellationToken = default) =>
-        Connection.WriteAsync<Volume>(new ApiRequest("DELETE", "/storage/volumes"), options, cancellationToken);
+        Connection.WriteWhereAsync<Volume>(new ApiRequest("DELETE", "/storage/volumes"), options, cancellationToken);
 
     public virtual Task<JobOperation> WriteFileAsync(string uuid, string path, ApiFile file, ApiWriteOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.UploadAsync(new ApiRequest("POST", "/storage/volumes/{volume.uuid}/files/{path}", uuid, path), file, options, cancellationToken);

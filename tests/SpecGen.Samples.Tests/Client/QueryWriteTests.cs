@@ -78,14 +78,27 @@ public class QueryWriteTests
     }
 
     [Fact]
-    public async Task Writing_without_a_condition_is_refused_by_the_server()
+    public async Task A_write_without_a_condition_is_not_sent()
     {
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.DeleteWhereAsync());
+        await Assert.ThrowsAsync<ArgumentException>(() => cluster.Volumes.DeleteWhereAsync());
+        await Assert.ThrowsAsync<ArgumentException>(() => cluster.Volumes.DeleteWhereAsync(new() { MaxRecords = 2, SerialRecords = true }));
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => cluster.Volumes.UpdateWhereAsync(new Volume { Comment = "old" }));
 
-        Assert.Equal(OntapErrors.MissingValue, fault.Code);
-        Assert.Equal(3, cluster.Names.Count());
+        Assert.Contains("Filter.Like(\"*\")", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(0, cluster.Faults.Requests);
+    }
+
+    [Fact]
+    public async Task All_records_are_meant_by_a_condition_that_all_meet()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(s_short);
+
+        var operation = await cluster.Volumes.DeleteWhereAsync(new() { Name = Filter.Like("*") });
+
+        Assert.Equal(3, operation.NumRecords);
+        Assert.Empty(cluster.Names);
     }
 
     /// <summary>A restricted volume cannot be deleted.</summary>
