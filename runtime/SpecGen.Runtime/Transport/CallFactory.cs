@@ -6,9 +6,12 @@ internal sealed class CallFactory(ApiClientOptions options)
     /// <summary>What the network and the server's answer take beyond the time that the server works.</summary>
     private static readonly TimeSpan s_margin = TimeSpan.FromSeconds(30);
 
+    /// <summary>In characters. ONTAP and what stands before it take about 8 KiB.</summary>
+    private const int LongestAddress = 8 * 1024;
+
     private readonly string _prefix = options.BaseAddress.AbsoluteUri.TrimEnd('/');
 
-    /// <exception cref="ArgumentException">The call needs a condition and has none.</exception>
+    /// <exception cref="ArgumentException">The server would refuse the call, or does not allow for such a long address.</exception>
     public ApiCall Make(
         ApiRequest request,
         ApiCallOptions? callOptions,
@@ -55,6 +58,8 @@ internal sealed class CallFactory(ApiClientOptions options)
         callOptions?.WriteQuery(ref query);
         if (needsCondition && !query.HasCondition)
             throw RefusedCall.Unconditional(request);
+        if (text.Length > LongestAddress)
+            throw RefusedCall.TooLong(request, text.Length, LongestAddress);
         return ServerLink.Exact(text.ToString());
     }
 }

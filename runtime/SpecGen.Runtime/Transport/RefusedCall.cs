@@ -7,4 +7,9 @@ internal static class RefusedCall
         $"{request.Method} {request.PathTemplate} needs a condition. To mean all records, give one that all of them meet, " +
         "as Filter.Like(\"*\") for the name.",
         "options");
+
+    public static ArgumentException TooLong(in ApiRequest request, int length, int limit) => new(
+        $"The address of {request.Method} {request.PathTemplate} would have {length} characters, and servers take {limit}. " +
+        "Select whole objects instead of their members, or fewer fields, or ask for fewer records in one condition.",
+        "options");
 }

@@ -17,6 +17,8 @@ internal sealed class UriText : IDisposable
     private char[] _text = ArrayPool<char>.Shared.Rent(256);
     private int _length;
 
+    public int Length => _length;
+
     public void Append(char character)
     {
         Ensure(1);

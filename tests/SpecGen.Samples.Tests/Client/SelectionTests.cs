@@ -132,6 +132,30 @@ public class SelectionTests
     }
 
     [Fact]
+    public async Task A_selection_that_no_address_can_hold_is_not_sent()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        ApiField<Volume>[] fields = [.. Enumerable.Range(0, 1000).Select(number => Volume.Field.Of($"field{number}"))];
+
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => cluster.Volumes.ListAsync(new() { Fields = fields }).ToListAsync());
+        await Assert.ThrowsAsync<ArgumentException>(() => cluster.Volumes.GetAsync("u", new() { Fields = fields }));
+
+        Assert.Contains("Select whole objects", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(0, cluster.Faults.Requests);
+    }
+
+    [Fact]
+    public async Task A_long_selection_is_sent_as_long_as_an_address_can_hold_it()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        ApiField<Volume>[] fields = [.. Enumerable.Range(0, 700).Select(number => Volume.Field.Of($"field{number:0000}")), Volume.Field.Size];
+
+        var volumes = await cluster.Volumes.ListAsync(new() { Fields = fields, IgnoreUnknownFields = true }).ToListAsync();
+
+        Assert.All(volumes, volume => Assert.NotNull(volume.Size));
+    }
+
+    [Fact]
     public async Task A_search_without_its_fields_is_refused_with_its_code()
     {
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
