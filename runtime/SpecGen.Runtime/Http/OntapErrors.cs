@@ -60,6 +60,19 @@ public static class OntapErrors
     /// <summary>A value does not have the right form (400).</summary>
     public const long MalformedValue = 262245;
 
+    /// <summary>The first of the codes of requests on many records: see <see cref="IsOfManyRecords"/>.</summary>
+    public const long FirstOfManyRecords = 262287;
+
+    /// <summary>The last of the codes of requests on many records: see <see cref="IsOfManyRecords"/>.</summary>
+    public const long LastOfManyRecords = 262294;
+
     /// <summary>Only one of <c>query</c> and <c>query_fields</c> was given (400).</summary>
     public const long QueryNeedsFields = 262273;
+
+    /// <summary>
+    /// Whether a code is one of 262287 to 262294, by which ONTAP refuses or ends requests on many records. "Getting started
+    /// with the ONTAP REST API" gives the range; what each of them means is in the error's message.
+    /// </summary>
+    /// <param name="code">The code of an error, as <see cref="ApiException.Code"/>; null for none.</param>
+    public static bool IsOfManyRecords(long? code) => code is >= FirstOfManyRecords and <= LastOfManyRecords;
 }
