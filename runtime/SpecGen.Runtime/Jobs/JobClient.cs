@@ -55,8 +55,11 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
         }
     }
 
-    public Task CancelAsync(JobStatus job, CancellationToken cancellationToken) =>
-        connection.SendAsync(new ApiRequest("PATCH", Path, job.Uuid ?? ""), new UnknownRecord(), new CancelOptions(), cancellationToken);
+    /// <param name="job">The job.</param>
+    /// <param name="action">What it is asked to do: <c>cancel</c>, <c>pause</c> or <c>resume</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task AskAsync(JobStatus job, string action, CancellationToken cancellationToken) => connection.SendAsync(
+        new ApiRequest("PATCH", Path, job.Uuid ?? ""), new UnknownRecord(), new ActionOptions(action), cancellationToken);
 
     /// <summary>The failure of jobs, with the errors of their single records where they have such.</summary>
     public async Task<ApiException> FailureAsync(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
@@ -124,8 +127,8 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
         fault.Failure is ApiFailure.Transport or ApiFailure.Timeout
         || fault.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
-    private sealed class CancelOptions : ApiCallOptions
+    private sealed class ActionOptions(string action) : ApiCallOptions
     {
-        protected internal override void WriteQuery(ref QueryWriter query) => query.Add("action", "cancel");
+        protected internal override void WriteQuery(ref QueryWriter query) => query.Add("action", action);
     }
 }

@@ -85,12 +85,27 @@ public class JobOperation
     /// <summary>Asks the server to cancel the jobs. Whether it does is seen by waiting; not every job can be cancelled.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="ApiException">The server refuses.</exception>
-    public async Task CancelAsync(CancellationToken cancellationToken = default)
+    public Task CancelAsync(CancellationToken cancellationToken = default) => AskAsync("cancel", cancellationToken);
+
+    /// <summary>
+    /// Asks the server to pause the jobs. Not every job can be paused: the page of the operation says so. Waiting goes on
+    /// meanwhile.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="ApiException">The server refuses.</exception>
+    public Task PauseAsync(CancellationToken cancellationToken = default) => AskAsync("pause", cancellationToken);
+
+    /// <summary>Asks the server to go on with jobs that were paused.</summary>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="ApiException">The server refuses.</exception>
+    public Task ResumeAsync(CancellationToken cancellationToken = default) => AskAsync("resume", cancellationToken);
+
+    private async Task AskAsync(string action, CancellationToken cancellationToken)
     {
         foreach (var job in _jobs)
         {
             if (job.State is not { IsFinal: true })
-                await Client.CancelAsync(job, cancellationToken).ConfigureAwait(false);
+                await Client.AskAsync(job, action, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -11,7 +11,7 @@ namespace SpecGen.Samples.Simulation.Jobs;
 /// </summary>
 internal sealed class JobBoard(SimulatedTimes times)
 {
-    private readonly Dictionary<string, CancellationTokenSource> _cancellations = [];
+    private readonly ConcurrentDictionary<string, JobSwitch> _switches = new();
     private readonly ConcurrentDictionary<string, Func<JsonObject>> _results = new();
 
     public RecordCollection Collection { get; } =
@@ -26,9 +26,8 @@ internal sealed class JobBoard(SimulatedTimes times)
         string uuid = Guid.NewGuid().ToString();
         if (results is not null)
             _results[uuid] = results;
-        var cancellation = new CancellationTokenSource();
-        lock (_cancellations)
-            _cancellations.Add(uuid, cancellation);
+        var control = new JobSwitch();
+        _switches[uuid] = control;
         Collection.Add(new JsonObject
         {
             ["uuid"] = uuid,
@@ -36,32 +35,31 @@ internal sealed class JobBoard(SimulatedTimes times)
             ["state"] = "queued",
             ["start_time"] = Now(),
         });
-        return new Job(uuid, RunAsync(uuid, work, cancellation.Token));
+        return new Job(uuid, RunAsync(uuid, work, control));
     }
 
     /// <summary>What became of each record of a job on many; null if the job is none, or is forgotten.</summary>
     public JsonObject? Results(string uuid) => _results.GetValueOrDefault(uuid)?.Invoke();
 
-    /// <summary>Stops a job that is still at work; false if there is none of that key.</summary>
-    public bool Cancel(string uuid)
+    /// <summary>Cancels, pauses or resumes a job that is still at work; false if there is none of that key.</summary>
+    public bool Ask(string uuid, JobAction action)
     {
-        lock (_cancellations)
-        {
-            if (!_cancellations.TryGetValue(uuid, out CancellationTokenSource? cancellation))
-                return false;
-            cancellation.Cancel();
-            return true;
-        }
+        if (!_switches.TryGetValue(uuid, out JobSwitch? control))
+            return false;
+        control.Turn(action);
+        if (action != JobAction.Cancel)
+            Change(uuid, job => job["state"] = action == JobAction.Pause ? "paused" : "running");
+        return true;
     }
 
-    private async Task<RefusedWrite?> RunAsync(string uuid, Func<RefusedWrite?> work, CancellationToken cancellationToken)
+    private async Task<RefusedWrite?> RunAsync(string uuid, Func<RefusedWrite?> work, JobSwitch control)
     {
         RefusedWrite? refusal;
         try
         {
-            await Task.Delay(times.Job / 4, cancellationToken);
+            await control.SpendAsync(times.Job / 4);
             Change(uuid, job => job["state"] = "running");
-            await Task.Delay(times.Job * 3 / 4, cancellationToken);
+            await control.SpendAsync(times.Job * 3 / 4);
             refusal = work();
         }
         catch (OperationCanceledException)
@@ -69,9 +67,8 @@ internal sealed class JobBoard(SimulatedTimes times)
             refusal = new RefusedWrite(917826, "The job was cancelled.");
         }
 
+        _switches.TryRemove(uuid, out _);
         Change(uuid, job => End(job, refusal));
-        lock (_cancellations)
-            _cancellations.Remove(uuid);
         _ = ForgetAsync(uuid);
         return refusal;
     }

@@ -6,7 +6,7 @@ using SpecGen.Samples.Simulation.Records;
 
 namespace SpecGen.Samples.Simulation.Routes;
 
-/// <summary>What can be done with a job besides reading it: cancelling it, and reading the results of one on many records.</summary>
+/// <summary>What can be done with a job besides reading it: cancelling, pausing or resuming it, and reading the results of one on many records.</summary>
 internal sealed class JobRoutes(JobBoard board)
 {
     /// <summary>Where the results of a job are; clients get it in a link and need not know it.</summary>
@@ -15,7 +15,7 @@ internal sealed class JobRoutes(JobBoard board)
     public void Map(IEndpointRouteBuilder routes)
     {
         string pattern = RecordRoutes.RecordPattern(board.Collection);
-        routes.MapPatch(pattern, CancelAsync);
+        routes.MapPatch(pattern, AskAsync);
         routes.MapGet(pattern + "/results", ResultsAsync);
     }
 
@@ -23,11 +23,18 @@ internal sealed class JobRoutes(JobBoard board)
         ? JsonBody.WriteAsync(context.Response, results)
         : RecordRoutes.NotFound(board.Collection).WriteAsync(context.Response);
 
-    private Task CancelAsync(HttpContext context)
+    private Task AskAsync(HttpContext context)
     {
-        if (context.Request.Query["action"] != "cancel")
+        JobAction? asked = context.Request.Query["action"].ToString() switch
+        {
+            "cancel" => JobAction.Cancel,
+            "pause" => JobAction.Pause,
+            "resume" => JobAction.Resume,
+            _ => null,
+        };
+        if (asked is not { } action)
             return OntapErrors.InvalidValue("action", context.Request.Query["action"].ToString()).WriteAsync(context.Response);
-        return board.Cancel(RecordRoutes.KeyOf(context))
+        return board.Ask(RecordRoutes.KeyOf(context), action)
             ? JsonBody.WriteAsync(context.Response, [])
             : RecordRoutes.NotFound(board.Collection).WriteAsync(context.Response);
     }

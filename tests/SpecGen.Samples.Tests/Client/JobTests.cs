@@ -81,6 +81,42 @@ public class JobTests
     }
 
     [Fact]
+    public async Task A_job_that_is_paused_does_nothing_until_it_is_resumed()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromSeconds(1) });
+        var operation = await cluster.Volumes.CreateAsync(
+            SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
+
+        await operation.PauseAsync();
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        await operation.RefreshAsync();
+        Assert.Equal((JobState.Paused, false), (operation.Jobs[0].State, operation.IsCompleted));
+        Assert.DoesNotContain("projects", cluster.Names);
+
+        await operation.ResumeAsync();
+        await operation.WaitAsync(polling: s_quick);
+        Assert.Equal(JobState.Success, operation.Jobs[0].State);
+        Assert.Contains("projects", cluster.Names);
+    }
+
+    [Fact]
+    public async Task A_job_that_is_paused_is_waited_for_and_can_be_cancelled()
+    {
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromMilliseconds(400) });
+        var operation = await cluster.Volumes.CreateAsync(
+            SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
+        await operation.PauseAsync();
+        Task waiting = operation.WaitAsync(polling: s_quick);
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        Assert.False(waiting.IsCompleted);
+
+        await JobOperation.Resume(cluster.Client, operation.Id!).CancelAsync();
+
+        Assert.Equal(ApiFailure.Job, (await Assert.ThrowsAsync<ApiException>(() => waiting)).Failure);
+        Assert.DoesNotContain("projects", cluster.Names);
+    }
+
+    [Fact]
     public async Task A_change_leaves_what_was_not_set_as_it_is()
     {
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
