@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Http;
@@ -45,6 +48,30 @@ public class TlsTests
 
         await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
         Assert.Empty(server.Seen);
+    }
+
+    [Theory]
+    [InlineData("cluster1", true)]
+    [InlineData("cluster2", false)]
+    public async Task A_rule_of_the_callers_own_decides(string expected, bool isAccepted)
+    {
+        using var certificate = Certificates.SelfSigned("cluster1");
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
+        var found = new ConcurrentQueue<SslPolicyErrors>();
+        using var client = server.Client(options => options.ServerCertificate = ServerCertificate.Checked((shown, errors) =>
+        {
+            found.Enqueue(errors);
+            return shown.GetNameInfo(X509NameType.SimpleName, forIssuer: false) == expected;
+        }));
+
+        var fault = await Record.ExceptionAsync(() => client.Volumes.GetAsync("u"));
+
+        Assert.Equal(isAccepted, fault is null);
+        Assert.Equal(isAccepted ? 1 : 0, server.Seen.Count);
+        Assert.Equal(isAccepted ? null : ApiFailure.Transport, (fault as ApiException)?.Failure);
+        // The rule is told what the system's own rules found.
+        Assert.All(found, errors => Assert.Equal(SslPolicyErrors.RemoteCertificateNameMismatch | SslPolicyErrors.RemoteCertificateChainErrors, errors));
+        Assert.NotEmpty(found);
     }
 
     [Fact]
