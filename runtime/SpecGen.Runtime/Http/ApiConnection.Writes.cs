@@ -124,25 +124,39 @@ public sealed partial class ApiConnection
         ApiCall call, WriteOutcome<T> outcome, ApiWriteOptions writing, CancellationToken cancellationToken)
         where T : ApiObject, new()
     {
-        var request = call.Request;
+        try
+        {
+            await SendAllAsync(call, outcome, writing, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException fault)
+        {
+            // What earlier requests began goes on, whatever became of the later.
+            fault.Jobs = outcome.Jobs;
+            throw;
+        }
+
+        var operation = new JobOperation<T>(new JobClient(this, outcome.Secrets), call.Request, outcome);
+        if (writing.WaitForJob)
+            await operation.WaitAsync(writing.Progress, writing.Polling, cancellationToken).ConfigureAwait(false);
+        outcome.ThrowIfPartial();
+        return operation;
+    }
+
+    private async Task SendAllAsync<T>(ApiCall call, WriteOutcome<T> outcome, ApiWriteOptions writing, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
         string? link = null;
         while (true)
         {
             using var reply = await _sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
             var next = outcome.Add(reply);
             if (next is null || writing.IsLimited)
-                break;
+                return;
             if (next == link && !outcome.MayRepeat)
-                throw FailedCall.EndlessLink(request);
+                throw FailedCall.EndlessLink(call.Request);
             // What a query found and the time did not allow for: the same again, on the rest.
             link = next;
-            call = _calls.Follow(request, link, writing, call.Body);
+            call = _calls.Follow(call.Request, link, writing, call.Body);
         }
-
-        var operation = new JobOperation<T>(new JobClient(this, outcome.Secrets), request, outcome);
-        if (writing.WaitForJob)
-            await operation.WaitAsync(writing.Progress, writing.Polling, cancellationToken).ConfigureAwait(false);
-        outcome.ThrowIfPartial();
-        return operation;
     }
 }

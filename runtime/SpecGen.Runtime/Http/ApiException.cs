@@ -65,6 +65,12 @@ public class ApiException : Exception
     /// <summary>The job that failed or was lost, as last seen.</summary>
     public JobStatus? Job { get; init; }
 
+    /// <summary>
+    /// The jobs of the write that failed, as last seen, also where a later request of a write by query failed and jobs of
+    /// earlier ones go on. <see cref="JobOperation.Resume"/> waits for one. Empty where there are none.
+    /// </summary>
+    public IReadOnlyList<JobStatus> Jobs { get; internal set; } = [];
+
     /// <summary>The request's HTTP method.</summary>
     public string? Method { get; init; }
 

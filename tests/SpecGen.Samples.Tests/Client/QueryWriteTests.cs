@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Provisioning.Ontap.Storage;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
+using SpecGen.Samples.Simulation.Faults;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -50,6 +51,22 @@ public class QueryWriteTests
         Assert.Equal(3, operation.Jobs.Count);
         Assert.All(operation.Jobs, job => Assert.Equal(JobState.Success, job.State));
         Assert.Equal(3, cluster.Names.Count());
+    }
+
+    [Fact]
+    public async Task A_later_request_that_fails_tells_the_jobs_of_earlier_ones()
+    {
+        var slow = new SimulatedTimes { Job = TimeSpan.FromSeconds(2), Record = TimeSpan.FromMilliseconds(400) };
+        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(slow, moreVolumes: 4);
+        cluster.Faults.Add(Fault.ChangedAnswer(_ => { }), "DELETE");
+        cluster.Faults.Add(Fault.Error(403, OntapErrors.AccessDenied, "not any more"), "DELETE");
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.DeleteWhereAsync(
+            new() { Name = Filter.Like("more*"), ReturnTimeout = TimeSpan.FromSeconds(1) }));
+
+        Assert.Equal(OntapErrors.AccessDenied, fault.Code);
+        Assert.NotEmpty(fault.Jobs);
+        Assert.All(fault.Jobs, job => Assert.NotNull(job.Uuid));
     }
 
     [Fact]
