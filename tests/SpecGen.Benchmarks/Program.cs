@@ -11,7 +11,10 @@ switch (args)
         GenerationReport.Print(Console.Out, count);
         break;
     case ["generation-time", ..]:
-        GenerationTime.Print(Console.Out, count);
+        GenerationTime.PrintInCompiler(Console.Out, count);
+        break;
+    case ["text-time", ..]:
+        GenerationTime.PrintOfText(Console.Out, count);
         break;
     case ["pages", var folder, ..]:
         ReferencePages.Write(folder, count);
