@@ -6,8 +6,8 @@ namespace SpecGen.Benchmarks.Generation;
 /// <summary>A reference page of about 38 KB, the average of real content: parameters, a nested response, definitions, error codes.</summary>
 internal static class InventedPage
 {
-    private const int Fields = 24;
-    private const int Definitions = 14;
+    private const int Fields = 20;
+    private const int Definitions = 10;
     private const int DefinitionRows = 6;
 
     private static readonly (string Method, string Path)[] s_operations =
