@@ -13,7 +13,7 @@ internal static class GenerationReport
     private const int FullSizePages = 60;
     private const int Edits = 40;
 
-    /// <summary>An editor's process has run the compiler for minutes; here even Roslyn has yet to be compiled and optimized.</summary>
+    /// <summary>An editor's process has run for minutes; here the runtime has yet to optimize what runs often.</summary>
     private const int EditsBefore = 400;
 
     public static void Print(TextWriter output, int count)
