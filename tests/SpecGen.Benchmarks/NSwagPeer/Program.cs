@@ -18,7 +18,7 @@ async Task<double> Generate()
 {
     var watch = Stopwatch.StartNew();
     var document = await OpenApiDocument.FromJsonAsync(text);
-    var settings = new CSharpClientGeneratorSettings { ClassName = "Peer" };
+    var settings = new CSharpClientGeneratorSettings { ClassName = "{controller}Peer" };
     settings.CSharpGeneratorSettings.JsonLibrary = NJsonSchema.CodeGeneration.CSharp.CSharpJsonLibrary.SystemTextJson;
     var code = new CSharpClientGenerator(document, settings).GenerateFile();
     var time = watch.Elapsed.TotalMilliseconds;
