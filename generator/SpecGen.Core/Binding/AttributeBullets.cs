@@ -12,9 +12,9 @@ internal static class AttributeBullets
     private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
     {
         "Default value", "Max value", "Min value", "maxLength", "minLength", "format", "enum", "readOnly", "readCreate",
-        "x-nullable", "x-ntap-createOnly", "x-ntap-readOnly", "x-ntap-readCreate", "x-ntap-readModify", "readModify",
-        "x-ntap-modifyOnly", "Introduced in", "example", "uniqueItems", "additionalProperties", "pattern", "maxItems",
-        "minItems", "collectionFormat", "multipleOf",
+        "readModify", "writeOnly", "deprecated", "nullable", "Introduced in", "example", "uniqueItems", "additionalProperties",
+        "pattern", "maxItems", "minItems", "maxProperties", "minProperties", "exclusiveMaximum", "exclusiveMinimum",
+        "collectionFormat", "multipleOf",
     };
 
     /// <summary>Number of bullets at the front that are the description's own.</summary>
@@ -47,8 +47,12 @@ internal static class AttributeBullets
         if (colon <= 0)
             return null;
         var key = bullet.Substring(0, colon);
-        return s_keys.Contains(key) ? key : null;
+        return s_keys.Contains(key) || IsExtension(key) ? key : null;
     }
+
+    /// <summary>The publishing chain prints whatever extensions a schema has; each release brings new ones.</summary>
+    private static bool IsExtension(string key) =>
+        key.StartsWith("x-", StringComparison.Ordinal) && key.All(character => character == '-' || char.IsLetterOrDigit(character));
 
     private static SchemaAttributes With(SchemaAttributes attributes, string key, string value) => key switch
     {
@@ -61,7 +65,9 @@ internal static class AttributeBullets
         "enum" => attributes with { Enum = EnumValues(value) },
         "readOnly" or "x-ntap-readOnly" => attributes with { ReadOnly = IsTrue(value) },
         "readCreate" or "x-ntap-readCreate" or "x-ntap-createOnly" => attributes with { CreateOnly = attributes.CreateOnly || IsTrue(value) },
-        "x-nullable" => attributes with { Nullable = IsTrue(value) },
+        "writeOnly" or "x-ntap-writeOnly" => attributes with { WriteOnly = IsTrue(value) },
+        "x-nullable" or "nullable" => attributes with { Nullable = IsTrue(value) },
+        "x-ntap-deprecated" => attributes with { DeprecatedIn = value },
         "Introduced in" => attributes with { IntroducedIn = value },
         "example" => attributes with { Example = value },
         _ => attributes,

@@ -65,9 +65,14 @@ public sealed record SchemaAttributes
     /// <summary><c>readCreate: 1</c> or <c>x-ntap-createOnly: true</c>: settable at creation only.</summary>
     public bool CreateOnly { get; init; }
 
+    /// <summary>Sent but never answered, as a password.</summary>
+    public bool WriteOnly { get; init; }
+
     public bool? Nullable { get; init; }
 
     public string? IntroducedIn { get; init; }
+
+    public string? DeprecatedIn { get; init; }
 
     public string? Example { get; init; }
 

@@ -14,6 +14,8 @@ internal static class AttributeWriter
             json.WriteBoolean("readOnly", true);
         if (attributes.CreateOnly)
             json.WriteBoolean("createOnly", true);
+        if (attributes.WriteOnly)
+            json.WriteBoolean("writeOnly", true);
         if (attributes.Nullable is { } nullable)
             json.WriteBoolean("nullable", nullable);
         WriteEnum(json, attributes);
@@ -26,6 +28,7 @@ internal static class AttributeWriter
         if (attributes.MaxLength is { } maxLength)
             json.WriteNumber("maxLength", maxLength);
         WriteText(json, "introduced", attributes.IntroducedIn);
+        WriteText(json, "deprecated", attributes.DeprecatedIn);
     }
 
     private static void WriteEnum(Utf8JsonWriter json, SchemaAttributes attributes)

@@ -16,6 +16,8 @@ internal static class SchemaExport
         var export = schema.Type == "array" ? ArrayOf(schema) : ValueOf(schema.Type, schema);
         export.Description = OperationExport.TextOf(schema.Description);
         export.ReadOnly = attributes.ReadOnly;
+        export.WriteOnly = attributes.WriteOnly;
+        export.Deprecated = attributes.DeprecatedIn is not null;
         export.Format ??= attributes.Format;
         export.Default = DefaultValue.Of(schema);
         export.MinLength = attributes.MinLength;

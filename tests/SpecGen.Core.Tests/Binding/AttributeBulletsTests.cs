@@ -26,6 +26,18 @@ public class AttributeBulletsTests
     }
 
     [Fact]
+    public void An_extension_that_nobody_knows_yet_is_an_attribute_too()
+    {
+        var schema = Bind("x-ntap-createOnly: true", "x-ntap-deprecated: 9.19.1", "writeOnly: 1", "x-ntap-of-tomorrow: 1", "Introduced in: 9.17");
+
+        Assert.Equal(["What it is."], schema.Description);
+        Assert.Equal("9.19.1", schema.Attributes.DeprecatedIn);
+        Assert.Equal("9.17", schema.Attributes.IntroducedIn);
+        Assert.True(schema.Attributes.CreateOnly);
+        Assert.True(schema.Attributes.WriteOnly);
+    }
+
+    [Fact]
     public void The_descriptions_own_bullets_stay_in_it()
     {
         var schema = Bind("1h: one hour", "format: as it likes", "client - a certificate", "Default value:");
