@@ -24,7 +24,7 @@ public static class ApiEmitter
         AttributeEmitter.IntroducedIn(writer, operation.IntroducedIn);
         writer
             .Line($"public virtual {operation.ReturnType} {operation.MethodName}({Parameters(operation)}) =>")
-            .Indented($"Connection.{operation.Call}({Arguments(operation)});");
+            .Indented(CallOf(operation) + ";");
     }
 
     private static IEnumerable<(string Name, string Text)> ParameterTexts(OperationPlan operation)
@@ -41,17 +41,23 @@ public static class ApiEmitter
     {
         var parameters = operation.Keys.Select(key => $"{key.Type} {key.ParameterName}").ToList();
         if (operation.Body is { } body)
-            parameters.Add($"{body.Type} {body.ParameterName}");
+            parameters.Add(body.IsOptional ? $"{body.Type}? {body.ParameterName} = null" : $"{body.Type} {body.ParameterName}");
         parameters.Add(operation.OptionsType + "? options = null");
         parameters.Add(CancellationToken + " cancellationToken = default");
         return string.Join(", ", parameters);
     }
 
-    private static string Arguments(OperationPlan operation)
+    private static string CallOf(OperationPlan operation) => operation.Body switch
+    {
+        null => CallWith(operation, ""),
+        { IsOptional: true } body => $"{body.ParameterName} is null ? {CallWith(operation, "")} : {CallWith(operation, body.ParameterName + ", ")}",
+        var body => CallWith(operation, body.ParameterName + ", "),
+    };
+
+    private static string CallWith(OperationPlan operation, string body)
     {
         var request = new[] { CSharpText.Literal(operation.Method), CSharpText.Literal(operation.PathTemplate) }
             .Concat(operation.Keys.Select(key => key.ParameterName));
-        var body = operation.Body is null ? "" : operation.Body.ParameterName + ", ";
-        return $"new {RuntimeTypes.Runtime}ApiRequest({string.Join(", ", request)}), {body}options, cancellationToken";
+        return $"Connection.{operation.Call}(new {RuntimeTypes.Runtime}ApiRequest({string.Join(", ", request)}), {body}options, cancellationToken)";
     }
 }

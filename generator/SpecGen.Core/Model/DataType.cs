@@ -65,6 +65,9 @@ public enum MemberUse
 
     /// <summary>In what a write answers.</summary>
     Returned = 32,
+
+    /// <summary>In the body of a deletion, such as the credentials it needs elsewhere.</summary>
+    Deleted = 64,
 }
 
 /// <summary>A member of an object as all pages of its resource together state it.</summary>
@@ -75,4 +78,5 @@ public sealed record Member(
     EquatableArray<string> Description,
     string? IntroducedIn,
     MemberUse Use,
-    string? NameOverride = null);
+    string? NameOverride = null,
+    string? DeprecatedIn = null);

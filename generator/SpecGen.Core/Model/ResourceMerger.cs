@@ -75,6 +75,7 @@ public static class ResourceMerger
     {
         "PATCH" => MemberUse.Updated,
         "PUT" => MemberUse.Replaced,
+        "DELETE" => MemberUse.Deleted,
         _ => MemberUse.Created,
     };
 

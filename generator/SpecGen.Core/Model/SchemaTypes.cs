@@ -36,7 +36,8 @@ public static class SchemaTypes
         property.Schema.Description,
         property.Schema.Attributes.IntroducedIn,
         use,
-        property.Schema.Attributes.NameOverride);
+        property.Schema.Attributes.NameOverride,
+        property.Schema.Attributes.DeprecatedIn);
 
     private static DataType ObjectOf(Schema schema, bool isArray, MemberUse use) =>
         schema.IsCycle ? new(DataKind.Raw, isArray) : new(DataKind.Object, isArray, MembersOf(schema, use));

@@ -55,6 +55,7 @@ public sealed class TypeMerger
         IntroducedIn = first.IntroducedIn ?? second.IntroducedIn,
         Use = first.Use | second.Use,
         NameOverride = first.NameOverride ?? second.NameOverride,
+        DeprecatedIn = first.DeprecatedIn ?? second.DeprecatedIn,
     };
 
     private DataType Resolve(DataType first, DataType second, string path)

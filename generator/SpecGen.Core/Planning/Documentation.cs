@@ -51,12 +51,15 @@ public static class Documentation
         var remarks = new List<string>();
         if (member.IntroducedIn is { } version)
             remarks.Add($"Introduced in {version}.");
-        if ((member.Use & (MemberUse.Created | MemberUse.Updated | MemberUse.Replaced)) is var sent and not MemberUse.None)
-            remarks.Add("Can be sent in " + string.Join(", ", MethodsOf(sent)) + ".");
+        if (member.DeprecatedIn is { } deprecated)
+            remarks.Add($"Deprecated in {deprecated}.");
+        var methods = string.Join(", ", SendingMethods(member.Use));
+        if (methods.Length > 0)
+            remarks.Add($"Can be sent in {methods}.");
         return remarks.ToEquatableArray();
     }
 
-    private static IEnumerable<string> MethodsOf(MemberUse use)
+    private static IEnumerable<string> SendingMethods(MemberUse use)
     {
         if (use.HasFlag(MemberUse.Created))
             yield return "POST";
@@ -64,5 +67,7 @@ public static class Documentation
             yield return "PATCH";
         if (use.HasFlag(MemberUse.Replaced))
             yield return "PUT";
+        if (use.HasFlag(MemberUse.Deleted))
+            yield return "DELETE";
     }
 }

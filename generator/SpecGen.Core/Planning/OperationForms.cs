@@ -27,9 +27,15 @@ public static class OperationForms
             yield return new(verb + "Many", Records(recordType), OperationResult.Write(recordType));
     }
 
-    private static BodyPlan? BodyOf(ResourceOperation operation, string? recordType) => operation.HasBody && recordType is not null
-        ? new("body", recordType, "What to send; only members that were assigned are sent.")
-        : null;
+    /// <summary>A deletion needs its body only where it must be told something more, such as credentials.</summary>
+    private static BodyPlan? BodyOf(ResourceOperation operation, string? recordType)
+    {
+        if (!operation.HasBody || recordType is null)
+            return null;
+        return operation.Page.Method == "DELETE"
+            ? new("body", recordType, "What to tell besides the keys, or null; only members that were assigned are sent.", IsOptional: true)
+            : new("body", recordType, "What to send; only members that were assigned are sent.");
+    }
 
     /// <summary>
     /// It acts on what a query finds, which its name says: one letter less must not delete many instead of one. The body

@@ -70,7 +70,7 @@ public sealed class OperationPlanner(ResourceNames names, DataType? record)
 
     /// <summary>The operation's own page says what the record is; a page of another operation must not change its type.</summary>
     private static bool StatesRecord(ResourceOperation operation) =>
-        operation.HasBody || operation.Response is ResponseShape.Record or ResponseShape.Collection;
+        (operation.HasBody && operation.Page.Method != "DELETE") || operation.Response is ResponseShape.Record or ResponseShape.Collection;
 
     /// <summary>
     /// Two paths of one resource may want the same signature (<c>DELETE /a/{x}/b</c> and <c>DELETE /a/b/{y}</c>); then

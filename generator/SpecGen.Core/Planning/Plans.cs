@@ -90,7 +90,8 @@ public sealed record OperationPlan(
 
 /// <summary>What an operation sends, as a parameter.</summary>
 /// <param name="Type">Fully qualified.</param>
-public sealed record BodyPlan(string ParameterName, string Type, string Documentation);
+/// <param name="IsOptional">The operation can be called without.</param>
+public sealed record BodyPlan(string ParameterName, string Type, string Documentation, bool IsOptional = false);
 
 /// <summary>A key of the path template as a parameter.</summary>
 /// <param name="ParameterName">With <c>@</c> where it is a keyword.</param>

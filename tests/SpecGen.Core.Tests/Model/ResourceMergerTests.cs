@@ -31,6 +31,16 @@ public class ResourceMergerTests
     }
 
     [Fact]
+    public void What_only_a_deletion_takes_is_said_to_be_sent_there()
+    {
+        var record = RecordOf(
+            Get(Item, Object(Member("name", Text))),
+            Patch(Item, Object(Member("password", Text))) with { Method = "DELETE" });
+
+        Assert.Equal([MemberUse.Read, MemberUse.Deleted], record.Members.Select(member => member.Use));
+    }
+
+    [Fact]
     public void Nested_objects_are_united_too()
     {
         var record = RecordOf(

@@ -30,6 +30,15 @@ public class OperationFormsTests
     }
 
     [Fact]
+    public void A_deletion_can_be_called_without_the_body_its_page_allows_for()
+    {
+        var deletion = Plan(Patch("/services/{uuid}", Object(Member("password", Text))) with { Method = "DELETE", IntroducedIn = "9.6" }).Api.Operations[0];
+
+        Assert.True(deletion.Body?.IsOptional);
+        Assert.EndsWith(".JobOperation>", deletion.ReturnType, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_takes_a_file_gives_an_upload() =>
         Assert.Equal(
             ["UploadAsync"],

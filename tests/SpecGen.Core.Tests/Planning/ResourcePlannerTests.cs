@@ -36,6 +36,18 @@ public class ResourcePlannerTests
         Assert.Equal(property, Assert.Single(Plan(Get("/volumes/{uuid}", Object(Member(wireName, Text)))).Record!.Members).PropertyName);
 
     [Fact]
+    public void A_member_tells_its_releases_and_the_methods_that_take_it()
+    {
+        var member = Of("string") with { Attributes = SchemaAttributes.None with { IntroducedIn = "9.17", DeprecatedIn = "9.19.1" } };
+
+        var record = Plan(Post("/mediators", Object(Member("token", member)))).Record!;
+
+        Assert.Equal(
+            ["Introduced in 9.17.", "Deprecated in 9.19.1.", "Can be sent in POST."],
+            Assert.Single(record.Members).Documentation.Remarks);
+    }
+
+    [Fact]
     public void Members_that_want_one_name_get_different_ones()
     {
         var plan = Plan(Get("/volumes/{uuid}", Object(Member("a-b", Text), Member("a_b", Text), Member("a.b", Text))));
