@@ -28,7 +28,7 @@ internal ref struct AsciiDocInline
 
     public static string ToText(ReadOnlySpan<char> source)
     {
-        if (source.IndexOfAny("`+&:*<".AsSpan()) < 0)
+        if (source.IndexOfAny("`+&:*<\\".AsSpan()) < 0)
             return InlineMarks.Undecorated(source.ToString());
         var inline = new AsciiDocInline(source);
         while (inline._position < source.Length)
@@ -45,6 +45,7 @@ internal ref struct AsciiDocInline
             '&' => TryTakeEntity(),
             '*' => TryTakeUnconstrainedStrong(),
             '<' => TryTakeCrossReference(),
+            '\\' => TryTakeEscape(),
             'l' or 'x' or 'm' or 'h' => TryTakeMacro(),
             _ => false,
         };
@@ -171,6 +172,16 @@ internal ref struct AsciiDocInline
         var reference = Rest.Slice(2, length - 2);
         _text.Append(reference.Slice(reference.IndexOf(',') + 1).ToString());
         _position += length + 2;
+        return true;
+    }
+
+    /// <summary><c>\{name}</c>: no reference to an attribute of the document.</summary>
+    private bool TryTakeEscape()
+    {
+        if (Rest.Length < 2 || Rest[1] != '{')
+            return false;
+        _text.Append('{');
+        _position += 2;
         return true;
     }
 
