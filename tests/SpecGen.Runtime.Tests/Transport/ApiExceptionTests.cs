@@ -48,6 +48,27 @@ public class ApiExceptionTests
         Assert.Equal("E-1", fault.Error!.CodeText);
     }
 
+    [Fact]
+    public async Task Of_a_list_of_errors_the_first_is_reported()
+    {
+        await using var server = await LoopbackServer.StartAsync(400, """{"errors":[{"message":"m","code":"1115532"},{"message":"n","code":"4"}]}""");
+
+        Assert.Equal(1115532, (await FailAsync(server)).Code);
+    }
+
+    [Fact]
+    public async Task Problem_details_are_an_error_too()
+    {
+        await using var server = await LoopbackServer.StartAsync(
+            404, """{"type":"https://astra.netapp.io/problems/2","title":"Collection not found","detail":"No such app.","status":"404"}""", "application/problem+json");
+
+        var fault = await FailAsync(server);
+
+        Assert.Equal("Collection not found: No such app.", fault.ErrorMessage);
+        Assert.Equal("https://astra.netapp.io/problems/2", fault.Error!.CodeText);
+        Assert.Null(fault.Code);
+    }
+
     [Theory]
     [InlineData("<html>Bad gateway</html>", "text/html")]
     [InlineData("", "text/plain")]
