@@ -10,14 +10,21 @@ internal static class InventedPage
     private const int Definitions = 10;
     private const int DefinitionRows = 6;
 
-    private static readonly (string Method, string Path)[] s_operations =
-        [("GET", ""), ("POST", ""), ("GET", "/{uuid}"), ("PATCH", "/{uuid}"), ("DELETE", "/{uuid}")];
+    /// <summary>
+    /// Eleven pages make three resources: ONTAP 9.17 documents about 1,300 operations on 350. One can do all, one cannot be
+    /// deleted, one is only read.
+    /// </summary>
+    private static readonly (string Resource, string Method, string Path)[] s_operations =
+    [
+        ("beds", "GET", ""), ("beds", "POST", ""), ("beds", "GET", "/{uuid}"), ("beds", "PATCH", "/{uuid}"), ("beds", "DELETE", "/{uuid}"),
+        ("paths", "GET", ""), ("paths", "POST", ""), ("paths", "GET", "/{uuid}"), ("paths", "PATCH", "/{uuid}"),
+        ("weathers", "GET", ""), ("weathers", "GET", "/{uuid}"),
+    ];
 
-    /// <summary>Five pages make a resource.</summary>
     public static string Html(int number)
     {
-        var (method, path) = s_operations[number % s_operations.Length];
-        var template = $"/garden/zones-{number / s_operations.Length}/beds{path}";
+        var (resource, method, path) = s_operations[number % s_operations.Length];
+        var template = $"/garden/zones-{number / s_operations.Length}/{resource}{path}";
         var page = new StringBuilder("<h1 class=\"ie-component-detail-heading\">Work on a bed</h1>\n<div class=\"content-to-index\">\n");
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"paragraph\"><p><span class=\"api-doc-operation api-doc-operation-{method.ToLowerInvariant()}\">{method}</span> <span class=\"api-doc-code-block\">{template}</span></p></div>\n");
         page.Append("<div class=\"paragraph\"><p><strong>Introduced In:</strong> 9.8</p></div>\n<div class=\"paragraph\"><p>Tells what grows in a bed and how it is cared for, over several words as descriptions have them.</p></div>\n");
