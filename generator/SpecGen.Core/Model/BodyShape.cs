@@ -7,7 +7,7 @@ public static class BodyShape
 {
     private static readonly HashSet<string> s_envelopeMembers = new(StringComparer.Ordinal)
     {
-        "records", "num_records", "_links", "error", "errors", "warnings", "warning",
+        "records", "num_records", "_links", "error", "errors", "warnings", "warning", "job", "jobs",
         "items", "metadata", "type", "version",
     };
 
@@ -25,14 +25,21 @@ public static class BodyShape
         return IsJob(body) ? ResponseShape.Job : ResponseShape.Record;
     }
 
-    /// <summary>The array of records of an envelope, or null where the body is none.</summary>
+    /// <summary>
+    /// The array of records of an envelope, or null where the body is none. What counts its records is an envelope whatever
+    /// else it says: lists of the busiest clients have a <c>notice</c>.
+    /// </summary>
     public static Schema? Records(Schema body)
     {
         if (body.Type == "array")
             return body;
-        var records = body.Properties.FirstOrDefault(property => property.Name is "records" or "items")?.Schema;
-        return records is { Type: "array" } && HasOnly(body, s_envelopeMembers) ? records : null;
+        var records = Member(body, "records") ?? Member(body, "items");
+        var isEnvelope = Member(body, "num_records") is not null || HasOnly(body, s_envelopeMembers);
+        return isEnvelope && records is { Type: "array" } ? records : null;
     }
+
+    private static Schema? Member(Schema body, string name) =>
+        body.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
 
     private static bool IsJob(Schema body) =>
         body.Properties.Any(property => property.Name is "job" or "jobs") && HasOnly(body, s_jobMembers);

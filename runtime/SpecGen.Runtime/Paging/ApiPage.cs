@@ -1,3 +1,6 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+
 namespace SpecGen.Runtime;
 
 /// <summary>One page of a collection.</summary>
@@ -5,7 +8,9 @@ namespace SpecGen.Runtime;
 /// <param name="records">The records; a page may have none and still not be the last.</param>
 /// <param name="resumeToken">Where the next page begins; null on the last.</param>
 /// <param name="errors">What the server could not give.</param>
-public sealed class ApiPage<T>(IReadOnlyList<T> records, string? resumeToken, IReadOnlyList<ApiError> errors)
+/// <param name="other">What else the page says, by name.</param>
+public sealed class ApiPage<T>(
+    IReadOnlyList<T> records, string? resumeToken, IReadOnlyList<ApiError> errors, IReadOnlyDictionary<string, JsonElement>? other = null)
 {
     /// <summary>The records; a page may have none and still not be the last.</summary>
     public IReadOnlyList<T> Records { get; } = records;
@@ -18,4 +23,10 @@ public sealed class ApiPage<T>(IReadOnlyList<T> records, string? resumeToken, IR
 
     /// <summary>What the server could not give; empty where the page is whole.</summary>
     public IReadOnlyList<ApiError> Errors { get; } = errors;
+
+    /// <summary>
+    /// What else the page says, by name, such as the <c>notice</c> that tells why a list of the busiest clients is empty;
+    /// empty for most resources.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement> Other { get; } = other ?? ReadOnlyDictionary<string, JsonElement>.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SpecGen.Runtime.Serialization;
 
@@ -28,6 +29,9 @@ internal sealed class PageParser<T>
     public List<T> Batch { get; } = [];
 
     public List<ApiError> Errors { get; } = [];
+
+    /// <summary>Members that no envelope has; null where there are none.</summary>
+    public Dictionary<string, JsonElement>? Other { get; private set; }
 
     /// <summary>An error in place of a result.</summary>
     public ApiError? Error { get; private set; }
@@ -155,6 +159,8 @@ internal sealed class PageParser<T>
             Errors.AddRange(EmbeddedError.ListFrom(value));
         else if (name.SequenceEqual("metadata"u8))
             Continue = ContinueIn(value) ?? Continue;
+        else
+            (Other ??= [])[Encoding.UTF8.GetString(name)] = value;
     }
 
     /// <param name="fault">What is wrong.</param>

@@ -18,6 +18,8 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
 
     public IReadOnlyList<ApiError> Errors => _parser.Errors;
 
+    public IReadOnlyDictionary<string, JsonElement>? Other => _parser.Other;
+
     /// <summary>How many records the server says there are; where it does not, how many came.</summary>
     public long Count => _parser.Count ?? _parser.RecordsRead;
 

@@ -23,7 +23,7 @@ internal sealed class ServerPageable<T>(
             while (await page.ReadAsync(tokens.Token).ConfigureAwait(false))
                 records.AddRange(page.Batch);
             token = page.Next(token);
-            yield return new ApiPage<T>(records, token, page.Errors);
+            yield return new ApiPage<T>(records, token, page.Errors, page.Other);
         }
         while (token is not null);
     }

@@ -11,6 +11,15 @@ public class BodyShapeTests
             Member("_links", Links), Member("num_records", Integer), Member("records", Array("object")))));
 
     [Fact]
+    public void What_counts_its_records_is_a_collection_whatever_else_it_says() =>
+        Assert.Equal(ResponseShape.Collection, BodyShape.Of(Object(
+            Member("notice", Object()), Member("num_records", Integer), Member("records", Array("object")))));
+
+    [Fact]
+    public void Records_beside_the_job_that_writes_them_are_a_collection() =>
+        Assert.Equal(ResponseShape.Collection, BodyShape.Of(Object(Member("job", Object()), Member("records", Array("object")))));
+
+    [Fact]
     public void Items_with_metadata_are_a_collection() =>
         Assert.Equal(ResponseShape.Collection, BodyShape.Of(Object(Member("items", Array("object")), Member("metadata", Object()))));
 

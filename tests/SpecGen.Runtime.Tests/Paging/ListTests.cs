@@ -23,6 +23,18 @@ public class ListTests
     }
 
     [Fact]
+    public async Task What_a_page_says_besides_its_records_is_kept()
+    {
+        await using var server = await StartAsync("""{"notice":{"code":"111411207","message":"No traffic"},"records":[],"num_records":0}""");
+        using var client = server.Client();
+
+        var page = await client.Volumes.ListAsync().PagesAsync().SingleAsync();
+
+        Assert.Equal("No traffic", page.Other["notice"].GetProperty("message").GetString());
+        Assert.Equal(["notice"], page.Other.Keys);
+    }
+
+    [Fact]
     public async Task A_token_in_place_of_a_link_is_followed_too()
     {
         await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(
