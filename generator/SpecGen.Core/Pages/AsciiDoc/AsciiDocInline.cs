@@ -175,12 +175,12 @@ internal ref struct AsciiDocInline
         return true;
     }
 
-    /// <summary><c>\{name}</c>: no reference to an attribute of the document.</summary>
+    /// <summary><c>\{name}</c> refers to no attribute of the document, <c>\|</c> begins no cell.</summary>
     private bool TryTakeEscape()
     {
-        if (Rest.Length < 2 || Rest[1] != '{')
+        if (Rest.Length < 2 || Rest[1] is not ('{' or '|'))
             return false;
-        _text.Append('{');
+        _text.Append(Rest[1]);
         _position += 2;
         return true;
     }

@@ -22,6 +22,7 @@ public class AsciiDocInlineTests
     [InlineData("<<anchor,text>> and <<text>>", "text and text")]
     [InlineData("4711  +", "4711")]
     [InlineData(@"the \{field} field of C:\share", @"the {field} field of C:\share")]
+    [InlineData(@"PnDTnHnMnS\|PnW", "PnDTnHnMnS|PnW")]
     public void Markup_becomes_the_text_a_reader_sees(string source, string text) => Assert.Equal(text, AsciiDocInline.ToText(source));
 
     [Theory]
