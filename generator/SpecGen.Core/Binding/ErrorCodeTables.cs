@@ -21,6 +21,8 @@ internal static class ErrorCodeTables
         {
             if (block is Table table && IsErrorCodeTable(table))
                 ReadTable(table, codes);
+            else if (block is Paragraph paragraph)
+                ReadLooseRows(paragraph.Text, codes);
         }
 
         return codes.ToEquatableArray();
@@ -55,6 +57,24 @@ internal static class ErrorCodeTables
         if (code is not null)
             codes.Add(new ErrorCode(code, ""));
     }
+
+    /// <summary>
+    /// Rows that an author wrote below a table's end are a paragraph to the publishing chain:
+    /// <c>| 92406200 | The user exists. | | 92406201 | …</c>
+    /// </summary>
+    private static void ReadLooseRows(string paragraph, List<ErrorCode> codes)
+    {
+        if (!paragraph.StartsWith("|", StringComparison.Ordinal))
+            return;
+        var cells = paragraph.Split('|').Select(cell => cell.Trim()).ToArray();
+        for (var index = 0; index + 1 < cells.Length; index++)
+        {
+            if (IsCode(cells[index]) && cells[index + 1].Length > 0)
+                codes.Add(new ErrorCode(cells[index], cells[++index]));
+        }
+    }
+
+    private static bool IsCode(string cell) => cell.Length > 0 && cell.All(character => character is >= '0' and <= '9');
 
     /// <summary>The cell's text without the mark of a line break at its end.</summary>
     private static string TextOf(Cell cell) =>

@@ -137,6 +137,21 @@ public class PageBinderTests
     }
 
     [Fact]
+    public void Rows_below_the_end_of_an_error_table_are_read_too()
+    {
+        var operation = PageBuilder.Operation()
+            .Error(Row("error", "link:error", ""))
+            .Table(["Error Code", "Description"], Row("1", "One."))
+            .Paragraph("| 2 | Two. | 3 | Three, since 9.8. | | 4 | Four. |")
+            .Paragraph("Either 5 | or | 6.")
+            .BindOperation();
+
+        Assert.Equal(
+            [new("1", "One."), new("2", "Two."), new("3", "Three, since 9.8."), new("4", "Four.")],
+            operation.ErrorCodes);
+    }
+
+    [Fact]
     public void An_error_code_may_have_no_text()
     {
         var operation = PageBuilder.Operation()
