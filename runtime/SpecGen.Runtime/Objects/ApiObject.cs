@@ -34,11 +34,7 @@ public abstract partial class ApiObject
 
     /// <summary>Notes that a member was assigned.</summary>
     /// <param name="index">The member's index in the shape.</param>
-    protected void Assign(int index)
-    {
-        if (!IsPresent(index))
-            _presence = Presence.With(index, _presence, GetShape());
-    }
+    protected void Assign(int index) => _presence = _presence?.KnownWith(index) ?? Presence.With(index, _presence, GetShape());
 
     /// <summary>The object's member names.</summary>
     protected internal abstract ObjectShape GetShape();

@@ -37,6 +37,9 @@ public sealed class ObjectShape
     /// <summary>How many members there are.</summary>
     public int Count => _starts.Length - 1;
 
+    /// <summary>The shared presence of no member, with which new objects begin.</summary>
+    internal Presence NonePresent { get; } = Presence.Shared(0);
+
     internal ReadOnlySpan<byte> Name(int index)
     {
         var start = _starts[index];

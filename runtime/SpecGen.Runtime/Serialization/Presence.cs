@@ -14,6 +14,9 @@ internal sealed class Presence
     private readonly bool _isShared;
     private ulong[]? _beyond;
 
+    // With the member more that was assigned last. Programs assign in one order, so that it is mostly this one again.
+    private Presence? _next;
+
     private Presence(ulong bits, bool isShared)
     {
         Bits = bits;
@@ -47,11 +50,26 @@ internal sealed class Presence
     /// <summary>The presence with one member more.</summary>
     public static Presence With(int index, Presence? presence, ObjectShape shape)
     {
-        if (index < WordBits)
-            return Of((presence?.Bits ?? 0) | (1UL << index), presence, shape);
-        var own = Own(presence);
-        own.AddBeyond(index);
-        return own;
+        if (index >= WordBits)
+            return Own(presence).AddBeyond(index);
+        presence ??= shape.NonePresent;
+        if (presence.KnownWith(index) is { } known)
+            return known;
+        var with = Of(presence.Bits | (1UL << index), presence, shape);
+        if (presence._isShared)
+            presence._next = with;
+        return with;
+    }
+
+    /// <summary>The presence with one member more, if that takes no search: null otherwise.</summary>
+    public Presence? KnownWith(int index)
+    {
+        if (index >= WordBits)
+            return null;
+        var bits = Bits | (1UL << index);
+        if (bits == Bits)
+            return this;
+        return _next is { } next && next.Bits == bits ? next : null;
     }
 
     public bool Contains(int index)
@@ -62,11 +80,12 @@ internal sealed class Presence
 
     public Dictionary<string, JsonElement> UnknownForWriting() => Unknown ??= new(StringComparer.Ordinal);
 
-    private void AddBeyond(int index)
+    private Presence AddBeyond(int index)
     {
         var count = index / WordBits;
         if (!(count <= _beyond?.Length))
             Array.Resize(ref _beyond, count);
         _beyond[count - 1] |= 1UL << index;
+        return this;
     }
 }

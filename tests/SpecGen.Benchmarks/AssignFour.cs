@@ -1,0 +1,27 @@
+using BenchmarkDotNet.Attributes;
+using Benchmarks.Ontap.Security.Ipsec;
+using SpecGen.Benchmarks.Peers;
+
+namespace SpecGen.Benchmarks;
+
+/// <summary>A new object of which 4 members are assigned: what noting them costs, in time and memory.</summary>
+public class AssignFour
+{
+    [Benchmark(Baseline = true)]
+    public PlainAssociation PlainClass() => new()
+    {
+        LocalAddress = "10.0.0.1",
+        PolicyName = "policy1",
+        RemoteAddress = "10.0.0.2",
+        Scope = "svm",
+    };
+
+    [Benchmark]
+    public SecurityAssociation SpecGen() => new()
+    {
+        LocalAddress = "10.0.0.1",
+        PolicyName = "policy1",
+        RemoteAddress = "10.0.0.2",
+        Scope = "svm",
+    };
+}
