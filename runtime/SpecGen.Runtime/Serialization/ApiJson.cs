@@ -48,8 +48,8 @@ public static class ApiJson
     public static void Write(IBufferWriter<byte> output, ApiObject value)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using var body = ToBuffer(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        output.Write(body.Written.Span);
+        using var text = Print(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        output.Write(text.Written);
     }
 
     /// <summary>The object as JSON text in UTF-8. It holds every present member, secrets included.</summary>
@@ -57,17 +57,8 @@ public static class ApiJson
     /// <exception cref="InvalidOperationException">The object is nested too deeply, or contains itself.</exception>
     public static byte[] ToUtf8Bytes(ApiObject value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        var access = MemberAccess.ForWriting(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        try
-        {
-            value.WriteMembers(ref access);
-            return access.Output.ToArray();
-        }
-        finally
-        {
-            access.Output.Dispose();
-        }
+        using var text = Print(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        return text.ToArray();
     }
 
     /// <summary>The object as JSON text. It holds every present member, secrets included.</summary>
@@ -75,28 +66,40 @@ public static class ApiJson
     /// <exception cref="InvalidOperationException">The object is nested too deeply, or contains itself.</exception>
     public static string ToJson(ApiObject value)
     {
-        using var body = ToBuffer(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        return Encoding.UTF8.GetString(body.Written.Span);
+        using var text = Print(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        return Encoding.UTF8.GetString(text.Written);
+    }
+
+    /// <summary>Reads any value, which must be all there is.</summary>
+    /// <exception cref="JsonException">The text is no JSON; the path is the exception's.</exception>
+    internal static JsonElement ReadElement(ReadOnlySpan<byte> utf8Json)
+    {
+        var cursor = new JsonCursor(utf8Json, isLast: true);
+        try
+        {
+            var element = cursor.ReadElement();
+            cursor.End();
+            return element;
+        }
+        catch (JsonException fault)
+        {
+            throw JsonLocation.Locate(fault, utf8Json, cursor.LastStart);
+        }
     }
 
     /// <summary>
     /// The object in a buffer of its own. As a body, which is never part of a web page, only what JSON demands needs
     /// to be escaped.
     /// </summary>
-    internal static PooledBuffer ToBuffer(ApiObject value, JavaScriptEncoder encoder)
+    internal static PooledBuffer ToBuffer(ApiObject value) => Print(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToBuffer();
+
+    /// <summary>Writes the members that are present, escaped as the user of a writer wants it.</summary>
+    internal static void Write(Utf8JsonWriter writer, ApiObject value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        var access = MemberAccess.ForWriting(encoder);
-        try
-        {
-            value.WriteMembers(ref access);
-            return access.Output.ToBuffer();
-        }
-        catch
-        {
-            access.Output.Dispose();
-            throw;
-        }
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        using var text = Print(value, options.Encoder ?? JavaScriptEncoder.Default);
+        writer.WriteRawValue(text.Written, skipInputValidation: true);
     }
 
     /// <summary>
@@ -108,4 +111,21 @@ public static class ApiJson
     /// <param name="options">The options that it is used with.</param>
     public static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options)
         where T : ApiObject, new() => JsonMetadataServices.CreateValueInfo<T>(options, new ApiObjectConverter<T>());
+
+    /// <summary>The object's text, whose buffer is the caller's to return.</summary>
+    private static JsonOutput Print(ApiObject value, JavaScriptEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var access = MemberAccess.ForWriting(encoder);
+        try
+        {
+            value.WriteMembers(ref access);
+            return access.Output;
+        }
+        catch
+        {
+            access.Output.Dispose();
+            throw;
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -26,11 +25,6 @@ public sealed class ApiObjectConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(options);
-        using var text = ApiJson.ToBuffer(value, options.Encoder ?? JavaScriptEncoder.Default);
-        writer.WriteRawValue(text.Written.Span, skipInputValidation: true);
-    }
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        ApiJson.Write(writer, value, options);
 }

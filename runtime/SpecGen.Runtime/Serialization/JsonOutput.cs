@@ -12,12 +12,15 @@ namespace SpecGen.Runtime.Serialization;
 /// Writes JSON text into a pooled buffer. Names come encoded, values are written where they belong; nothing is
 /// checked that the callers' own recursion guarantees.
 /// </summary>
-internal struct JsonOutput
+internal struct JsonOutput : IDisposable
 {
     private const int FirstSize = 1024;
 
     /// <summary>Up to here a buffer grows in few steps, since each copies and clears it; beyond, room counts for more.</summary>
     private const int LargeSize = 1024 * 1024;
+
+    /// <summary>How much of a string is escaped at once, in characters.</summary>
+    private const int EscapedPart = 256;
 
     private readonly JavaScriptEncoder _encoder;
     private byte[] _bytes;
@@ -184,14 +187,22 @@ internal struct JsonOutput
         _bytes[_count++] = value;
     }
 
+    /// <summary>Escapes part by part, so that no escaped string is made on the way.</summary>
     private void Encoded(string value)
     {
+        Span<char> escaped = stackalloc char[EscapedPart];
         Byte((byte)'"');
-        Utf8(_encoder.Encode(value));
+        for (var rest = value.AsSpan(); !rest.IsEmpty;)
+        {
+            _encoder.Encode(rest, escaped, out var read, out var written);
+            Utf8(escaped[..written]);
+            rest = rest[read..];
+        }
+
         Byte((byte)'"');
     }
 
-    private void Utf8(string text)
+    private void Utf8(ReadOnlySpan<char> text)
     {
         Ensure(Encoding.UTF8.GetMaxByteCount(text.Length));
         _count += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_count));

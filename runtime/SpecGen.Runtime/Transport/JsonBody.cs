@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Encodings.Web;
 using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
@@ -21,7 +20,7 @@ internal sealed class JsonBody : HttpContent
     {
         Headers.ContentType = s_type;
         Value = value;
-        _buffer = ApiJson.ToBuffer(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        _buffer = ApiJson.ToBuffer(value);
     }
 
     /// <summary>What is sent; at hand longer than the buffer.</summary>
