@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
@@ -7,6 +8,7 @@ namespace SpecGen.Runtime;
 /// An object of the API. It tells absent, null and set apart: a member that was neither read nor assigned is not sent,
 /// and one that was assigned null is sent as null.
 /// </summary>
+[JsonConverter(typeof(AnyApiObjectConverter))]
 public abstract partial class ApiObject
 {
     private Presence? _presence;
