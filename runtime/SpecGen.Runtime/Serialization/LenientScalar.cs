@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 
 namespace SpecGen.Runtime.Serialization;
@@ -11,9 +10,6 @@ namespace SpecGen.Runtime.Serialization;
 /// </summary>
 internal static class LenientScalar
 {
-    /// <summary>The longest number worth looking at.</summary>
-    private const int LongestNumber = 64;
-
     public static string Text(ref JsonCursor cursor)
     {
         var first = cursor.Peek();
@@ -27,7 +23,7 @@ internal static class LenientScalar
             return 0;
         if (Utf8Parser.TryParse(digits, out long value, out var used) && used == digits.Length)
             return value;
-        return WholeNumber(digits) ?? throw ReadFault.NotA("a 64-bit integer");
+        return NumberText.TryWhole(digits, out value) ? value : throw ReadFault.NotA("a 64-bit integer");
     }
 
     public static double Number(ref JsonCursor cursor)
@@ -37,7 +33,7 @@ internal static class LenientScalar
             return 0;
         if (Utf8Parser.TryParse(digits, out double value, out var used) && used == digits.Length && double.IsFinite(value))
             return value;
-        throw ReadFault.NotA("a number");
+        throw ReadFault.NotA("a 64-bit number");
     }
 
     public static bool Boolean(ref JsonCursor cursor)
@@ -103,14 +99,5 @@ internal static class LenientScalar
     }
 
     private static ReadOnlySpan<byte> Checked(ReadOnlySpan<byte> digits) =>
-        digits.Length <= LongestNumber ? digits : throw ReadFault.NotA("a number");
-
-    /// <summary><c>1.0</c> and <c>1e3</c> are integers too, as JSON has one kind of number.</summary>
-    private static long? WholeNumber(ReadOnlySpan<byte> digits)
-    {
-        var isNumber = decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
-        if (!isNumber || number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue)
-            return null;
-        return (long)number;
-    }
+        digits.Length <= NumberText.Longest ? digits : throw ReadFault.NotA($"a number of at most {NumberText.Longest} characters");
 }
