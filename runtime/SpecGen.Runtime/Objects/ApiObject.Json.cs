@@ -7,9 +7,6 @@ namespace SpecGen.Runtime;
 
 public abstract partial class ApiObject
 {
-    /// <summary>No documented name is longer; a longer one is unknown without looking.</summary>
-    private const int LongestEscapedName = 512;
-
     /// <summary>
     /// Reads the object whose opening brace was just stepped over. Where a block that is not the last ends, the loop
     /// ends too, and the cursor says why.
@@ -34,7 +31,7 @@ public abstract partial class ApiObject
                 var name = cursor.ReadName(out var isEscaped);
                 if (cursor.IsIncomplete)
                     return;
-                index = isEscaped ? FindEscaped(name, shape) : shape.Find(name);
+                index = shape.Find(name, isEscaped);
                 if (index < 0)
                 {
                     ReadUnknown(name, ref cursor);
@@ -89,9 +86,6 @@ public abstract partial class ApiObject
             output.Element(value);
         }
     }
-
-    private static int FindEscaped(ReadOnlySpan<byte> name, ObjectShape shape) =>
-        name.Length > LongestEscapedName ? -1 : shape.Find(Encoding.UTF8.GetBytes(EscapedText.Unescape(name)));
 
     /// <param name="index">The member.</param>
     /// <param name="shape">The object's members.</param>

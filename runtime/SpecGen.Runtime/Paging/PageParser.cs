@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using SpecGen.Runtime.Serialization;
 
@@ -12,6 +11,9 @@ internal sealed class PageParser<T>
     where T : ApiObject, new()
 {
     private Place _place;
+    private PageMember _member = PageMember.Unknown;
+    private PageMember _list;
+    private int _seen;
 
     private enum Place
     {
@@ -51,7 +53,7 @@ internal sealed class PageParser<T>
     /// <exception cref="JsonException">The block is no part of a page.</exception>
     public int Parse(ReadOnlySpan<byte> block, bool isLast)
     {
-        var access = MemberAccess.ForReading(block, isLast);
+        var access = MemberAccess.ForReading(block, isLast, Depth);
         var consumed = 0;
         try
         {
@@ -60,6 +62,7 @@ internal sealed class PageParser<T>
                 var place = ReadPiece(ref access);
                 if (access.Cursor.IsIncomplete)
                     return consumed;
+                Note();
                 _place = place;
                 consumed = access.Cursor.Position;
             }
@@ -71,6 +74,22 @@ internal sealed class PageParser<T>
         {
             throw Locate(fault, block[consumed..], access.Cursor.LastStart - consumed);
         }
+    }
+
+    /// <summary>How many objects and arrays the next piece is in.</summary>
+    private int Depth => _place switch
+    {
+        Place.Start or Place.End => 0,
+        Place.FirstMember or Place.Member or Place.AfterMember => 1,
+        _ => 2,
+    };
+
+    /// <summary>Notes that a known member was read, now that no block cut it.</summary>
+    private void Note()
+    {
+        if (_member != PageMember.Unknown)
+            _seen |= 1 << (int)_member;
+        _member = PageMember.Unknown;
     }
 
     /// <summary>Reads one piece and says what comes next.</summary>
@@ -121,15 +140,29 @@ internal sealed class PageParser<T>
     private Place ReadMember(ref MemberAccess access)
     {
         ref var cursor = ref access.Cursor;
-        var name = cursor.ReadName(out _);
-        if (name.SequenceEqual("records"u8) || name.SequenceEqual("items"u8))
-            return LenientScalar.IsNull(ref cursor) ? Place.AfterMember : Begin(ref cursor, (byte)'[', "an array", Place.FirstRecord);
-        if (name.SequenceEqual("num_records"u8))
-            ReadCount(ref cursor);
-        else if (name.SequenceEqual("_links"u8))
-            ReadLinks(ref access);
-        else
-            ReadOther(name, ref cursor);
+        var name = cursor.ReadName(out var isEscaped);
+        if (cursor.IsIncomplete)
+            return _place;
+        _member = PageMembers.Find(name, isEscaped);
+        if (_member != PageMember.Unknown && (_seen & (1 << (int)_member)) != 0)
+            throw ReadFault.Duplicate(PageMembers.NameOf(_member));
+
+        switch (_member)
+        {
+            case PageMember.Records or PageMember.Items:
+                _list = _member;
+                return LenientScalar.IsNull(ref cursor) ? Place.AfterMember : Begin(ref cursor, (byte)'[', "an array", Place.FirstRecord);
+            case PageMember.Count:
+                ReadCount(ref cursor);
+                break;
+            case PageMember.Links:
+                ReadLinks(ref access);
+                break;
+            default:
+                ReadOther(name, ref cursor);
+                break;
+        }
+
         return Place.AfterMember;
     }
 
@@ -150,17 +183,17 @@ internal sealed class PageParser<T>
 
     private void ReadOther(ReadOnlySpan<byte> name, ref JsonCursor cursor)
     {
-        var value = cursor.IsIncomplete ? default : cursor.ReadElement();
+        var value = cursor.ReadElement();
         if (cursor.IsIncomplete)
             return;
-        if (name.SequenceEqual("error"u8))
+        if (_member == PageMember.Error)
             Error = EmbeddedError.From(value);
-        else if (name.SequenceEqual("errors"u8))
+        else if (_member == PageMember.Errors)
             Errors.AddRange(EmbeddedError.ListFrom(value));
-        else if (name.SequenceEqual("metadata"u8))
-            Continue = ContinueIn(value) ?? Continue;
-        else
-            (Other ??= [])[Encoding.UTF8.GetString(name)] = value;
+        else if (_member == PageMember.Metadata)
+            Continue = ContinueIn(value);
+        else if (!(Other ??= []).TryAdd(EscapedText.Unescape(name), value))
+            throw ReadFault.Duplicate(EscapedText.Unescape(name));
     }
 
     /// <param name="fault">What is wrong.</param>
@@ -168,7 +201,7 @@ internal sealed class PageParser<T>
     /// <param name="position">Where in the piece.</param>
     private JsonException Locate(JsonException fault, ReadOnlySpan<byte> piece, int position) => _place switch
     {
-        Place.FirstRecord or Place.Record => JsonLocation.Locate(fault, piece, position, $"$.records[{RecordsRead}]"),
+        Place.FirstRecord or Place.Record => JsonLocation.Locate(fault, piece, position, $"$.{PageMembers.NameOf(_list)}[{RecordsRead}]"),
         // A member's piece begins with its name: with a brace before it, its path can be followed.
         Place.FirstMember or Place.Member => JsonLocation.Locate(fault, [(byte)'{', .. piece], position + 1),
         _ => JsonLocation.Locate(fault, default, position),

@@ -20,7 +20,7 @@ internal static class EscapedText
         }
         catch (InvalidOperationException fault)
         {
-            throw new JsonException("A string is not valid Unicode.", fault);
+            throw ReadFault.NotUnicode(fault);
         }
         finally
         {

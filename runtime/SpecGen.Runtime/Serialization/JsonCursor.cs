@@ -20,10 +20,14 @@ internal ref struct JsonCursor
     private int _position;
     private int _depth;
 
-    public JsonCursor(ReadOnlySpan<byte> text, bool isLast)
+    /// <param name="text">The text, or a block of it.</param>
+    /// <param name="isLast">Nothing follows it.</param>
+    /// <param name="depth">How many objects and arrays it is in.</param>
+    public JsonCursor(ReadOnlySpan<byte> text, bool isLast, int depth = 0)
     {
         _text = text;
         _isLast = isLast;
+        _depth = depth;
         _texts = TextCache.OfThread;
     }
 
@@ -71,7 +75,7 @@ internal ref struct JsonCursor
     public void Enter()
     {
         if (++_depth > ApiJson.MaximumDepth)
-            throw new JsonException($"Objects and arrays are nested more than {ApiJson.MaximumDepth} deep.");
+            throw ReadFault.TooDeep();
         _position++;
     }
 
@@ -241,20 +245,30 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Any value.</summary>
-    /// <exception cref="JsonException">It is not JSON, or nested too deeply.</exception>
+    /// <exception cref="JsonException">It is not JSON, not Unicode, or nested too deeply.</exception>
     public JsonElement ReadElement()
     {
-        Peek();
-        var options = new JsonReaderOptions { MaxDepth = Math.Max(1, ApiJson.MaximumDepth - _depth) };
-        var reader = new Utf8JsonReader(_text[_position..], _isLast, new JsonReaderState(options));
-        if (IsIncomplete || !JsonElement.TryParseValue(ref reader, out var element))
-        {
-            Miss();
+        var first = Peek();
+        if (IsIncomplete)
             return default;
-        }
+        if (_depth == ApiJson.MaximumDepth && first is (byte)'{' or (byte)'[')
+            throw ReadFault.TooDeep();
 
-        _position += (int)reader.BytesConsumed;
-        return element.Value;
+        var rest = _text[_position..];
+        var depth = ApiJson.MaximumDepth - _depth;
+        try
+        {
+            var length = ElementText.Read(rest, _isLast, depth, out var element);
+            if (length == 0)
+                Miss();
+            _position += length;
+            return element;
+        }
+        catch (JsonException)
+        {
+            LastStart = _position + ElementText.FaultIn(rest, _isLast, depth);
+            throw;
+        }
     }
 
     /// <summary>Nothing but white space may follow.</summary>

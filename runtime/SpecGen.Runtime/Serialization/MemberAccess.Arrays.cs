@@ -253,7 +253,7 @@ public ref partial struct MemberAccess
         for (var index = 0; index < items.Count; index++)
         {
             Output.Separate();
-            items[index].WriteMembers(ref this);
+            WriteOpened(items[index]);
         }
 
         Output.CloseArray();

@@ -24,8 +24,11 @@ public ref partial struct MemberAccess
         Write,
     }
 
-    internal static MemberAccess ForReading(ReadOnlySpan<byte> text, bool isLast) =>
-        new(AccessKind.Read) { Cursor = new JsonCursor(text, isLast) };
+    /// <param name="text">The text, or a block of it.</param>
+    /// <param name="isLast">Nothing follows it.</param>
+    /// <param name="depth">How many objects and arrays it is in.</param>
+    internal static MemberAccess ForReading(ReadOnlySpan<byte> text, bool isLast, int depth = 0) =>
+        new(AccessKind.Read) { Cursor = new JsonCursor(text, isLast, depth) };
 
     internal static MemberAccess ForWriting(JavaScriptEncoder encoder) =>
         new(AccessKind.Write) { Output = new JsonOutput(encoder) };

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using System.Text.Json;
 
 namespace SpecGen.Runtime.Serialization;
 
@@ -49,6 +50,13 @@ public sealed class ObjectShape
     internal EncodedName EncodedName(int index) => _encoded[index];
 
     internal string NameText(int index) => Encoding.UTF8.GetString(Name(index));
+
+    /// <summary>The index of a name, or -1.</summary>
+    /// <param name="name">The name as it stands between its quotes.</param>
+    /// <param name="isEscaped">It has escapes.</param>
+    /// <exception cref="JsonException">It is not Unicode.</exception>
+    internal int Find(ReadOnlySpan<byte> name, bool isEscaped) =>
+        Find(isEscaped ? Encoding.UTF8.GetBytes(EscapedText.Unescape(name)) : name);
 
     /// <summary>The index of a name, or -1.</summary>
     internal int Find(ReadOnlySpan<byte> name)

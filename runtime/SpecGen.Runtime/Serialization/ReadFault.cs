@@ -7,12 +7,16 @@ internal static class ReadFault
 {
     public static JsonException Duplicate(string name) => new($"The member '{name}' stands there twice.");
 
+    public static JsonException TooDeep() => new($"Objects and arrays are nested more than {ApiJson.MaximumDepth} deep.");
+
     /// <param name="wanted">What was wanted.</param>
     /// <param name="found">The first byte of what is there.</param>
     public static JsonException Unexpected(string wanted, byte found) => new($"Expected {wanted}, found {Describe(found)}.");
 
     public static JsonException Syntax(byte found) => new(
         found is > (byte)' ' and <= (byte)'~' ? $"'{(char)found}' cannot stand here." : $"The byte 0x{found:X2} cannot stand here.");
+
+    public static JsonException NotUnicode(Exception? cause = null) => new("A string is not valid Unicode.", cause);
 
     public static JsonException NotA(string wanted) => new($"Expected {wanted}, found a value that is none.");
 

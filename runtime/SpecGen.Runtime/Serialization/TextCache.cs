@@ -65,7 +65,7 @@ internal sealed class TextCache
         }
         catch (DecoderFallbackException fault)
         {
-            throw new JsonException("A string is not valid UTF-8.", fault);
+            throw ReadFault.NotUnicode(fault);
         }
     }
 

@@ -37,8 +37,7 @@ internal static class ReplyReader
         JsonElement body;
         try
         {
-            var reader = new Utf8JsonReader(reply.Body);
-            body = JsonElement.ParseValue(ref reader);
+            body = ApiJson.ReadElement(reply.Body);
         }
         catch (JsonException fault)
         {

@@ -17,6 +17,11 @@ public class FaultPlaceTests
     [InlineData("""{"space":{"used":{}}}""", "$.space.used")]
     [InlineData("""{"comment":"a","svm":[]}""", "$.svm")]
     [InlineData("""{"tags":["a",["b"]]}""", "$.tags[1]")]
+    [InlineData("""{"size":1,"\u0073ize":2}""", "$.size")]
+    [InlineData("""{"novel":1,"n\u006fvel":2}""", "$.novel")]
+    [InlineData("""{"raw":{"a":[1,tru]}}""", "$.raw.a[1]")]
+    [InlineData("""{"later":{"a":[{},{"b":01}]}}""", "$.later.a[1].b")]
+    [InlineData("""{"later":{"a":["b","\ud800"]}}""", "$.later.a[1]")]
     public async Task A_value_that_cannot_be_read_is_named_with_its_operation_and_path(string body, string path)
     {
         await using var server = await LoopbackServer.StartAsync(200, body);
@@ -34,6 +39,12 @@ public class FaultPlaceTests
     [InlineData("""{"records":[{"svm":{"uuid":"1","uuid":"2"}}]}""", "$.records[0].svm.uuid")]
     [InlineData("""{"num_records":1.5,"records":[]}""", "$.num_records")]
     [InlineData("""{"records":{}}""", "$.records")]
+    [InlineData("""{"records":[{},null]}""", "$.records[1]")]
+    [InlineData("""{"items":[{},{"size":"x"}]}""", "$.items[1].size")]
+    [InlineData("""{"records":[{}],"num_records":1,"records":[]}""", "$.records")]
+    [InlineData("""{"num_records":1,"records":[],"num_\u0072ecords":1}""", "$.num_records")]
+    [InlineData("""{"novel":{"a":[1,tru]},"records":[]}""", "$.novel.a[1]")]
+    [InlineData("""{"records":[]} x""", "$")]
     public async Task A_fault_in_a_collection_names_the_record(string body, string path)
     {
         await using var server = await LoopbackServer.StartAsync(200, body);
@@ -42,6 +53,20 @@ public class FaultPlaceTests
         var fault = await Assert.ThrowsAsync<ApiException>(async () => await client.Volumes.ListAsync().ToListAsync());
 
         Assert.StartsWith("GET /storage/volumes: ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"Path: {path}.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"a":[1,}""", "$.a[1]")]
+    [InlineData("""{} x""", "$")]
+    public async Task A_fault_in_an_answer_that_should_say_nothing_is_named_too(string body, string path)
+    {
+        await using var server = await LoopbackServer.StartAsync(200, body);
+        using var client = server.Client();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ReplaceAsync("u", new Volume()));
+
+        Assert.StartsWith("PUT /storage/volumes/{uuid}: ", fault.Message, StringComparison.Ordinal);
         Assert.Contains($"Path: {path}.", fault.Message, StringComparison.Ordinal);
     }
 
@@ -61,6 +86,37 @@ public class FaultPlaceTests
 
         Assert.NotNull(ApiJson.Read<Volume>($$"""{"raw":{{within}}}""").Raw);
         Assert.ThrowsAny<JsonException>(() => ApiJson.Read<Volume>($$"""{"raw":[{{within}}]}"""));
+    }
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("[]", false)]
+    public void Nothing_of_unknown_kind_is_deeper_than_the_limit(string value, bool isRead)
+    {
+        var json = Nested(ApiJson.MaximumDepth).Replace("{}", $$"""{"later":{{value}}}""", StringComparison.Ordinal);
+
+        var fault = Record.Exception(() => ApiJson.Read<VolumeSpace>(json));
+
+        Assert.Equal(isRead, fault is null);
+        Assert.True(isRead || fault is JsonException { Path: var path } && path!.EndsWith(".later", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(100_000, true)]
+    [InlineData(1, false)]
+    [InlineData(100_000, false)]
+    public async Task A_record_may_be_nested_as_deep_wherever_it_stands(int before, bool isWithin)
+    {
+        // The envelope and its array are two levels.
+        var record = $$"""{"space":{{Nested(ApiJson.MaximumDepth - (isWithin ? 3 : 2))}}}""";
+        var body = $$"""{"records":[{"comment":"{{new string('x', before)}}"},{{record}}]}""";
+        await using var server = await LoopbackServer.StartAsync(200, body);
+        using var client = server.Client();
+
+        var fault = await Record.ExceptionAsync(async () => await client.Volumes.ListAsync().ToListAsync());
+
+        Assert.Equal(isWithin, fault is null);
     }
 
     [Fact]

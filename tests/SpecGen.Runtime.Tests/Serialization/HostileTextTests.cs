@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SpecGen.Runtime.Serialization;
 using SpecGen.Runtime.Tests.Sample;
 
@@ -58,17 +59,63 @@ public class HostileTextTests
             Assert.ThrowsAny<JsonException>(() => ApiJson.Read<Volume>($$"""{"{{name}}":{{value}}}"""));
     }
 
-    [Fact]
-    public void Half_a_character_is_refused() =>
-        Assert.ThrowsAny<JsonException>(() => ApiJson.Read<Volume>("""{"comment":"\ud800"}"""u8));
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Half_a_character_is_refused_wherever_it_stands(string json) =>
+        Assert.ThrowsAny<JsonException>(() => ApiJson.Read<Volume>(json.Replace("TEXT", "\\ud800", StringComparison.Ordinal)));
 
-    [Fact]
-    public void A_text_that_is_not_utf8_is_refused()
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_text_that_is_not_utf8_is_refused_wherever_it_stands(string json)
     {
-        byte[] text = [.. "{\"comment\":\""u8, 0xC3, 0x28, .. "\"}"u8];
+        var place = json.IndexOf("TEXT", StringComparison.Ordinal);
+        byte[] text = [.. Encoding.UTF8.GetBytes(json[..place]), 0xC3, 0x28, .. Encoding.UTF8.GetBytes(json[(place + 4)..])];
 
         Assert.ThrowsAny<JsonException>(() => ApiJson.Read<Volume>(text));
     }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_whole_character_is_read_and_written_wherever_it_stands(string json)
+    {
+        var text = json.Replace("TEXT", "\\ud83d\\ude00", StringComparison.Ordinal);
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse(ApiJson.ToJson(ApiJson.Read<Volume>(text)))));
+    }
+
+    [Theory]
+    [InlineData("""{"error":{"message":"TEXT","code":"4"}}""")]
+    [InlineData("""{"TEXT and more":1}""")]
+    public async Task An_answer_that_is_not_unicode_is_a_failure_of_the_call(string json)
+    {
+        var place = json.IndexOf("TEXT", StringComparison.Ordinal);
+        byte[] text = [.. Encoding.UTF8.GetBytes(json[..place]), 0xC3, 0x28, .. Encoding.UTF8.GetBytes(json[(place + 4)..])];
+        await using var server = await LoopbackServer.StartAsync(context => context.Response.Body.WriteAsync(text).AsTask());
+        using var client = server.Client();
+
+        foreach (var call in new Func<Task>[]
+        {
+            () => client.Volumes.GetAsync("u"),
+            () => client.Volumes.ReplaceAsync("u", new Volume()),
+            () => client.Volumes.UpdateAsync("u", new Volume()),
+            () => client.Volumes.ListAsync().ToListAsync(),
+        })
+        {
+            Assert.Equal(ApiFailure.InvalidResponse, (await Assert.ThrowsAsync<ApiException>(call)).Failure);
+        }
+    }
+
+    public static TheoryData<string> Texts() =>
+    [
+        """{"comment":"TEXT"}""",
+        """{"tags":["TEXT"]}""",
+        """{"state":"TEXT"}""",
+        """{"raw":{"a":["TEXT"]}}""",
+        """{"raw":{"TEXT":1}}""",
+        """{"later":"TEXT"}""",
+        """{"TEXT":1}""",
+        """{"_links":{"self":{"href":"TEXT"}}}""",
+    ];
 
     private static byte[] Mutate(byte[] seed, Random random)
     {
