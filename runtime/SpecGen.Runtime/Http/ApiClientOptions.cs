@@ -36,7 +36,10 @@ public sealed class ApiClientOptions
     /// <summary>Asks for <c>_links</c> in replies. The link to the next page comes either way.</summary>
     public bool IncludeLinks { get; set; } = true;
 
-    /// <summary>The largest reply that is read into memory at once, in bytes. 256 MiB.</summary>
+    /// <summary>
+    /// The largest reply that is read into memory at once, in bytes, after it was decompressed. 256 MiB. A collection
+    /// is read record by record: then this is the largest record, and where it is read page by page, the largest page.
+    /// </summary>
     public int MaximumResponseBytes { get; set; } = 256 * 1024 * 1024;
 
     /// <summary>How many calls may be under way at once; more wait for their turn. 16.</summary>

@@ -3,30 +3,47 @@ using System.Buffers;
 namespace SpecGen.Runtime;
 
 /// <summary>What came of a page and was not read yet.</summary>
-internal sealed class PageBuffer : IDisposable
+/// <param name="limit">The largest record, in bytes.</param>
+internal sealed class PageBuffer(int limit) : IDisposable
 {
     private const int FirstSize = 64 * 1024;
 
-    /// <summary>The largest single record.</summary>
-    private const int LargestSize = 256 * 1024 * 1024;
+    /// <summary>Twice as much is still an array.</summary>
+    private const int LargestLimit = 512 * 1024 * 1024;
 
+    private readonly int _limit = Math.Min(limit, LargestLimit);
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _start;
     private int _end;
+    private int _wanted;
+
+    /// <summary>How much came in all, in bytes.</summary>
+    public long Received { get; private set; }
 
     /// <summary>Everything came.</summary>
     public bool IsComplete { get; private set; }
 
     public ReadOnlySpan<byte> Unread => _bytes.AsSpan(_start, _end - _start);
 
-    public void Skip(int count) => _start += count;
+    /// <summary>
+    /// It is worth reading. A record larger than a first buffer is looked at again only when twice as much has come, since
+    /// it is read from its beginning each time.
+    /// </summary>
+    public bool IsReady => IsComplete || Unread.Length >= _wanted;
 
-    /// <exception cref="IOException">A single record is larger than any should be.</exception>
+    public void Skip(int count)
+    {
+        _start += count;
+        _wanted = Unread.Length < FirstSize ? 0 : 2 * Unread.Length;
+    }
+
+    /// <exception cref="HttpRequestException">A single record is larger than the limit.</exception>
     public async ValueTask FillAsync(Stream stream, CancellationToken cancellationToken)
     {
         MakeRoom();
         var count = await stream.ReadAsync(_bytes.AsMemory(_end), cancellationToken).ConfigureAwait(false);
         _end += count;
+        Received += count;
         IsComplete = count == 0;
     }
 
@@ -42,6 +59,8 @@ internal sealed class PageBuffer : IDisposable
     private void MakeRoom()
     {
         var unread = _end - _start;
+        if (unread > _limit)
+            throw TooLarge.Fault("record", _limit);
         if (_start > 0)
         {
             _bytes.AsSpan(_start, unread).CopyTo(_bytes);
@@ -51,9 +70,6 @@ internal sealed class PageBuffer : IDisposable
 
         if (_end < _bytes.Length)
             return;
-        if (_bytes.Length >= LargestSize)
-            throw new IOException($"A record is larger than {LargestSize} bytes.");
-
         var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
         _bytes.AsSpan(0, _end).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);

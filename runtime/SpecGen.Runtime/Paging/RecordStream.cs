@@ -9,7 +9,7 @@ namespace SpecGen.Runtime;
 internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposable
     where T : ApiObject, new()
 {
-    private readonly PageBuffer _buffer = new();
+    private readonly PageBuffer _buffer = new(call.MaximumBytes);
     private readonly PageParser<T> _parser = new();
     private Stream? _stream;
 
@@ -30,6 +30,8 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
         while (!_parser.IsDone || !_buffer.IsComplete)
         {
             await FillAsync(cancellationToken).ConfigureAwait(false);
+            if (!_buffer.IsReady)
+                continue;
             Parse();
             if (_parser.Batch.Count > 0)
                 return true;
@@ -54,6 +56,13 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
         if (next is not null && next == current)
             throw FailedCall.EndlessLink(call.Request);
         return next;
+    }
+
+    /// <summary>For those who keep all records of the page, so that it has the limit of a reply that is read at once.</summary>
+    public void ThrowIfTooLarge()
+    {
+        if (_buffer.Received > call.MaximumBytes)
+            throw FailedCall.InTransport(call.Request, reply.StatusCode, TooLarge.Fault("page", call.MaximumBytes));
     }
 
     public void ThrowIfPartial()

@@ -21,7 +21,11 @@ internal sealed class ServerPageable<T>(
             using var page = await OpenAsync(call, tokens.Token).ConfigureAwait(false);
             var records = new List<T>();
             while (await page.ReadAsync(tokens.Token).ConfigureAwait(false))
+            {
+                page.ThrowIfTooLarge();
                 records.AddRange(page.Batch);
+            }
+
             token = page.Next(token);
             yield return new ApiPage<T>(records, token, page.Errors, page.Other);
         }

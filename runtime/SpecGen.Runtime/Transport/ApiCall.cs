@@ -17,6 +17,9 @@ internal sealed record ApiCall
     /// <summary>How long the call may take in all.</summary>
     public required TimeSpan Timeout { get; init; }
 
+    /// <summary>The largest reply, or record of a streamed one, that is read into memory at once.</summary>
+    public required int MaximumBytes { get; init; }
+
     /// <summary>Hands out a successful reply before its body has come.</summary>
     public bool IsStreamed { get; init; }
 

@@ -24,6 +24,7 @@ internal sealed class CallFactory(ApiClientOptions options)
             Address = Address(request, callOptions, replacement, needsCondition),
             Body = body,
             Timeout = TimeoutOf(callOptions),
+            MaximumBytes = options.MaximumResponseBytes,
             IsStreamed = isStreamed,
         };
 
@@ -36,6 +37,7 @@ internal sealed class CallFactory(ApiClientOptions options)
             Address = ServerLink.Resolve(options.BaseAddress, link) ?? throw FailedCall.ForeignLink(request),
             Body = body,
             Timeout = TimeoutOf(callOptions),
+            MaximumBytes = options.MaximumResponseBytes,
             IsStreamed = isStreamed,
         };
 

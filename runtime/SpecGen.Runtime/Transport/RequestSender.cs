@@ -72,7 +72,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             status = response.StatusCode;
             if (call.IsStreamed && response.IsSuccessStatusCode)
                 return new ApiReply(response, null);
-            return await ReadWholeAsync(response, cancellationToken).ConfigureAwait(false);
+            return await ReadWholeAsync(response, call.MaximumBytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException)
         {
@@ -85,7 +85,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         }
     }
 
-    private async ValueTask<ApiReply> ReadWholeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async ValueTask<ApiReply> ReadWholeAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
     {
         var buffer = new PooledBuffer(FirstRead);
         try
@@ -97,8 +97,8 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
                 if (count == 0)
                     return new ApiReply(response, buffer);
                 buffer.Advance(count);
-                if (buffer.Written.Length > options.MaximumResponseBytes)
-                    throw new IOException($"The reply is larger than {options.MaximumResponseBytes} bytes.");
+                if (buffer.Written.Length > limit)
+                    throw TooLarge.Fault("reply", limit);
             }
         }
         catch

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using SpecGen.Runtime.Serialization;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Paging;
@@ -54,29 +55,73 @@ public class StreamingTests
     }
 
     [Fact]
-    public async Task A_page_of_any_size_takes_little_memory()
+    public async Task A_page_that_ends_anywhere_before_its_end_is_an_invalid_response()
     {
-        const int Count = 200_000;
-        var record = Encoding.UTF8.GetBytes("""{"uuid":"0123456789","comment":"0123456789012345678901234567890123456789"},""");
-        await using var server = await LoopbackServer.StartAsync(async context =>
-        {
-            await LoopbackServer.AnswerAsync(context, 200, """{"records":[""");
-            for (var index = 0; index < Count; index++)
-                await context.Response.Body.WriteAsync(record);
-            await context.Response.WriteAsync("{}]}");
-        });
+        var body = Encoding.UTF8.GetBytes(Page);
+        var length = 0;
+        await using var server = await LoopbackServer.StartAsync(context => TrickleAsync(context, body[..length], 40));
         using var client = server.Client();
-        var seen = 0;
-        var most = 0L;
 
-        await foreach (var volume in client.Volumes.ListAsync())
+        for (; length < body.Length; length++)
         {
-            if (++seen % 20_000 == 0)
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
+            var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+            Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
         }
 
-        Assert.Equal(Count + 1, seen);
-        Assert.True(most < 12_000_000, $"{most} bytes were alive; the page alone has {record.Length * Count}.");
+        Assert.Equal(3, (await client.Volumes.ListAsync().ToListAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_member_of_the_page_is_known_by_an_escaped_name_too()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, """{"\u0072ecords":[{"uuid":"1"}],"num_r\u0065cords":7}""");
+        using var client = server.Client();
+
+        Assert.Equal("1", Assert.Single(await client.Volumes.ListAsync().ToListAsync()).Uuid);
+        Assert.Equal(7, await client.Volumes.ListAsync().CountAsync());
+    }
+
+    [Fact]
+    public async Task A_large_record_takes_time_by_its_size()
+    {
+        var sizes = string.Join(',', Enumerable.Repeat("1234567", 2_000_000));
+        await using var server = await LoopbackServer.StartAsync(200, $$"""{"records":[{"sizes":[{{sizes}}]}]}""");
+        using var client = server.Client();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        ApiJson.Read<Volume>($$"""{"sizes":[{{sizes}}]}""");
+        var once = watch.Elapsed;
+
+        watch.Restart();
+        Assert.Equal(2_000_000, Assert.Single(await client.Volumes.ListAsync().ToListAsync()).Sizes!.Count);
+
+        Assert.True(watch.Elapsed < (20 * once) + TimeSpan.FromSeconds(1), $"{watch.Elapsed} instead of {once}.");
+    }
+
+    [Fact]
+    public async Task A_record_larger_than_the_limit_is_not_read_on()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, $$"""{"records":[{"uuid":"1"},{"comment":"{{new string('x', 1_000_000)}}"}]}""");
+        using var client = server.Client(options => options.MaximumResponseBytes = 100_000);
+
+        var fault = await Assert.ThrowsAsync<ApiException>(async () => await client.Volumes.ListAsync().ToListAsync());
+
+        Assert.Equal(ApiFailure.Transport, fault.Failure);
+        Assert.EndsWith("The record is larger than 100000 bytes.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_kept_whole_has_the_limit_of_a_reply()
+    {
+        await using var server = await LoopbackServer.StartAsync(LargePage.AnswerAsync);
+        using var client = server.Client(options => options.MaximumResponseBytes = 1_000_000);
+
+        var fault = await Assert.ThrowsAsync<ApiException>(async () =>
+        {
+            await foreach (var page in client.Volumes.ListAsync(new() { MaxRecords = 2 }).PagesAsync())
+                Assert.Fail("The page is too large.");
+        });
+
+        Assert.EndsWith("The page is larger than 1000000 bytes.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,14 +80,32 @@ public class TransportTests
     }
 
     [Fact]
-    public async Task A_reply_beyond_the_limit_is_not_read_on()
+    public async Task A_reply_beyond_the_limit_is_not_read_on_and_not_asked_for_again()
     {
         await using var server = await LoopbackServer.StartAsync(200, $$"""{"comment":"{{new string('x', 100_000)}}"}""");
         using var client = server.Client(options => options.MaximumResponseBytes = 50_000);
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
 
-        Assert.Contains("50000", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith("The reply is larger than 50000 bytes.", fault.Message, StringComparison.Ordinal);
+        Assert.Single(server.Seen);
+    }
+
+    [Fact]
+    public async Task A_compressed_reply_is_limited_by_what_it_unfolds_to()
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.Headers.ContentEncoding = "gzip";
+            await using var gzip = new System.IO.Compression.GZipStream(context.Response.Body, System.IO.Compression.CompressionMode.Compress);
+            var spaces = Enumerable.Repeat((byte)' ', 1_000_000).ToArray();
+            for (var count = 0; count < 50; count++)
+                await gzip.WriteAsync(spaces, context.RequestAborted);
+        });
+        using var client = server.Client(options => options.MaximumResponseBytes = 2_000_000);
+
+        foreach (var call in new Func<Task>[] { () => client.Volumes.GetAsync("u"), () => client.Volumes.UpdateAsync("u", new Volume()) })
+            Assert.Contains("2000000", (await Assert.ThrowsAsync<ApiException>(call)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
