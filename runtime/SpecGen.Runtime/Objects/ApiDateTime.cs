@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 
 /// <summary>A date and time as the server writes it, often in the cluster's time zone.</summary>
 /// <param name="Text">The text as it came, ISO 8601.</param>
+[JsonConverter(typeof(ApiValueConverter<ApiDateTime>))]
 public readonly record struct ApiDateTime(string Text) : IApiValue<ApiDateTime>
 {
     /// <summary>A date and time to send. Whole seconds: ONTAP takes no fractions.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 
@@ -8,6 +10,7 @@ namespace SpecGen.Runtime;
 /// <c>infinite</c>.
 /// </summary>
 /// <param name="Text">The text as it came.</param>
+[JsonConverter(typeof(ApiValueConverter<ApiDuration>))]
 public readonly partial record struct ApiDuration(string Text) : IApiValue<ApiDuration>
 {
     /// <summary>A duration to send.</summary>

@@ -1,5 +1,9 @@
+using System.Text.Json.Serialization;
+using SpecGen.Runtime.Serialization;
+
 namespace SpecGen.Runtime.Tests.Sample;
 
+[JsonConverter(typeof(ApiValueConverter<VolumeState>))]
 public readonly partial record struct VolumeState(string Text) : IApiValue<VolumeState>
 {
     public static class Values

@@ -82,6 +82,18 @@ public class UserSerializerTests
     }
 
     [Fact]
+    public void A_value_that_keeps_its_text_is_that_text_in_the_users_own_types()
+    {
+        var row = new Row(VolumeState.Online, null, new("2024-02-03T10:20:30+01:00"), new("PT15S"), new() { [new("brand_new")] = 1 });
+
+        var json = JsonSerializer.Serialize(row);
+
+        Assert.Equal("""{"State":"online","Before":null,"Taken":"2024-02-03T10:20:30\u002B01:00","Age":"PT15S","Counts":{"brand_new":1}}""", json);
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Row>(json)));
+        Assert.Equal("$.State", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Row>("""{"State":1}""")).Path);
+    }
+
+    [Fact]
     public void Records_are_found_by_the_keys_of_a_dictionary()
     {
         var options = new JsonSerializerOptions { DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower };
@@ -165,6 +177,9 @@ public class UserSerializerTests
     };
 
     public static TheoryData<string> Settings() => [.. s_settings.Keys];
+
+    public sealed record Row(
+        VolumeState State, VolumeState? Before, ApiDateTime Taken, ApiDuration Age, Dictionary<VolumeState, int> Counts);
 
     public sealed class Shelf
     {
