@@ -75,7 +75,7 @@ internal static class JsonLocation
             else if (step.Name is { } name)
                 path.Append('.').Append(name);
             if (path.Length > LongestPath)
-                return path.Append('…').ToString();
+                return path.ToString(0, LongestPath) + "…";
         }
 
         return path.ToString();

@@ -5,7 +5,11 @@ namespace SpecGen.Runtime.Serialization;
 /// <summary>What a body can do wrong. The place is added where the whole body is known (<see cref="JsonLocation"/>).</summary>
 internal static class ReadFault
 {
-    public static JsonException Duplicate(string name) => new($"The member '{name}' stands there twice.");
+    /// <summary>Names are as long as whoever wrote them likes.</summary>
+    private const int LongestName = 100;
+
+    public static JsonException Duplicate(string name) =>
+        new($"The member '{(name.Length > LongestName ? name[..LongestName] + "…" : name)}' stands there twice.");
 
     public static JsonException TooDeep() => new($"Objects and arrays are nested more than {ApiJson.MaximumDepth} deep.");
 

@@ -71,6 +71,17 @@ public class FaultPlaceTests
     }
 
     [Fact]
+    public void A_name_of_any_length_makes_no_long_message()
+    {
+        var name = new string('n', 100_000);
+
+        var fault = Assert.Throws<JsonException>(() => ApiJson.Read<Volume>($$$"""{"later":{"{{{name}}}":tru}}"""));
+        var twice = Assert.Throws<JsonException>(() => ApiJson.Read<Volume>($$$"""{"{{{name}}}":1,"{{{name}}}":2}"""));
+
+        Assert.All([fault, twice], exception => Assert.InRange(exception.Message.Length, 100, 3000));
+    }
+
+    [Fact]
     public void An_object_may_be_nested_to_the_limit_and_no_deeper()
     {
         Assert.NotNull(ApiJson.Read<VolumeSpace>(Nested(ApiJson.MaximumDepth)));
