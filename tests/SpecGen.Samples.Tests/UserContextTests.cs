@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using QuickStart.Ontap.Security.Ipsec;
+using QuickStart.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 
 namespace SpecGen.Samples.Tests;
@@ -29,6 +30,17 @@ public class UserContextTests
         Assert.Equal(Json, JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, AuditContext.Default.Audit), AuditContext.Default.Audit));
 
     [Fact]
+    public void A_generated_enumeration_is_its_text_in_a_users_type()
+    {
+        var json = """{"taken_by":"audit","states":{"vol1":"online","vol2":"brand_new"}}""";
+
+        var survey = JsonSerializer.Deserialize(json, AuditContext.Default.Survey)!;
+
+        Assert.Equal(VolumeState.Online, survey.States["vol1"]);
+        Assert.Equal(json, JsonSerializer.Serialize(survey, AuditContext.Default.Survey));
+    }
+
+    [Fact]
     public void A_context_knows_a_generated_type_by_itself()
     {
         var links = JsonSerializer.Deserialize("""{"self":{"href":"/api"}}""", AuditContext.Default.Links)!;
@@ -39,7 +51,10 @@ public class UserContextTests
 
 public sealed record Audit(string? TakenBy, IReadOnlyList<SecurityAssociation?>? Associations, SecurityAssociation? Latest);
 
+public sealed record Survey(string TakenBy, Dictionary<string, VolumeState> States);
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Audit))]
+[JsonSerializable(typeof(Survey))]
 [JsonSerializable(typeof(Links))]
 internal sealed partial class AuditContext : JsonSerializerContext;

@@ -11,6 +11,7 @@ public static class EnumerationEmitter
         DocumentationEmitter.Write(writer, enumeration.Documentation);
         writer
             .Line(FileFrame.GeneratedCode)
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({RuntimeTypes.Serialization}ApiValueConverter<{name}>))]")
             .Line($"public readonly partial record struct {name}(string Text) : {RuntimeTypes.Runtime}IApiValue<{name}>")
             .Open()
             .Line("/// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>")
