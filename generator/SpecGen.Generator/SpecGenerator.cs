@@ -24,9 +24,12 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static file => file.Kind != FileKind.Other)
             .WithTrackingName(StepNames.Input);
 
+        var selection = options.Select(static (settings, _) => settings.Selection);
+
         var pages = files
             .Where(static file => file.Kind == FileKind.ApiPage)
-            .Select(static (file, cancellationToken) => PendingPage.Begin(file.Text, cancellationToken))
+            .Combine(selection)
+            .Select(static (pair, cancellationToken) => PendingPage.Begin(pair.Left.Text, pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Pending)
             .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(StepNames.Page);
@@ -35,6 +38,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static file => file.Kind == FileKind.ApiOverrides)
             .Select(static (file, cancellationToken) => OverrideInput.Read(file.Text, cancellationToken))
             .WithTrackingName(StepNames.Overrides);
+
+        var operations = pages
+            .SelectMany(static (page, _) => page.Named)
+            .Collect();
 
         var stated = pages
             .SelectMany(static (page, _) => page.Stated)
@@ -46,8 +53,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Corrected);
 
         var selected = corrected
-            .Combine(options.Select(static (settings, _) => settings.Selection))
-            .SelectMany(static (pair, _) => SelectedOperation.Of(pair.Left.Stated, pair.Right));
+            .Select(static (operation, _) => SelectedOperation.Of(operation.Stated));
 
         var index = selected
             .Collect()
@@ -82,7 +88,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(overrides.SelectMany(static (input, _) => input.Diagnostics), Report.Write);
         context.RegisterSourceOutput(corrected.SelectMany(static (operation, _) => operation.Diagnostics), Report.Write);
         context.RegisterSourceOutput(
-            overrides.Collect().Combine(stated.Collect()).Select(static (pair, _) => CorrectedOperation.UnknownIn(pair.Left, pair.Right)),
+            overrides.Collect().Combine(operations).Select(static (pair, _) => CorrectedOperation.UnknownIn(pair.Left, pair.Right)),
+            Report.WriteAll);
+        context.RegisterSourceOutput(
+            operations.Combine(selection).Select(static (pair, _) => UnmatchedGlobs.In(pair.Right, pair.Left)),
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
         context.RegisterSourceOutput(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -59,6 +60,44 @@ public class PageInputTests
         host.Use(("SpecGenInclude", include), ("SpecGenExclude", exclude));
 
         Assert.Equal(isGenerated, host.Run().GeneratedSources.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("SpecGenInclude", "/security/**|/storage", "/storage")]
+    [InlineData("SpecGenExclude", "/securitty", "/securitty")]
+    public void A_glob_that_matches_no_path_is_a_warning(string setting, string globs, string unmatched)
+    {
+        var host = new GeneratorHost(PageText.Seed());
+        host.Use((setting, globs));
+
+        var warning = Assert.Single(host.Run().Diagnostics, diagnostic => diagnostic.Id == "SPEC008");
+        Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
+        Assert.Contains($"'{unmatched}' in {setting}", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_page_outside_only_the_beginning_is_looked_at()
+    {
+        var damaged = File.ReadAllText(Repository.SeedPage).Replace("| uuid | string | path | True |", "| uuid | string | | |", StringComparison.Ordinal);
+        var host = new GeneratorHost(new PageText("/pages/damaged.txt", damaged), PageText.Seed());
+        var complete = host.Run().Diagnostics;
+        host.Use(("SpecGenExclude", "/security"));
+
+        Assert.NotEmpty(complete);
+        Assert.Empty(host.Run().Diagnostics);
+    }
+
+    [Fact]
+    public void A_page_whose_beginning_does_not_tell_its_operation_is_read_before_it_is_left_out()
+    {
+        var page = new PageText("/pages/long.txt", new string('\n', 10_000) + File.ReadAllText(Repository.SeedPage));
+        var host = new GeneratorHost(page);
+        host.Use(("SpecGenExclude", "/security"));
+        var excluded = host.Run();
+        host.Use(("SpecGenInclude", "/security"));
+
+        Assert.Empty(excluded.GeneratedSources);
+        Assert.NotEmpty(host.Run().GeneratedSources);
     }
 
     [Fact]

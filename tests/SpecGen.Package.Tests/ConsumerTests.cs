@@ -44,6 +44,29 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Globs_may_stand_on_lines_of_their_own_or_between_semicolons()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed,
+            ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage) + ConsumerProject.Page(RepositoryFolders.ClockPage),
+            ReadsAnAssociation,
+            """
+            <OutputType>Exe</OutputType>
+            <SpecGenInclude>
+              /security/**;
+              /security/ipsec
+            </SpecGenInclude>
+            <SpecGenExclude>/cluster/nodes;/cluster</SpecGenExclude>
+            <NoWarn>$(NoWarn);SPEC008</NoWarn>
+            """);
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+
+        Assert.Empty(Directory.GetFiles(consumer.GeneratedFolder, "Cluster*", SearchOption.AllDirectories));
+        Assert.NotEmpty(Directory.GetFiles(consumer.GeneratedFolder, "Security*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task The_sample_of_the_README_compiles_for_the_oldest_framework()
     {
         string readme = File.ReadAllText(Path.Combine(RepositoryFolders.Root, "README.md")).ReplaceLineEndings("\n");

@@ -13,6 +13,8 @@ public sealed record Operation
 
     public required string Title { get; init; }
 
+    public OperationName Name => new(Method, PathTemplate);
+
     /// <summary>First release that has the operation, as printed: <c>9.8</c>.</summary>
     public string? IntroducedIn { get; init; }
 

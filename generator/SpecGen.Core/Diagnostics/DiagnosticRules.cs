@@ -45,6 +45,12 @@ public static class DiagnosticRules
         "Of the {0} million characters of {1} full-size page(s), such as this one, {2} million are content; the compiler keeps them all in memory; reduce them once with 'specgen import PAGES --into FOLDER' and declare the result",
         DiagnosticSeverity.Info);
 
+    public static DiagnosticRule UnmatchedGlob { get; } = new(
+        "SPEC008",
+        "Glob matches no path",
+        "'{1}' in {0} matches the path of no page; expected globs of paths separated by '|', such as '/storage/**|/svm/svms'",
+        DiagnosticSeverity.Warning);
+
     public static DiagnosticRule DamagedTable { get; } = new(
         "SPEC010",
         "Damaged table",

@@ -10,6 +10,9 @@ public static class PageReader
     /// <summary>In characters: published pages have a million, nearly all of it navigation.</summary>
     public const int MaximumLength = 32 * 1024 * 1024;
 
+    /// <summary>In characters from where the content begins: far more than stands before the operation on any page.</summary>
+    private const int BeginningLength = 4096;
+
     /// <exception cref="InvalidDataException">The page is longer than <see cref="MaximumLength"/>.</exception>
     public static Page Read(IPageSource source, CancellationToken cancellationToken)
     {
@@ -21,5 +24,27 @@ public static class PageReader
             PageForm.AsciiDoc => AsciiDocPageReader.Read(source.Substring(0, source.Length), cancellationToken),
             _ => TextPageReader.Read(source.Substring(0, source.Length), cancellationToken),
         };
+    }
+
+    /// <summary>
+    /// The operation that a page is about, from its beginning alone. Null if it is not stated there for certain; then
+    /// only reading the page tells.
+    /// </summary>
+    public static OperationLine? ReadOperation(IPageSource source, CancellationToken cancellationToken)
+    {
+        var beginning = BeginningOf(source, cancellationToken);
+        var operation = Read(new StringPageSource(beginning), cancellationToken).Blocks.OfType<OperationLine>().FirstOrDefault();
+        // A line that goes on to the end may have been cut there.
+        return operation?.Range.End < beginning.Length ? operation : null;
+    }
+
+    private static string BeginningOf(IPageSource source, CancellationToken cancellationToken)
+    {
+        if (PageFormDetector.Detect(source) != PageForm.Html)
+            return source.Substring(0, Math.Min(BeginningLength, source.Length));
+        var start = HtmlContent.StartIn(source, cancellationToken);
+        var text = source.Substring(start, Math.Min(BeginningLength, source.Length - start));
+        // Without the tag that may be cut at its end: half a tag is no plain markup, and any other takes long to read.
+        return text.Substring(0, Math.Max(0, text.LastIndexOf('<')));
     }
 }

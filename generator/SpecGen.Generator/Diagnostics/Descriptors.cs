@@ -30,6 +30,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MostlyNavigation = new(
         "SPEC007", DiagnosticRules.MostlyNavigation.Title, DiagnosticRules.MostlyNavigation.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor UnmatchedGlob = new(
+        "SPEC008", DiagnosticRules.UnmatchedGlob.Title, DiagnosticRules.UnmatchedGlob.MessageFormat, Category, Severity.Warning, true);
+
     public static readonly DiagnosticDescriptor DamagedTable = new(
         "SPEC010", DiagnosticRules.DamagedTable.Title, DiagnosticRules.DamagedTable.MessageFormat, Category, Severity.Info, true);
 
@@ -83,6 +86,7 @@ internal static class Descriptors
     [
         NotAnOperationPage, UnreadablePage, OldLanguageVersion, ChangedSetting, ContradictingTypes, UnplannableResource,
         MostlyNavigation,
+        UnmatchedGlob,
         DamagedTable,
         MissingDefinition,
         Cycle,

@@ -59,11 +59,11 @@ internal sealed record CorrectedOperation(StatedOperation Stated, EquatableArray
         return new(stated with { Operation = page.Operation! }, diagnostics.ToEquatableArray());
     }
 
-    /// <summary>Entries for operations that no page has.</summary>
+    /// <summary>Entries for operations that no page has, selected or not.</summary>
     public static EquatableArray<LocatedDiagnostic> UnknownIn(
         ImmutableArray<OverrideInput> overrides,
-        ImmutableArray<StatedOperation> stated) =>
+        ImmutableArray<OperationName> operations) =>
         overrides
-            .SelectMany(input => input.Located(input.File.FindUnknownOperations(stated.Select(page => page.Operation))))
+            .SelectMany(input => input.Located(input.File.FindUnknownOperations(operations)))
             .ToEquatableArray();
 }

@@ -4,19 +4,25 @@ using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
+using SpecGen.Model;
 using SpecGen.Pages;
 
 namespace SpecGen.Generator.Input;
 
 /// <summary>What a file gave: its operation, if it has one, and messages that know their line.</summary>
-/// <param name="Stated">None or one.</param>
+/// <param name="Named">The page's operation, selected or not: none or one.</param>
+/// <param name="Stated">What the page states of it, if it is selected.</param>
 internal sealed record ReadPage(
-    string Path, EquatableArray<StatedOperation> Stated, EquatableArray<LocatedDiagnostic> Diagnostics, PageSize Size);
+    string Path,
+    EquatableArray<OperationName> Named,
+    EquatableArray<StatedOperation> Stated,
+    EquatableArray<LocatedDiagnostic> Diagnostics,
+    PageSize Size);
 
-/// <summary>Reads and binds one file. Holds no text beyond its return.</summary>
+/// <summary>Reads and binds one file, if the project selects its path. Holds no text beyond its return.</summary>
 internal static class PageReading
 {
-    public static ReadPage Read(AdditionalText file, CancellationToken cancellationToken)
+    public static ReadPage Read(AdditionalText file, PathSelection selection, CancellationToken cancellationToken)
     {
         var path = file.Path;
         try
@@ -25,10 +31,17 @@ internal static class PageReading
             if (text is null)
                 return Unreadable(path, "the compiler could not read the file as text");
 
-            var page = PageReader.Read(new SourceTextPageSource(text), cancellationToken);
+            var source = new SourceTextPageSource(text);
+            if (!selection.IsEverything && PageReader.ReadOperation(source, cancellationToken) is { } operation && !selection.Selects(operation.PathTemplate))
+                return Outside(path, new(operation.Method, operation.PathTemplate));
+
+            var page = PageReader.Read(source, cancellationToken);
             var bound = PageBinder.Bind(page, cancellationToken);
-            EquatableArray<StatedOperation> stated = bound.Operation is null ? default : [new(path, bound.Operation)];
-            return new(path, stated, Located(path, text, bound.Diagnostics), PageSize.Of(page, text.Length));
+            if (bound.Operation is not { } stated)
+                return new(path, default, default, Located(path, text, bound.Diagnostics), PageSize.Of(page, text.Length));
+            return selection.Selects(stated.PathTemplate)
+                ? new(path, [stated.Name], [new(path, stated)], Located(path, text, bound.Diagnostics), PageSize.Of(page, text.Length))
+                : Outside(path, stated.Name);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -37,8 +50,11 @@ internal static class PageReading
         }
     }
 
+    private static ReadPage Outside(string path, OperationName operation) => new(path, [operation], default, default, default);
+
     private static ReadPage Unreadable(string path, string reason) => new(
         path,
+        default,
         default,
         EquatableArray.Create<LocatedDiagnostic>(
             [LocatedDiagnostic.AtStart(DiagnosticRules.UnreadablePage, path, reason)]),

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SpecGen.Model;
 
 namespace SpecGen.Generator.Input;
 
@@ -10,12 +11,12 @@ internal sealed class PendingPage
 {
     private readonly Lazy<ReadPage> _page;
 
-    private PendingPage(AdditionalText file, CancellationToken cancellationToken) =>
-        _page = new(() => PageReading.Read(file, cancellationToken));
+    private PendingPage(AdditionalText file, PathSelection selection, CancellationToken cancellationToken) =>
+        _page = new(() => PageReading.Read(file, selection, cancellationToken));
 
-    public static PendingPage Begin(AdditionalText file, CancellationToken cancellationToken)
+    public static PendingPage Begin(AdditionalText file, PathSelection selection, CancellationToken cancellationToken)
     {
-        var pending = new PendingPage(file, cancellationToken);
+        var pending = new PendingPage(file, selection, cancellationToken);
         ThreadPool.QueueUserWorkItem(static state => ((PendingPage)state).Read(), pending);
         return pending;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SpecGen.Binding;
-using SpecGen.Common;
 using SpecGen.Model;
 
 namespace SpecGen.Generator.Input;
@@ -11,9 +10,7 @@ internal sealed record StatedOperation(string Path, Operation Operation);
 /// <summary>An operation to be generated, with its corrections and its resource.</summary>
 internal sealed record SelectedOperation(string Path, PlacedOperation Placed)
 {
-    /// <summary>None or one, for the pipeline.</summary>
-    public static EquatableArray<SelectedOperation> Of(StatedOperation stated, PathSelection selection) =>
-        selection.Selects(stated.Operation.PathTemplate) ? [new(stated.Path, PlacedOperation.Of(stated.Operation))] : default;
+    public static SelectedOperation Of(StatedOperation stated) => new(stated.Path, PlacedOperation.Of(stated.Operation));
 
     /// <summary>
     /// In ordinal order of the files, so that the output does not depend on how a project lists them, and of one page

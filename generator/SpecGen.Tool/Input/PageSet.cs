@@ -20,7 +20,7 @@ internal sealed record PageSet(IReadOnlyList<ReadPage> Pages, IReadOnlyList<Loca
             diagnostics.AddRange(result.Diagnostics);
         }
 
-        diagnostics.AddRange(overrides.FindUnknownOperations(corrected.Select(page => page.Operation).OfType<Operation>()));
+        diagnostics.AddRange(overrides.FindUnknownOperations(corrected.Select(page => page.Operation).OfType<Operation>().Select(operation => operation.Name)));
         return new PageSet(corrected, LocatedDiagnostic.Locate(overrideFile, text, diagnostics));
     }
 }

@@ -7,6 +7,45 @@ namespace SpecGen.Core.Tests.Pages;
 public class PageReaderTests
 {
     [Fact]
+    public void The_beginning_of_a_page_tells_its_operation()
+    {
+        foreach (var text in SamplePages.All)
+            Assert.Equal("/garden/beds/{uuid}", OperationIn(text)?.PathTemplate);
+    }
+
+    [Fact]
+    public void Navigation_before_the_content_does_not_hide_the_operation()
+    {
+        var navigation = "<html><body>" + string.Concat(Enumerable.Repeat("<a href=\"#\">GET /other</a>\n", 1_000));
+
+        Assert.Equal("/garden/beds/{uuid}", OperationIn(navigation + SamplePages.All.Single(page => page.Contains("<div", StringComparison.Ordinal)))?.PathTemplate);
+    }
+
+    [Fact]
+    public void A_path_that_is_cut_where_the_beginning_ends_is_not_taken()
+    {
+        for (var length = 4_080; length < 4_100; length++)
+            Assert.Contains(OperationIn(new string('x', length - 10) + "\nGET /storage/volumes\n")?.PathTemplate, new[] { null, "/storage/volumes" });
+    }
+
+    [Theory]
+    [InlineData("ontap-9.6/adoc")]
+    [InlineData("ontap-9.6/html")]
+    [InlineData("ontap-9.6/text")]
+    [InlineData("astra/html")]
+    public void The_beginning_of_every_page_of_the_corpus_tells_the_operation_that_reading_it_finds(string folder)
+    {
+        foreach (var text in Corpus.RequirePages(folder).Select(File.ReadAllText))
+        {
+            var read = SamplePages.Read(text).Blocks.OfType<OperationLine>().First();
+            Assert.Equal((read.Method, read.PathTemplate), (OperationIn(text)?.Method, OperationIn(text)?.PathTemplate));
+        }
+    }
+
+    private static OperationLine? OperationIn(string text) =>
+        PageReader.ReadOperation(new StringPageSource(text), TestContext.Current.CancellationToken);
+
+    [Fact]
     public void The_form_is_recognised_from_the_content()
     {
         Assert.Equal(PageForm.AsciiDoc, SamplePages.Read(SamplePages.AsciiDoc).Form);

@@ -13,9 +13,9 @@ public sealed record OverrideFile(EquatableArray<Override> Entries, EquatableArr
         OverrideReader.Read(text, cancellationToken);
 
     /// <summary>Reports the entries for operations that no page has.</summary>
-    public EquatableArray<PageDiagnostic> FindUnknownOperations(IEnumerable<Operation> operations)
+    public EquatableArray<PageDiagnostic> FindUnknownOperations(IEnumerable<OperationName> operations)
     {
-        var known = new HashSet<string>(operations.Select(operation => operation.Method + " " + operation.PathTemplate), StringComparer.Ordinal);
+        var known = new HashSet<string>(operations.Select(operation => operation.ToString()), StringComparer.Ordinal);
         return Entries
             .Where(entry => !known.Contains(entry.Operation))
             .Select(entry => PageDiagnostic.Of(DiagnosticRules.StaleOverride, entry.Range, entry.Target, entry.Operation, "no page has this operation"))

@@ -25,6 +25,10 @@ internal readonly record struct HtmlContent(TextRange Title, TextRange Content)
         return new HtmlContent(FindTitle(search, start), TextRange.Between(start, end < 0 ? source.Length : end));
     }
 
+    /// <summary>Where the content begins; 0 if the file has no navigation around it.</summary>
+    public static int StartIn(IPageSource source, CancellationToken cancellationToken) =>
+        Math.Max(0, new ChunkedSearch(source, cancellationToken).IndexOf(ContentMark, 0, source.Length));
+
     private static TextRange FindTitle(ChunkedSearch search, int contentStart)
     {
         var mark = search.IndexOf(TitleMark, 0, contentStart);

@@ -90,7 +90,7 @@ public class OverrideTests
         var overrides = Parse("""{ "GET /garden": { "request.a": { "type": "string" } } }""");
 
         Assert.Empty(PageOverrides.Apply(s_page, overrides).Diagnostics);
-        Assert.Contains("no page has this operation", Assert.Single(overrides.FindUnknownOperations([s_page.Operation!])).Message);
+        Assert.Contains("no page has this operation", Assert.Single(overrides.FindUnknownOperations([s_page.Operation!.Name])).Message);
     }
 
     [Theory]
