@@ -78,4 +78,29 @@ public sealed record SchemaAttributes
 
     /// <summary>The name in C# that an override asks for; the name on the wire stays.</summary>
     public string? NameOverride { get; init; }
+
+    /// <summary>What these say, and of what they leave open what others say of the same value.</summary>
+    public SchemaAttributes Or(SchemaAttributes others)
+    {
+        if (ReferenceEquals(this, others) || others.Equals(None))
+            return this;
+        return new SchemaAttributes
+        {
+            Enum = Enum.IsEmpty ? others.Enum : Enum,
+            Format = Format ?? others.Format,
+            DefaultText = DefaultText ?? others.DefaultText,
+            Minimum = Minimum ?? others.Minimum,
+            Maximum = Maximum ?? others.Maximum,
+            MinLength = MinLength ?? others.MinLength,
+            MaxLength = MaxLength ?? others.MaxLength,
+            ReadOnly = ReadOnly || others.ReadOnly,
+            CreateOnly = CreateOnly || others.CreateOnly,
+            WriteOnly = WriteOnly || others.WriteOnly,
+            Nullable = Nullable ?? others.Nullable,
+            IntroducedIn = IntroducedIn ?? others.IntroducedIn,
+            DeprecatedIn = DeprecatedIn ?? others.DeprecatedIn,
+            Example = Example ?? others.Example,
+            NameOverride = NameOverride ?? others.NameOverride,
+        };
+    }
 }

@@ -5,13 +5,14 @@ namespace SpecGen.Emission;
 /// <summary>Prints the open value type of documented values: an unknown value stays what the server sent.</summary>
 public static class EnumerationEmitter
 {
-    public static void Write(SourceWriter writer, EnumerationPlan enumeration)
+    public static void Write(SourceWriter writer, EnumerationPlan enumeration, string @namespace)
     {
         var name = enumeration.Name;
+        var type = $"global::{@namespace}.{name}";
         DocumentationEmitter.Write(writer, enumeration.Documentation);
         writer
             .Line(FileFrame.GeneratedCode)
-            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({RuntimeTypes.Serialization}ApiValueConverter<{name}>))]")
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({RuntimeTypes.Serialization}ApiValueConverter<{type}>))]")
             .Line($"public readonly partial record struct {name}(string Text) : {RuntimeTypes.Runtime}IApiValue<{name}>")
             .Open()
             .Line("/// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>")
@@ -36,7 +37,7 @@ public static class EnumerationEmitter
             .Line("/// <inheritdoc/>")
             .Line($"public static {name} FromText(string text) => new(text);")
             .Line("/// <summary>The value as the server writes it.</summary>")
-            .Line("public override string ToString() => Text;")
+            .Line("public override string ToString() => Text ?? \"\";")
             .Close();
     }
 }

@@ -27,6 +27,6 @@ public static class ResourceFile
         foreach (var record in plan.NestedRecords)
             RecordEmitter.Write(writer.Line(), record, plan.DetailNamespace);
         foreach (var enumeration in plan.Enumerations)
-            EnumerationEmitter.Write(writer.Line(), enumeration);
+            EnumerationEmitter.Write(writer.Line(), enumeration, plan.DetailNamespace);
     }
 }

@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Common;
 
 namespace SpecGen.Model;
@@ -76,7 +77,5 @@ public sealed record Member(
     string Name,
     DataType Type,
     EquatableArray<string> Description,
-    string? IntroducedIn,
-    MemberUse Use,
-    string? NameOverride = null,
-    string? DeprecatedIn = null);
+    SchemaAttributes Attributes,
+    MemberUse Use);

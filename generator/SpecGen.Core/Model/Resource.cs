@@ -27,7 +27,12 @@ public sealed record ResourceOperation(
     Operation Page,
     ResourcePath Path,
     ResponseShape Response,
-    bool HasBody);
+    bool HasBody)
+{
+    /// <summary>It acts on the records that a query finds: it reads a collection, or writes without a key.</summary>
+    public bool SelectsRecords =>
+        Response == ResponseShape.Collection || (!Path.EndsWithKey && Page.Method is "PATCH" or "DELETE");
+}
 
 /// <summary>
 /// The operations of one collection and its items, and the one schema that is the union of all they state.

@@ -20,7 +20,7 @@ public static class ResourceMerger
             record = record is null ? type : merger.Merge(record, type, "");
         }
 
-        var resource = new Resource(group.Identity, operations[0].Path.Literals, group.SingularIsPath, operations, Recognised(record));
+        var resource = new Resource(group.Identity, operations[0].Path.Literals, group.SingularIsPath, operations, Completed(record, operations));
         return new(resource, merger.Conflicts);
     }
 
@@ -31,12 +31,13 @@ public static class ResourceMerger
         operation.Request is not null);
 
     /// <summary>The record itself keeps its own type whatever its shape: it has a name of its own.</summary>
-    private static DataType? Recognised(DataType? record) => record is null
-        ? null
-        : record with
-        {
-            Members = record.Members.Select(WellKnownShape.Recognise).ToEquatableArray(),
-        };
+    private static DataType? Completed(DataType? record, EquatableArray<ResourceOperation> operations)
+    {
+        if (record is null)
+            return null;
+        var recognised = record with { Members = record.Members.Select(WellKnownShape.Recognise).ToEquatableArray() };
+        return FilterValues.Apply(recognised, operations);
+    }
 
     /// <summary>
     /// Every body that states members of the resource, most telling first: reads of an item, then of the collection,

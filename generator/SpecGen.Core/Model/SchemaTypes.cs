@@ -34,10 +34,8 @@ public static class SchemaTypes
         property.Name,
         Of(property.Schema, use),
         property.Schema.Description,
-        property.Schema.Attributes.IntroducedIn,
-        use,
-        property.Schema.Attributes.NameOverride,
-        property.Schema.Attributes.DeprecatedIn);
+        property.Schema.Attributes,
+        use);
 
     private static DataType ObjectOf(Schema schema, bool isArray, MemberUse use) =>
         schema.IsCycle ? new(DataKind.Raw, isArray) : new(DataKind.Object, isArray, MembersOf(schema, use));

@@ -3,8 +3,9 @@ using SpecGen.Common;
 namespace SpecGen.Model;
 
 /// <summary>
-/// The union of what several pages state of one value. Objects unite their members; an integer widens to a number, an
-/// enumeration to text; what contradicts itself becomes raw JSON and is reported.
+/// The union of what several pages state of one value. Objects unite their members, enumerations their values; an integer
+/// widens to a number; text is of the documented values where another page states them, which keeps all others too; what
+/// contradicts itself becomes raw JSON and is reported.
 /// </summary>
 public sealed class TypeMerger
 {
@@ -52,10 +53,8 @@ public sealed class TypeMerger
     {
         Type = Merge(first.Type, second.Type, path.Length == 0 ? first.Name : path + "." + first.Name),
         Description = first.Description.IsEmpty ? second.Description : first.Description,
-        IntroducedIn = first.IntroducedIn ?? second.IntroducedIn,
+        Attributes = first.Attributes.Or(second.Attributes),
         Use = first.Use | second.Use,
-        NameOverride = first.NameOverride ?? second.NameOverride,
-        DeprecatedIn = first.DeprecatedIn ?? second.DeprecatedIn,
     };
 
     private DataType Resolve(DataType first, DataType second, string path)
@@ -66,8 +65,8 @@ public sealed class TypeMerger
             return second;
         if (IsUnstated(second))
             return first;
-        if (first.IsArray == second.IsArray && Widen(first.Kind, second.Kind) is { } wider)
-            return new(wider, first.IsArray);
+        if (first.IsArray == second.IsArray && Widen(first, second) is { } wider)
+            return wider;
 
         _contradictory.Add(path);
         _conflicts.Add(new(path, Describe(first), Describe(second)));
@@ -78,10 +77,13 @@ public sealed class TypeMerger
     private static bool IsUnstated(DataType type) =>
         !type.IsArray && (type.Kind == DataKind.Raw || (type.Kind == DataKind.Object && type.Members.IsEmpty));
 
-    private static DataKind? Widen(DataKind first, DataKind second) => (first, second) switch
+    private static DataType? Widen(DataType first, DataType second) => (first.Kind, second.Kind) switch
     {
-        (DataKind.Integer, DataKind.Number) or (DataKind.Number, DataKind.Integer) => DataKind.Number,
-        _ when IsTextual(first) && IsTextual(second) => DataKind.Text,
+        (DataKind.Integer, DataKind.Number) => second,
+        (DataKind.Number, DataKind.Integer) => first,
+        (DataKind.Enumeration, DataKind.Text) => first,
+        (DataKind.Text, DataKind.Enumeration) => second,
+        _ when IsTextual(first.Kind) && IsTextual(second.Kind) => new(DataKind.Text, first.IsArray),
         _ => null,
     };
 

@@ -7,24 +7,18 @@ namespace SpecGen.Planning;
 /// <summary>Decides what of a page's text documents what.</summary>
 public static class Documentation
 {
-    public static DocumentationPlan OfMember(Member member) => new(
+    /// <param name="member">What is documented.</param>
+    /// <param name="record">Where the members of its record are seen: only what differs from that is worth a remark.</param>
+    public static DocumentationPlan OfMember(Member member, MemberUse record) => new(
         member.Description.IsEmpty ? EquatableArray.Create<string>([$"The member {member.Name}."]) : member.Description,
-        RemarksOf(member));
+        Joined(RemarksOf(member, record)));
 
     public static DocumentationPlan OfParameter(Parameter parameter)
     {
         var description = parameter.Schema.Description;
-        var attributes = parameter.Schema.Attributes;
-        var remarks = new List<string>();
-        if (attributes.DefaultText is { Length: > 0 } text && parameter.Schema.Type != "string")
-            remarks.Add($"Default: {text}.");
-        if (attributes.Minimum is { } minimum)
-            remarks.Add($"At least {minimum}.");
-        if (attributes.Maximum is { } maximum)
-            remarks.Add($"At most {maximum}.");
         return new(
             description.IsEmpty ? EquatableArray.Create<string>([$"The parameter {parameter.Name}."]) : description,
-            remarks.ToEquatableArray());
+            Joined(ValueRemarks.Of(SchemaTypes.Of(parameter.Schema), parameter.Schema.Attributes)));
     }
 
     public static DocumentationPlan OfOperation(Operation operation)
@@ -46,17 +40,44 @@ public static class Documentation
         EquatableArray.Create<string>([description.Length == 0 ? "Not described." : description]),
         EquatableArray.Create<string>(["Documented by " + string.Join(", ", operations) + "."]));
 
-    private static EquatableArray<string> RemarksOf(Member member)
+    /// <summary>One paragraph: remarks are many and short.</summary>
+    private static EquatableArray<string> Joined(IEnumerable<string> remarks) => string.Join(" ", remarks) switch
     {
-        var remarks = new List<string>();
-        if (member.IntroducedIn is { } version)
-            remarks.Add($"Introduced in {version}.");
-        if (member.DeprecatedIn is { } deprecated)
-            remarks.Add($"Deprecated in {deprecated}.");
+        "" => default,
+        var text => EquatableArray.Create<string>([text]),
+    };
+
+    private static IEnumerable<string> RemarksOf(Member member, MemberUse record)
+    {
+        if (member.Attributes.IntroducedIn is { } version)
+            yield return $"Introduced in {version}.";
+        if (member.Attributes.DeprecatedIn is { } deprecated)
+            yield return $"Deprecated in {deprecated}.";
         var methods = string.Join(", ", SendingMethods(member.Use));
         if (methods.Length > 0)
-            remarks.Add($"Can be sent in {methods}.");
-        return remarks.ToEquatableArray();
+            yield return $"Can be sent in {methods}.";
+        else if (member.Attributes.ReadOnly)
+            yield return "Read-only.";
+        if (member.Attributes.CreateOnly)
+            yield return "Can be set at creation only.";
+        if (AnsweredIn(member.Use, record) is { } answered)
+            yield return answered;
+        foreach (var remark in ValueRemarks.Of(member.Type, member.Attributes))
+            yield return remark;
+    }
+
+    /// <summary>Null where the member is in whatever answers with its record.</summary>
+    private static string? AnsweredIn(MemberUse member, MemberUse record)
+    {
+        const MemberUse read = MemberUse.Read | MemberUse.Listed;
+        if ((record & read) == MemberUse.None || (member & read) == (record & read))
+            return null;
+        return (member & read) switch
+        {
+            MemberUse.Read => "Answered for one record, not in lists.",
+            MemberUse.Listed => "Answered in lists, not for one record.",
+            _ => member.HasFlag(MemberUse.Returned) ? "Answered by writes only." : "Never answered.",
+        };
     }
 
     private static IEnumerable<string> SendingMethods(MemberUse use)

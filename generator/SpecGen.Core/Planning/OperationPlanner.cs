@@ -9,10 +9,8 @@ namespace SpecGen.Planning;
 public sealed record PlannedOperation(EquatableArray<OperationPlan> Methods, OptionsPlan Options);
 
 /// <summary>Plans the methods of an operation: verb, keys, body and what they give back.</summary>
-public sealed class OperationPlanner(ResourceNames names, DataType? record)
+public sealed class OperationPlanner(ResourceNames names, OptionsPlanner optionsPlanner, DataType? record)
 {
-    private readonly OptionsPlanner _options = new(names, record);
-    private readonly NameScope _optionsNames = new();
     private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
 
     /// <summary>The C# verb of an operation, decided by its own page alone.</summary>
@@ -30,10 +28,9 @@ public sealed class OperationPlanner(ResourceNames names, DataType? record)
     public PlannedOperation Plan(ResourceOperation operation)
     {
         var verb = VerbOf(operation);
-        var optionsName = _optionsNames.Take(names.OptionsName(operation.Path, verb), operation.Page.PathTemplate);
-        var options = _options.Plan(operation, optionsName);
+        var options = optionsPlanner.Plan(operation, verb);
         var methods = OperationForms.Of(operation, verb, ResultOf(operation), record is null ? null : names.RecordType)
-            .Select(form => PlanMethod(operation, form, optionsName))
+            .Select(form => PlanMethod(operation, form, options.Name))
             .ToEquatableArray();
         return new(methods, options);
     }
@@ -58,7 +55,8 @@ public sealed class OperationPlanner(ResourceNames names, DataType? record)
     {
         if (OntapPages.IsWrite(operation.Page))
             return OperationResult.Write(record is not null && StatesRecord(operation) ? names.RecordType : null);
-        if (record is null)
+        // The answer to HEAD is headers alone, whatever the page states.
+        if (record is null || operation.Page.Method == "HEAD")
             return OperationResult.Nothing;
         return operation.Response switch
         {

@@ -6,36 +6,54 @@ using SpecGen.Naming;
 namespace SpecGen.Planning;
 
 /// <summary>Plans the options class of an operation: its documented query parameters, typed.</summary>
-public sealed class OptionsPlanner(ResourceNames names, DataType? record)
+/// <param name="names">Of the resource.</param>
+/// <param name="types">Names of types in the resource's own namespace.</param>
+/// <param name="record">The resource's record, or null.</param>
+/// <param name="enumerationAt">Type of the documented values of a member, by its dotted wire path, or null.</param>
+public sealed class OptionsPlanner(ResourceNames names, NameScope types, DataType? record, Func<string, string?> enumerationAt)
 {
-    public OptionsPlan Plan(ResourceOperation operation, string name)
+    private readonly List<EnumerationPlan> _enumerations = [];
+
+    /// <summary>Of parameters whose values are not those of a member.</summary>
+    public EquatableArray<EnumerationPlan> Enumerations => _enumerations.ToEquatableArray();
+
+    public OptionsPlan Plan(ResourceOperation operation, string verb)
     {
+        var name = types.Take(names.OptionsName(operation.Path, verb), operation.Page.PathTemplate);
         var baseOptions = BaseOptions.Of(operation, record is null ? null : names.RecordType);
         var scope = new NameScope();
         var options = operation.Page.Parameters
             .Where(parameter => parameter.Location == "query" && !baseOptions.Declares(parameter.Name))
             .GroupBy(parameter => parameter.Name, StringComparer.Ordinal)
-            .Select(group => PlanOption(group.First(), scope, baseOptions, SelectsRecords(operation)))
+            .Select(group => PlanOption(group.First(), name, scope, baseOptions, operation.SelectsRecords))
             .ToEquatableArray();
         var documentation = DocumentationPlan.Of($"Options of {operation.Page.Method} {operation.Page.PathTemplate}.");
         return new(name, baseOptions.Type, documentation, options);
     }
 
-    private OptionPlan PlanOption(Parameter parameter, NameScope scope, BaseOptions baseOptions, bool selectsRecords)
+    private OptionPlan PlanOption(Parameter parameter, string optionsName, NameScope scope, BaseOptions baseOptions, bool selectsRecords)
     {
         var wanted = Identifier.Pascal(parameter.Schema.Attributes.NameOverride ?? parameter.Name);
+        var property = scope.Take(baseOptions.HasMember(wanted) ? wanted + "Value" : wanted, parameter.Name);
+        var isFilter = selectsRecords && Names(parameter.Name);
+        var type = SchemaTypes.Of(parameter.Schema);
+        var single = type.Kind == DataKind.Enumeration
+            ? (isFilter ? enumerationAt(parameter.Name) : null) ?? PlanEnumeration(parameter, optionsName + property, type)
+            : ScalarOf(type.Kind);
         return new(
             parameter.Name,
-            scope.Take(baseOptions.HasMember(wanted) ? wanted + "Value" : wanted, parameter.Name),
-            selectsRecords && Names(parameter.Name) ? FilterOf(parameter) : TypeOf(parameter),
+            property,
+            isFilter ? $"{RuntimeTypes.Runtime}Filter<{single}>" : type.IsArray ? RuntimeTypes.ListOf(single) : single,
             Documentation.OfParameter(parameter),
             parameter.Schema.Attributes.IntroducedIn);
     }
 
-    /// <summary>The operation acts on the records that a query finds: it reads a collection, or writes without a key.</summary>
-    private static bool SelectsRecords(ResourceOperation operation) =>
-        operation.Response == ResponseShape.Collection ||
-        (!operation.Path.EndsWithKey && operation.Page.Method is "PATCH" or "DELETE");
+    private string PlanEnumeration(Parameter parameter, string wanted, DataType type)
+    {
+        var name = types.Take(wanted, parameter.Name);
+        _enumerations.Add(EnumerationPlanner.Plan(name, type.Values, Documentation.OfParameter(parameter)));
+        return $"global::{names.DetailNamespace}.{name}";
+    }
 
     /// <summary>The dotted name leads to a member of the record; only then is the parameter a condition on it.</summary>
     private bool Names(string parameter) => record is not null && Leads(record, parameter);
@@ -61,20 +79,8 @@ public sealed class OptionsPlanner(ResourceNames names, DataType? record)
         _ => type.Kind is DataKind.Raw or DataKind.Error or DataKind.Links,
     };
 
-    private static string FilterOf(Parameter parameter) => $"{RuntimeTypes.Runtime}Filter<{ScalarOf(SchemaTypes.Of(parameter.Schema).Kind)}>";
-
-    private static string TypeOf(Parameter parameter)
-    {
-        var type = SchemaTypes.Of(parameter.Schema);
-        var item = ScalarOf(type.Kind);
-        return type.IsArray ? RuntimeTypes.ListOf(item) : item;
-    }
-
-    private static string ScalarOf(DataKind kind) => kind switch
-    {
-        DataKind.Integer => "long",
-        DataKind.Number => "double",
-        DataKind.Boolean => "bool",
-        _ => "string",
-    };
+    /// <summary>What is no scalar is sent as the text that the caller gives.</summary>
+    private string ScalarOf(DataKind kind) => kind is DataKind.Integer or DataKind.Number or DataKind.Boolean or DataKind.DateTime or DataKind.Duration
+        ? TypePlan.OfShared(kind, names.RecordType).Type
+        : "string";
 }

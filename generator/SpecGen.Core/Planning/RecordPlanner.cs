@@ -5,19 +5,27 @@ using SpecGen.Naming;
 namespace SpecGen.Planning;
 
 /// <summary>Plans the classes of one resource: its record, the objects nested in it and their enumerations.</summary>
-public sealed class RecordPlanner(ResourceNames names)
+/// <param name="names">Of the resource.</param>
+/// <param name="types">Names of types in the resource's own namespace.</param>
+public sealed class RecordPlanner(ResourceNames names, NameScope types)
 {
-    private readonly NameScope _types = new();
+    private readonly Dictionary<string, string> _enumerationTypes = new(StringComparer.Ordinal);
     private readonly List<RecordPlan> _nested = [];
     private readonly List<EnumerationPlan> _enumerations = [];
+    private MemberUse _use;
 
     public EquatableArray<RecordPlan> NestedRecords => _nested.ToEquatableArray();
 
     public EquatableArray<EnumerationPlan> Enumerations => _enumerations.ToEquatableArray();
 
+    /// <summary>The type of a member's documented values, or null.</summary>
+    /// <param name="path">Wire path within the resource, dotted.</param>
+    public string? EnumerationAt(string path) => _enumerationTypes.TryGetValue(path, out var type) ? type : null;
+
     public RecordPlan PlanRoot(DataType record, DocumentationPlan documentation, string? introducedIn)
     {
-        _types.Take(names.RecordName, names.RecordName);
+        _use = record.Members.Aggregate(MemberUse.None, (use, member) => use | member.Use);
+        types.Take(names.RecordName, names.RecordName);
         return Plan(record.Members, names.RecordName, names.Stem, "", isRoot: true, documentation, introducedIn);
     }
 
@@ -39,7 +47,7 @@ public sealed class RecordPlanner(ResourceNames names)
 
     private MemberPlan PlanMember(Member member, string typeName, string stem, string path, NameScope properties)
     {
-        var wanted = Identifier.Pascal(member.NameOverride ?? member.Name);
+        var wanted = Identifier.Pascal(member.Attributes.NameOverride ?? member.Name);
         if (wanted == typeName || ReservedNames.IsRecordMember(wanted))
             wanted += "Value";
         var property = properties.Take(wanted, member.Name);
@@ -51,8 +59,8 @@ public sealed class RecordPlanner(ResourceNames names)
             value.Type,
             value.Access,
             value.FieldSet,
-            Documentation.OfMember(member),
-            member.IntroducedIn);
+            Documentation.OfMember(member, _use),
+            member.Attributes.IntroducedIn);
     }
 
     private TypePlan PlanType(Member member, string stem, string path)
@@ -72,7 +80,7 @@ public sealed class RecordPlanner(ResourceNames names)
         var name = TypeName(member, stem, path);
         var position = _nested.Count;
         var plan = Plan(
-            member.Type.Members, name, name, path, isRoot: false, Documentation.OfMember(member), member.IntroducedIn);
+            member.Type.Members, name, name, path, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
         _nested.Insert(position, plan);
         var type = $"global::{names.DetailNamespace}.{name}";
         return new(type, "Object", type + ".FieldSet");
@@ -81,8 +89,10 @@ public sealed class RecordPlanner(ResourceNames names)
     private TypePlan PlanEnumeration(Member member, string stem, string path)
     {
         var name = TypeName(member, stem, path);
-        _enumerations.Add(EnumerationPlanner.Plan(name, member.Type.Values, Documentation.OfMember(member)));
-        return new($"global::{names.DetailNamespace}.{name}", "Value", null);
+        _enumerations.Add(EnumerationPlanner.Plan(name, member.Type.Values, Documentation.OfMember(member, _use)));
+        var type = $"global::{names.DetailNamespace}.{name}";
+        _enumerationTypes.Add(path, type);
+        return new(type, "Value", null);
     }
 
     /// <summary>
@@ -91,7 +101,7 @@ public sealed class RecordPlanner(ResourceNames names)
     /// </summary>
     private string TypeName(Member member, string stem, string path)
     {
-        var name = stem + Identifier.Pascal(member.NameOverride ?? member.Name);
-        return _types.Take(member.Type.IsArray ? name + "Item" : name, path);
+        var name = stem + Identifier.Pascal(member.Attributes.NameOverride ?? member.Name);
+        return types.Take(member.Type.IsArray ? name + "Item" : name, path);
     }
 }

@@ -1,5 +1,6 @@
 using SpecGen.Common;
 using SpecGen.Model;
+using SpecGen.Naming;
 
 namespace SpecGen.Planning;
 
@@ -9,12 +10,14 @@ public static class ResourcePlanner
     public static ResourcePlan Plan(string rootNamespace, Resource resource)
     {
         var names = new ResourceNames(rootNamespace, resource);
-        var records = new RecordPlanner(names);
+        var types = new NameScope();
+        var records = new RecordPlanner(names, types);
         var record = resource.Record is null
             ? null
             : records.PlanRoot(resource.Record, RecordDocumentation(resource), IntroducedIn(resource));
 
-        var operations = new OperationPlanner(names, resource.Record);
+        var options = new OptionsPlanner(names, types, resource.Record, records.EnumerationAt);
+        var operations = new OperationPlanner(names, options, resource.Record);
         var planned = resource.Operations.Select(operations.Plan).ToArray();
         return new(
             names.HintName,
@@ -22,7 +25,7 @@ public static class ResourcePlanner
             names.DetailNamespace,
             record,
             records.NestedRecords,
-            records.Enumerations,
+            records.Enumerations.Concat(options.Enumerations).ToEquatableArray(),
             planned.Select(operation => operation.Options).ToEquatableArray(),
             new(names.ApiName, planned.SelectMany(operation => operation.Methods).ToEquatableArray()),
             ErrorCodePlanner.Plan(resource, names));

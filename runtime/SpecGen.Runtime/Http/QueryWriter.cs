@@ -76,6 +76,22 @@ public ref struct QueryWriter
         HasCondition = hadCondition;
     }
 
+    /// <summary>Writes a value that keeps its text: an open enumeration, a date.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Add<T>(string name, T? value)
+        where T : struct, IApiValue<T> => Add(name, value?.Text);
+
+    /// <summary>Writes values that keep their text.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The values.</param>
+    public void Add<T>(string name, IReadOnlyList<T>? values)
+        where T : struct, IApiValue<T>
+    {
+        for (var index = 0; index < values?.Count; index++)
+            AddElement(name, index, values[index].Text);
+    }
+
     /// <summary>Writes fields.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="values">The fields.</param>

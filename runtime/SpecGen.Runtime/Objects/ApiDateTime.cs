@@ -27,5 +27,5 @@ public readonly record struct ApiDateTime(string Text) : IApiValue<ApiDateTime>
     public static ApiDateTime FromText(string text) => new(text);
 
     /// <summary>The text as it came.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Text ?? "";
 }

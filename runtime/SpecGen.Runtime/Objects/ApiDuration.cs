@@ -33,7 +33,7 @@ public readonly partial record struct ApiDuration(string Text) : IApiValue<ApiDu
     public static ApiDuration FromText(string text) => new(text);
 
     /// <summary>The text as it came.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Text ?? "";
 
     [GeneratedRegex(@"^P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,7})?)S)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -4,17 +4,19 @@ using System.Text.Json.Serialization;
 namespace SpecGen.Runtime.Serialization;
 
 /// <summary>
-/// Lets a value that keeps its text stand in the user's own types as that text: also as the key of a dictionary.
+/// Lets a value that keeps its text stand as a JSON string, or as the key of a dictionary, in the user's own types.
 /// </summary>
-/// <typeparam name="T">The value's type.</typeparam>
+/// <typeparam name="T">An open enumeration, a date or a duration.</typeparam>
 public sealed class ApiValueConverter<T> : JsonConverter<T>
     where T : struct, IApiValue<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        T.FromText(reader.GetString()!);
+        T.FromText(reader.TokenType == JsonTokenType.String
+            ? reader.GetString()!
+            : throw new JsonException($"A string was expected for {typeof(T).Name}, not {reader.TokenType}."));
 
-    /// <inheritdoc/>
+    /// <summary>A value without a text, which is the type's default, is null.</summary>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -29,6 +31,6 @@ public sealed class ApiValueConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.Text);
+        writer.WritePropertyName(value.Text ?? "");
     }
 }

@@ -55,8 +55,11 @@ public class ResourceMergerTests
         Assert.Equal(DataKind.Number, MergedKind(Integer, Of("number")));
 
     [Fact]
-    public void An_enumeration_on_one_page_and_text_on_another_is_text() =>
-        Assert.Equal(DataKind.Text, MergedKind(Enumeration("a", "b"), Text));
+    public void Text_takes_the_values_that_another_page_states()
+    {
+        Assert.Equal(DataKind.Enumeration, MergedKind(Enumeration("a", "b"), Text));
+        Assert.Equal(DataKind.Enumeration, MergedKind(Text, Enumeration("a", "b")));
+    }
 
     [Fact]
     public void A_page_that_gives_no_type_yields_to_one_that_does() =>

@@ -36,7 +36,7 @@ public class WellKnownShapeTests
     public void A_reference_that_is_not_described_takes_the_description_of_its_name()
     {
         var schema = Object(Member("name", Text with { Description = EquatableArray.Create<string>(["Name of the node."]) }));
-        var member = new Member("node", SchemaTypes.Of(schema), [], null, MemberUse.Read);
+        var member = new Member("node", SchemaTypes.Of(schema), [], SchemaAttributes.None, MemberUse.Read);
 
         Assert.Equal(["Name of the node."], WellKnownShape.Recognise(member).Description);
     }
@@ -61,5 +61,5 @@ public class WellKnownShapeTests
     public void A_circle_is_raw_json() => Assert.Equal(DataKind.Raw, KindOf(Object() with { IsCycle = true }));
 
     private static DataKind KindOf(Schema schema, string name = "value") =>
-        WellKnownShape.Recognise(new Member(name, SchemaTypes.Of(schema), [], null, MemberUse.Read)).Type.Kind;
+        WellKnownShape.Recognise(new Member(name, SchemaTypes.Of(schema), [], SchemaAttributes.None, MemberUse.Read)).Type.Kind;
 }
