@@ -12,11 +12,22 @@ internal static class ErrorCodeTables
     public static bool IsErrorCodeTable(Table table) =>
         table.Header.Count >= 2 && table.Header[0].IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    public static EquatableArray<ErrorCode> Read(Section? section)
+    /// <summary>The codes of the section "Error", and of responses that are failures of a certain status.</summary>
+    public static EquatableArray<ErrorCode> Read(PageSections sections)
     {
-        if (section is null)
-            return [];
         var codes = new List<ErrorCode>();
+        foreach (var response in sections.Responses.Where(IsFailure))
+            ReadSection(response, codes);
+        if (sections.Error is not null)
+            ReadSection(sections.Error, codes);
+        return codes.ToEquatableArray();
+    }
+
+    private static bool IsFailure(Section response) =>
+        StatusLine.Of(response)?.Status.StartsWith("2", StringComparison.Ordinal) == false;
+
+    private static void ReadSection(Section section, List<ErrorCode> codes)
+    {
         foreach (var block in section.Blocks)
         {
             if (block is Table table && IsErrorCodeTable(table))
@@ -24,8 +35,6 @@ internal static class ErrorCodeTables
             else if (block is Paragraph paragraph)
                 ReadLooseRows(paragraph.Text, codes);
         }
-
-        return codes.ToEquatableArray();
     }
 
     private static void ReadTable(Table table, List<ErrorCode> codes)

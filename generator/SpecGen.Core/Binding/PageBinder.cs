@@ -45,7 +45,7 @@ public static class PageBinder
             Request = bodies.Request,
             Responses = bodies.Responses,
             Error = bodies.Error,
-            ErrorCodes = ErrorCodeTables.Read(sections.Error),
+            ErrorCodes = ErrorCodeTables.Read(sections),
             Definitions = catalog.All.Select(definition => definition.Name).ToEquatableArray(),
         };
         return new BoundPage(operation, diagnostics.ToArray());

@@ -20,7 +20,7 @@ public static class ResourceMerger
             record = record is null ? type : merger.Merge(record, type, "");
         }
 
-        var resource = new Resource(group.Identity, operations[0].Path.Literals, group.SingularIsPath, operations, Completed(record, operations));
+        var resource = new Resource(group.Identity, ResourcePath.Parse(group.Path).Literals, group.SingularIsPath, operations, Completed(record, operations));
         return new(resource, merger.Conflicts);
     }
 

@@ -55,10 +55,10 @@ public static class ClientPlanner
         return new(property, Identifier.Field(property), $"global::{parent}.{GroupNames.ClassName(last)}", node.Path);
     }
 
-    /// <summary>A prefix of resource paths. Segments that are one C# name are one node.</summary>
+    /// <summary>A prefix of resource paths. Segments that are one C# name are one node, as they are one namespace.</summary>
     private sealed class PathNode(string path, string[] segments)
     {
-        private readonly SortedDictionary<string, PathNode> _children = new(StringComparer.OrdinalIgnoreCase);
+        private readonly SortedDictionary<string, PathNode> _children = new(StringComparer.Ordinal);
 
         public string Path => path;
 

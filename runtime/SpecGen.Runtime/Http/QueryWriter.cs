@@ -89,7 +89,7 @@ public ref struct QueryWriter
         where T : struct, IApiValue<T>
     {
         for (var index = 0; index < values?.Count; index++)
-            AddElement(name, index, values[index].Text);
+            AddElement(name, index, values[index].Text ?? "");
     }
 
     /// <summary>Writes fields.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using SpecGen.Runtime.Serialization;
 
@@ -6,11 +7,13 @@ namespace SpecGen.Runtime;
 /// <summary>Makes a result of a reply, or the exception that says why there is none.</summary>
 internal static class ReplyReader
 {
-    /// <summary>The object in the body.</summary>
+    /// <summary>The object in the body; one without any member where the server has accepted the call and says no more.</summary>
     public static T Read<T>(in ApiRequest request, ApiReply reply)
         where T : ApiObject, new()
     {
         ThrowUnlessSuccess(request, reply);
+        if (reply.Body.IsEmpty && reply.Message.StatusCode is (HttpStatusCode.Accepted or HttpStatusCode.NoContent))
+            return new T();
         T result;
         try
         {

@@ -7,6 +7,18 @@ namespace SpecGen.Core.Tests.Binding;
 public class PageBinderTests
 {
     [Fact]
+    public void Codes_of_a_failure_that_stands_among_the_responses_are_codes_too()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(null)
+            .Heading("Response").Status("Status: 409, Conflict").Table(["Error Code", "Description"], Row("1", "In use."))
+            .Heading("Error").Status("Status: Default").Table(["Error Code", "Description"], Row("2", "Not found."))
+            .BindOperation();
+
+        Assert.Equal([new("1", "In use."), new("2", "Not found.")], operation.ErrorCodes);
+    }
+
+    [Fact]
     public void The_description_has_headed_parts()
     {
         var operation = PageBuilder.Operation()

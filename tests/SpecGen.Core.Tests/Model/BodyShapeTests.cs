@@ -28,6 +28,10 @@ public class BodyShapeTests
         Assert.Equal(ResponseShape.Record, BodyShape.Of(Object(Member("nqn", Text), Member("records", Array("object")))));
 
     [Fact]
+    public void A_job_beside_records_is_a_collection() =>
+        Assert.Equal(ResponseShape.Collection, BodyShape.Of(Object(Member("job", Object()), Member("num_records", Integer), Member("records", Array("object")))));
+
+    [Fact]
     public void A_job_is_a_job() => Assert.Equal(ResponseShape.Job, BodyShape.Of(Object(Member("job", Object()))));
 
     [Fact]

@@ -70,6 +70,34 @@ public class ResourceMergerTests
         Assert.Equal(DataKind.Object, MergedKind(Object(), Object(Member("a", Text))));
 
     [Fact]
+    public void A_member_takes_the_values_that_the_parameter_selecting_by_it_states()
+    {
+        var list = Get(Collection, Object(Member("records", Array("object", Member("state", Text), Member("space", Object(Member("kind", Enumeration("a"))))))));
+        var record = RecordOf(list with { Parameters = [Query("state", "on", "off"), Query("space.kind", "b"), Query("other", "x")] });
+
+        Assert.Equal(["on", "off"], record.Members[0].Type.Values);
+        Assert.Equal(["a", "b"], record.Members[1].Type.Members[0].Type.Values);
+    }
+
+    [Fact]
+    public void A_parameter_that_selects_nothing_says_nothing_of_a_member_of_its_name()
+    {
+        var record = RecordOf(Get(Item, Object(Member("state", Text))) with { Parameters = [Query("state", "on", "off")] });
+
+        Assert.Equal(DataKind.Text, record.Members[0].Type.Kind);
+    }
+
+    [Fact]
+    public void What_a_member_may_be_is_what_any_page_says_of_it()
+    {
+        var record = RecordOf(
+            Get(Item, Object(Member("size", Integer with { Attributes = new() { Minimum = "1" } }))),
+            Patch(Item, Object(Member("size", Integer with { Attributes = new() { Minimum = "2", Maximum = "9", IntroducedIn = "9.8" } }))));
+
+        Assert.Equal(new() { Minimum = "1", Maximum = "9", IntroducedIn = "9.8" }, record.Members[0].Attributes);
+    }
+
+    [Fact]
     public void Types_that_exclude_each_other_become_raw_json_and_are_reported()
     {
         var merged = Merge(Get(Item, Object(Member("state", Text))), Patch(Item, Object(Member("state", Object(Member("a", Text))))));
@@ -106,6 +134,8 @@ public class ResourceMergerTests
 
         Assert.Null(merged.Resource.Record);
     }
+
+    private static Parameter Query(string name, params string[] values) => new(name, "query", false, Enumeration(values));
 
     private static DataKind MergedKind(Schema first, Schema second) =>
         RecordOf(Get(Item, Object(Member("value", first))), Patch(Item, Object(Member("value", second)))).Members[0].Type.Kind;

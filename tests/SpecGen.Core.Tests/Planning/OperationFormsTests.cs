@@ -57,6 +57,29 @@ public class OperationFormsTests
             MethodsOf(Get("/files/{path}", Object(Member("name", Text))) with { Parameters = [Query("byte_offset", "integer"), Query("length", "integer")] }));
 
     [Fact]
+    public void The_body_that_a_page_states_for_head_never_comes() =>
+        Assert.Equal("global::System.Threading.Tasks.Task", Plan(Get("/volumes/{uuid}", Object(Member("name", Text))) with { Method = "HEAD" }).Api.Operations[0].ReturnType);
+
+    [Fact]
+    public void A_nested_object_and_options_that_want_one_name_get_different_ones()
+    {
+        var plan = Plan(Get("/volumes", Object(Member("records", Array("object", Member("list_options", Object(Member("a", Text))))))));
+
+        Assert.Equal("VolumeListOptions", plan.NestedRecords[0].Name);
+        Assert.StartsWith("VolumeListOptions_", plan.Options[0].Name, StringComparison.Ordinal);
+        Assert.EndsWith(plan.Options[0].Name, plan.Api.Operations[0].OptionsType, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_with_documented_values_that_are_no_members_has_a_type_of_its_own()
+    {
+        var plan = Plan(Patch("/jobs/{uuid}", Object(Member("name", Text))) with { Parameters = [new("action", "query", false, Enumeration("pause", "resume"))] });
+
+        Assert.Equal("global::Api.Jobs.JobUpdateOptionsAction", plan.Options[0].Options[0].Type);
+        Assert.Equal(["Pause", "Resume"], Assert.Single(plan.Enumerations).Values.Select(value => value.Name));
+    }
+
+    [Fact]
     public void A_write_to_ontap_can_become_a_job()
     {
         var plan = Plan(Patch("/volumes/{uuid}", Object(Member("name", Text))) with { IntroducedIn = "9.6" });

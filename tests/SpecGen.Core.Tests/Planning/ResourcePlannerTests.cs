@@ -43,7 +43,7 @@ public class ResourcePlannerTests
         var record = Plan(Post("/mediators", Object(Member("token", member)))).Record!;
 
         Assert.Equal(
-            ["Introduced in 9.17.", "Deprecated in 9.19.1.", "Can be sent in POST."],
+            ["Introduced in 9.17. Deprecated in 9.19.1. Can be sent in POST."],
             Assert.Single(record.Members).Documentation.Remarks);
     }
 

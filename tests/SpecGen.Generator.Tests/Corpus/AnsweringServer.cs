@@ -22,7 +22,7 @@ internal sealed class AnsweringServer : IAsyncDisposable
 
     public (int Status, string? Body) Answer { get; set; }
 
-    public (string Method, string RawPath, string Body) Asked { get; private set; }
+    public (string Method, string RawPath, string Query, string Body) Asked { get; private set; }
 
     public static async Task<AnsweringServer> StartAsync()
     {
@@ -49,7 +49,7 @@ internal sealed class AnsweringServer : IAsyncDisposable
         }
 
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
-        Asked = (context.Request.Method, target.Split('?')[0], await reader.ReadToEndAsync());
+        Asked = (context.Request.Method, target.Split('?')[0], Uri.UnescapeDataString(context.Request.QueryString.Value ?? ""), await reader.ReadToEndAsync());
         context.Response.StatusCode = Answer.Status;
         context.Response.ContentType = "application/json";
         if (Answer.Body is not null)

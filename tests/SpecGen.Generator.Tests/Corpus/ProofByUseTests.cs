@@ -64,7 +64,8 @@ public class ProofByUseTests
         _ when response is null => [],
         JobOperation operation when response["job"] is not null =>
             operation.Id == "job-1" ? [] : [$"the job is {operation.Id}"],
-        JobOperation operation => TypedValue.Differences(Records(response) ?? [response.DeepClone()], Property(operation, "Records"), "$"),
+        JobOperation operation => TypedValue.Differences(Records(response) ?? [response.DeepClone()], Property(operation, "Records"), "$")
+            .Concat(TypedValue.Differences(response["num_records"], Property(operation, "NumRecords"), "$.num_records")),
         ApiObject record => TypedValue.Differences(response, record, "$"),
         IEnumerable records => TypedValue.Differences(Records(response), records, "$"),
         _ => [$"nothing was given back of {response.ToJsonString()}"],

@@ -69,6 +69,21 @@ public class HostilePageTests
     }
 
     [Theory]
+    [InlineData("/storage/disks/", "/storaGe/luns/")]
+    [InlineData("/storage/disks/", "/Storage/DISKS/parts/")]
+    [InlineData("/storage-A/disks/", "/storage/a/disks/")]
+    public void Paths_whose_segments_differ_in_case_compile(string first, string second)
+    {
+        var page = Page("T", "D", ["a"]);
+        var host = new GeneratorHost(
+            new PageText("/pages/a.adoc", page.Replace("/things/", first, StringComparison.Ordinal)),
+            new PageText("/pages/b.adoc", page.Replace("/things/", second, StringComparison.Ordinal)));
+
+        Assert.Null(host.Run().Exception);
+        Assert.Empty(host.Problems());
+    }
+
+    [Theory]
     [InlineData("cifs/session")]
     [InlineData("other/thing")]
     public void A_singular_that_is_a_path_of_its_own_compiles(string singular)

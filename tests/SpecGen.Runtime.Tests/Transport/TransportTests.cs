@@ -1,4 +1,5 @@
 using System.Net;
+using SpecGen.Runtime.Serialization;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Transport;
@@ -33,6 +34,21 @@ public class TransportTests
         var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
 
         Assert.Equal(ApiFailure.Timeout, fault.Failure);
+    }
+
+    [Theory]
+    [InlineData(202)]
+    [InlineData(204)]
+    public async Task A_success_that_says_no_more_is_an_object_without_members(int status)
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        });
+        using var client = server.Client();
+
+        Assert.Equal("{}", ApiJson.ToJson(await client.Volumes.GetAsync("u")));
     }
 
     [Fact]
