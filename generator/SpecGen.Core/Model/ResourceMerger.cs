@@ -36,7 +36,7 @@ public static class ResourceMerger
         if (record is null)
             return null;
         var recognised = record with { Members = record.Members.Select(WellKnownShape.Recognise).ToEquatableArray() };
-        return FilterValues.Apply(recognised, operations);
+        return ParameterEvidence.Apply(recognised, operations);
     }
 
     /// <summary>

@@ -12,6 +12,8 @@ namespace SpecGen.Planning;
 /// <param name="enumerationAt">Type of the documented values of a member, by its dotted wire path, or null.</param>
 public sealed class OptionsPlanner(ResourceNames names, NameScope types, DataType? record, Func<string, string?> enumerationAt)
 {
+    private static readonly DataType s_text = new(DataKind.Text, IsArray: false);
+
     private readonly List<EnumerationPlan> _enumerations = [];
 
     /// <summary>Of parameters whose values are not those of a member.</summary>
@@ -35,18 +37,23 @@ public sealed class OptionsPlanner(ResourceNames names, NameScope types, DataTyp
     {
         var wanted = Identifier.Pascal(parameter.Schema.Attributes.NameOverride ?? parameter.Name);
         var property = scope.Take(baseOptions.HasMember(wanted) ? wanted + "Value" : wanted, parameter.Name);
-        var isFilter = selectsRecords && Names(parameter.Name);
-        var type = SchemaTypes.Of(parameter.Schema);
-        var single = type.Kind == DataKind.Enumeration
-            ? (isFilter ? enumerationAt(parameter.Name) : null) ?? PlanEnumeration(parameter, optionsName + property, type)
-            : ScalarOf(type.Kind);
+        var member = selectsRecords ? MemberAt(parameter.Name) : null;
+        var stated = SchemaTypes.Of(parameter.Schema);
+        var kind = member is not null && stated.Kind == DataKind.Text ? KindOfFilter(member) : stated.Kind;
+        var single = kind == DataKind.Enumeration
+            ? (member is null ? null : enumerationAt(parameter.Name)) ?? PlanEnumeration(parameter, optionsName + property, stated)
+            : ScalarOf(kind);
         return new(
             parameter.Name,
             property,
-            isFilter ? $"{RuntimeTypes.Runtime}Filter<{single}>" : type.IsArray ? RuntimeTypes.ListOf(single) : single,
+            member is not null ? $"{RuntimeTypes.Runtime}Filter<{single}>" : stated.IsArray ? RuntimeTypes.ListOf(single) : single,
             Documentation.OfParameter(parameter),
             parameter.Schema.Attributes.IntroducedIn);
     }
+
+    /// <summary>What is compared is the member, so a parameter that says no more than text has the member's type.</summary>
+    private static DataKind KindOfFilter(DataType member) =>
+        member.Kind is DataKind.Enumeration or DataKind.DateTime or DataKind.Duration ? member.Kind : DataKind.Text;
 
     private string PlanEnumeration(Parameter parameter, string wanted, DataType type)
     {
@@ -55,28 +62,29 @@ public sealed class OptionsPlanner(ResourceNames names, NameScope types, DataTyp
         return $"global::{names.DetailNamespace}.{name}";
     }
 
-    /// <summary>The dotted name leads to a member of the record; only then is the parameter a condition on it.</summary>
-    private bool Names(string parameter) => record is not null && Leads(record, parameter);
+    /// <summary>What the dotted name leads to in the record; only then is the parameter a condition on it.</summary>
+    private DataType? MemberAt(string parameter) => record is null ? null : MemberAt(record, parameter);
 
-    private static bool Leads(DataType type, string path)
+    private static DataType? MemberAt(DataType type, string path)
     {
         foreach (var member in type.Members.AsSpan())
         {
             if (path == member.Name)
-                return true;
-            if (path.StartsWith(member.Name + ".", StringComparison.Ordinal) && LeadsOn(member.Type, path.Substring(member.Name.Length + 1)))
-                return true;
+                return member.Type;
+            if (path.StartsWith(member.Name + ".", StringComparison.Ordinal) && Beyond(member.Type, path.Substring(member.Name.Length + 1)) is { } found)
+                return found;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Objects of the runtime have their members without stating them.</summary>
-    private static bool LeadsOn(DataType type, string path) => type.Kind switch
+    private static DataType? Beyond(DataType type, string path) => type.Kind switch
     {
-        DataKind.Object => Leads(type, path),
-        DataKind.Reference => path is "name" or "uuid",
-        _ => type.Kind is DataKind.Raw or DataKind.Error or DataKind.Links,
+        DataKind.Object => MemberAt(type, path),
+        DataKind.Reference when path is "name" or "uuid" => s_text,
+        DataKind.Raw or DataKind.Error or DataKind.Links => s_text,
+        _ => null,
     };
 
     /// <summary>What is no scalar is sent as the text that the caller gives.</summary>

@@ -80,6 +80,15 @@ public class ResourceMergerTests
     }
 
     [Fact]
+    public void A_member_takes_the_format_of_the_parameter_selecting_by_it()
+    {
+        var list = Get(Collection, Object(Member("records", Array("object", Member("opened", Text)))));
+        var opened = new Parameter("opened", "query", false, Text with { Attributes = new() { Format = "date-time" } });
+
+        Assert.Equal(DataKind.DateTime, RecordOf(list with { Parameters = [opened] }).Members[0].Type.Kind);
+    }
+
+    [Fact]
     public void A_parameter_that_selects_nothing_says_nothing_of_a_member_of_its_name()
     {
         var record = RecordOf(Get(Item, Object(Member("state", Text))) with { Parameters = [Query("state", "on", "off")] });

@@ -71,6 +71,16 @@ public class OperationFormsTests
     }
 
     [Fact]
+    public void A_filter_that_says_no_more_than_text_has_the_type_of_its_member()
+    {
+        var plan = Plan(Get("/volumes", Object(Member("records", Array("object", Member("state", Enumeration("on", "off"))))))
+            with
+        { Parameters = [Query("state", "string")] });
+
+        Assert.Equal("global::SpecGen.Runtime.Filter<global::Api.Volumes.VolumeState>", plan.Options[0].Options[0].Type);
+    }
+
+    [Fact]
     public void A_parameter_with_documented_values_that_are_no_members_has_a_type_of_its_own()
     {
         var plan = Plan(Patch("/jobs/{uuid}", Object(Member("name", Text))) with { Parameters = [new("action", "query", false, Enumeration("pause", "resume"))] });
