@@ -8,7 +8,7 @@ namespace SpecGen.Model;
 /// <param name="Identity">See <see cref="ResourcePath.Identity"/>.</param>
 /// <param name="Path">Its literal segments as printed: <c>/security/ipsec/security-associations</c>.</param>
 /// <param name="SingularIsPath">
-/// Other resources lie below its singular: <c>/protocols/cifs/session/files</c> beside <c>/protocols/cifs/sessions</c>.
+/// Its singular is another path, or leads to others: <c>/protocols/cifs/session/files</c> beside <c>/protocols/cifs/sessions</c>.
 /// </param>
 public sealed record ResourceGroup(string Identity, string Path, bool SingularIsPath, EquatableArray<Operation> Operations)
 {
@@ -34,22 +34,25 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
             group.Add(placed);
         }
 
-        var parents = new HashSet<string>(groups.Keys.SelectMany(ParentsOf), StringComparer.OrdinalIgnoreCase);
+        var prefixes = new HashSet<string>(groups.Keys.SelectMany(PrefixesOf), StringComparer.OrdinalIgnoreCase);
         return groups
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => Of(group.Value, parents))
+            .Select(group => Of(group.Value, prefixes))
             .ToEquatableArray();
     }
 
     /// <summary>Of spellings that differ in case the ordinally first counts.</summary>
-    private static ResourceGroup Of(List<PlacedOperation> operations, HashSet<string> parents)
+    private static ResourceGroup Of(List<PlacedOperation> operations, HashSet<string> prefixes)
     {
         var first = operations.OrderBy(operation => operation.Identity, StringComparer.Ordinal).First();
-        return new(first.Identity, first.LiteralPath, parents.Contains(Singular.Of(first.Identity)), Ordered(operations));
+        var singular = Singular.Of(first.Identity);
+        var isOther = !singular.Equals(first.Identity, StringComparison.OrdinalIgnoreCase);
+        return new(first.Identity, first.LiteralPath, isOther && prefixes.Contains(singular), Ordered(operations));
     }
 
-    private static IEnumerable<string> ParentsOf(string identity)
+    private static IEnumerable<string> PrefixesOf(string identity)
     {
+        yield return identity;
         for (var dot = identity.LastIndexOf('.'); dot > 0; dot = identity.LastIndexOf('.', dot - 1))
             yield return identity.Substring(0, dot);
     }

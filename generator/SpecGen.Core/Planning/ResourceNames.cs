@@ -16,6 +16,7 @@ public sealed class ResourceNames
     private static readonly string[] s_singularPaths = ["Protocols.Cifs.Session", "Network.Ethernet.Switch"];
 
     private readonly string _plural;
+    private readonly string _recordStem;
     private readonly bool _isNamespace;
 
     public ResourceNames(string rootNamespace, Resource resource)
@@ -23,7 +24,9 @@ public sealed class ResourceNames
         var segments = resource.Literals.Select(Identifier.Pascal).ToArray();
         _plural = segments[segments.Length - 1];
         Stem = Identifier.Pascal(Singular.Of(resource.Literals[resource.Literals.Count - 1]));
-        _isNamespace = Stem == _plural || resource.SingularIsPath || s_singularPaths.Contains(Singular.Of(resource.Identity), StringComparer.OrdinalIgnoreCase);
+        var isListed = s_singularPaths.Contains(Singular.Of(resource.Identity), StringComparer.OrdinalIgnoreCase);
+        _recordStem = resource.SingularIsPath && !isListed ? _plural : Stem;
+        _isNamespace = Stem == _plural || resource.SingularIsPath || isListed;
         Namespace = GroupNames.Namespace(rootNamespace, segments, segments.Length - 1);
         DetailNamespace = GroupNames.Namespace(rootNamespace, segments, segments.Length);
         HintName = Naming.HintName.Of(string.Join(".", segments));
@@ -40,15 +43,16 @@ public sealed class ResourceNames
 
     /// <summary>
     /// The record's type. A segment that is no plural (<c>/cluster</c>) is a namespace of the same name too, and a
-    /// type must not be called like a namespace: <c>ClusterResource</c>. So it is where a singular leads on to other paths.
+    /// type must not be called like a namespace: <c>ClusterResource</c>. So it is where a singular is a path: <c>ThingsResource</c>
+    /// beside <c>/thing</c>, whose own record is <c>ThingResource</c>.
     /// </summary>
-    public string RecordName => _isNamespace ? Stem + "Resource" : Stem;
+    public string RecordName => _isNamespace ? _recordStem + "Resource" : Stem;
 
     public string RecordType => $"global::{Namespace}.{RecordName}";
 
     public string ApiName => GroupNames.ClassName(_plural);
 
-    public string ErrorCodesName => Stem + "Errors";
+    public string ErrorCodesName => _recordStem + "Errors";
 
     private bool IsPlural => Stem != _plural;
 

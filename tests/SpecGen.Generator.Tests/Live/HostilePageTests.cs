@@ -97,6 +97,18 @@ public class HostilePageTests
         Assert.Empty(host.Problems());
     }
 
+    [Fact]
+    public void A_plural_and_its_singular_that_are_both_resources_compile()
+    {
+        var page = Page("T", "D", ["a"]) + "\n== Error\n\n```\nStatus: Default\n```\n\n|===\n| Error Code | Description\n\n| 4\n| Gone.\n|===\n";
+        var host = new GeneratorHost(
+            new PageText("/pages/a.adoc", page.Replace("/things/", "/protocols/mappings/", StringComparison.Ordinal)),
+            new PageText("/pages/b.adoc", page.Replace("/things/", "/protocols/mapping/", StringComparison.Ordinal)));
+
+        Assert.Null(host.Run().Exception);
+        Assert.Empty(host.Problems());
+    }
+
     private static string Page(string title, string description, IEnumerable<string> members) => $"""
         = {title}
 
