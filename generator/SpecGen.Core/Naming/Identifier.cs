@@ -13,7 +13,8 @@ public static class Identifier
 
     /// <summary>
     /// <c>cipher_suite</c> becomes <c>CipherSuite</c>, <c>_links</c> <c>Links</c>, <c>1d</c> <c>Value1d</c>. Capitals in
-    /// a row are a word: <c>userID</c> becomes <c>UserId</c>, <c>MD5Checksum</c> <c>Md5Checksum</c>.
+    /// a row are a word, and so is a lone small letter before or after them: <c>userID</c> becomes <c>UserId</c>,
+    /// <c>MD5Checksum</c> <c>Md5Checksum</c>, <c>iSCSI</c> <c>Iscsi</c>, <c>LUNs</c> <c>Luns</c>, <c>NFSv3</c> <c>Nfsv3</c>.
     /// </summary>
     public static string Pascal(string text)
     {
@@ -23,10 +24,10 @@ public static class Identifier
             var character = text[index];
             if (!IsLetterOrDigit(character))
                 continue;
-            if (index == 0 || !IsLetterOrDigit(text[index - 1]))
+            if (IsFirst(text, index))
                 name.Append(char.ToUpperInvariant(character));
             else
-                name.Append(EndsCapitals(text, index) ? char.ToLowerInvariant(character) : character);
+                name.Append(GoesOn(text, index) ? char.ToLowerInvariant(character) : character);
         }
 
         if (name.Length == 0)
@@ -34,10 +35,20 @@ public static class Identifier
         return IsDigit(name[0]) ? "Value" + name : name.ToString();
     }
 
-    /// <summary>A capital after a capital that does not begin the next word: the S of <c>DNSServer</c>'s <c>DNS</c>.</summary>
-    private static bool EndsCapitals(string text, int index) =>
-        IsCapital(text[index]) && IsCapital(text[index - 1]) &&
-        (index + 1 == text.Length || text[index + 1] is not (>= 'a' and <= 'z'));
+    private static bool IsFirst(string text, int index) => index == 0 || !IsLetterOrDigit(text[index - 1]);
+
+    /// <summary>A capital within a word of capitals: the S of <c>DNSServer</c>'s <c>DNS</c>, the first S of <c>iSCSI</c>.</summary>
+    private static bool GoesOn(string text, int index)
+    {
+        if (!IsCapital(text, index))
+            return false;
+        return IsCapital(text, index - 1)
+            ? !BeginsWord(text, index)
+            : IsSmall(text, index - 1) && IsFirst(text, index - 1) && IsCapital(text, index + 1);
+    }
+
+    /// <summary>Small letters follow, more than the one that belongs to the capitals before it (<c>LUNs</c>, <c>NVMe</c>).</summary>
+    private static bool BeginsWord(string text, int index) => IsSmall(text, index + 1) && IsSmall(text, index + 2);
 
     /// <summary><c>svm.uuid</c> becomes <c>svmUuid</c>.</summary>
     public static string Camel(string text) => LowerFirst(Pascal(text));
@@ -65,7 +76,9 @@ public static class Identifier
 
     private static string LowerFirst(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    private static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
+    private static bool IsCapital(string text, int index) => index < text.Length && text[index] is >= 'A' and <= 'Z';
+
+    private static bool IsSmall(string text, int index) => index < text.Length && text[index] is >= 'a' and <= 'z';
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 

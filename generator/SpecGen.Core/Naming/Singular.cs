@@ -7,13 +7,23 @@ namespace SpecGen.Naming;
 public static class Singular
 {
     /// <summary>End like plurals but are none.</summary>
-    private static readonly string[] s_unchanged =
-    [
-        "dns", "nfs", "cifs", "nis", "ems", "qos", "tls", "sas", "nas", "aws", "gcs", "kms", "ntfs", "vdms", "dps",
-        "iops", "os", "fs", "lldps", "series", "species", "news", "analytics", "diagnostics", "kerberos", "chassis",
-        "https", "s3", "as", "is", "this", "address", "access", "status", "alias", "bias", "canvas", "atlas", "gas",
-        "netbios", "bios", "fips", "cors", "dfs", "hdfs", "sms",
-    ];
+    private static readonly HashSet<string> s_unchanged = Words("""
+        dns nfs cifs nis ems qos tls sas nas aws gcs kms ntfs vdms dps iops os fs lldps dfs hdfs cors sms fips netbios
+        bios https as is this gas alias bias atlas canvas lens series species news analytics diagnostics forensics
+        logistics kerberos chassis
+        """);
+
+    /// <summary>Words whose plural no ending tells: <c>ties</c> is no plural of <c>ty</c>, <c>bases</c> none of <c>basis</c>.</summary>
+    private static readonly Dictionary<string, string> s_irregular = Pairs("""
+        aliases:alias atlases:atlas biases:bias canvases:canvas gases:gas lenses:lens
+        axes:axis analyses:analysis crises:crisis diagnoses:diagnosis synopses:synopsis
+        buses:bus bonuses:bonus campuses:campus censuses:census focuses:focus nexuses:nexus radiuses:radius viruses:virus
+        caches:cache niches:niche quizzes:quiz
+        calories:calorie cookies:cookie dies:die lies:lie movies:movie pies:pie ties:tie
+        halves:half knives:knife leaves:leaf
+        children:child criteria:criterion people:person
+        apis:api kpis:kpi uris:uri cpus:cpu gpus:gpu menus:menu skus:sku
+        """);
 
     /// <summary>Ending of the plural, ending of the singular; the first that fits decides.</summary>
     private static readonly (string Plural, string Singular)[] s_endings =
@@ -21,9 +31,7 @@ public static class Singular
         ("ies", "y"),
         ("sses", "ss"),
         ("tuses", "tus"),
-        ("liases", "lias"),
-        ("buses", "bus"),
-        ("viruses", "virus"),
+        ("theses", "thesis"),
         ("indices", "index"),
         ("vertices", "vertex"),
         ("matrices", "matrix"),
@@ -32,13 +40,8 @@ public static class Singular
         ("shes", "sh"),
         ("xes", "x"),
         ("zzes", "zz"),
-        ("apis", "api"),
-        ("uris", "uri"),
-        ("cpus", "cpu"),
-        ("gpus", "gpu"),
-        ("menus", "menu"),
+        ("oes", "o"),
         ("shelves", "shelf"),
-        ("halves", "half"),
         ("ss", "ss"),
         ("us", "us"),
         ("is", "is"),
@@ -51,23 +54,34 @@ public static class Singular
     /// </summary>
     public static string Of(string name)
     {
-        var start = LastWordStart(name);
-        var word = name.Substring(start);
+        var word = name.Substring(LastWordStart(name));
         var lower = word.ToLowerInvariant();
         if (lower.Length < 3 || s_unchanged.Contains(lower))
             return name;
+        if (s_irregular.TryGetValue(lower, out var irregular))
+            return Replace(name, lower, irregular);
 
         foreach (var (plural, singular) in s_endings)
         {
             if (lower.EndsWith(plural, StringComparison.Ordinal))
-                return name.Substring(0, name.Length - plural.Length) + MatchCase(singular, word);
+                return Replace(name, plural, singular);
         }
 
         return name;
     }
 
-    private static string MatchCase(string ending, string word) =>
-        word.Length > 1 && word.All(char.IsUpper) ? ending.ToUpperInvariant() : ending;
+    /// <summary>What both have in common keeps the name's own capitals: <c>APIs</c> gives <c>API</c>.</summary>
+    private static string Replace(string name, string plural, string singular)
+    {
+        var common = 0;
+        while (common < singular.Length && common < plural.Length && singular[common] == plural[common])
+            common++;
+        var kept = name.Substring(0, name.Length - plural.Length + common);
+        var ending = singular.Substring(common);
+        return kept + (IsCapitals(name, plural.Length) ? ending.ToUpperInvariant() : ending);
+    }
+
+    private static bool IsCapitals(string name, int count) => name.Skip(name.Length - count).All(char.IsUpper);
 
     private static int LastWordStart(string name)
     {
@@ -79,4 +93,12 @@ public static class Singular
 
         return 0;
     }
+
+    private static HashSet<string> Words(string words) => new(Split(words), StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Pairs(string pairs) => Split(pairs)
+        .Select(pair => pair.Split(':'))
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static string[] Split(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -48,11 +48,11 @@ public static class ErrorCodePlanner
     /// </summary>
     public static string NameOf(string description, long code)
     {
-        var name = string.Concat(TellingWords(description).Take(MaximumWords).Select(Capitalised));
+        var words = string.Join(" ", TellingWords(description).Take(MaximumWords)).ToLowerInvariant();
         var number = code.ToString(CultureInfo.InvariantCulture).Replace('-', '_');
-        if (name.Length == 0)
+        if (words.Length == 0)
             return "Code" + number;
-        return Identifier.Pascal(name) + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + number;
+        return Identifier.Pascal(words) + (char.IsDigit(words[words.Length - 1]) ? "_" : "") + number;
     }
 
     private static string PathOf(Resource resource) => "/" + string.Join("/", resource.Literals);
@@ -62,9 +62,6 @@ public static class ErrorCodePlanner
 
     private static long Number(string code) =>
         long.Parse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-
-    private static string Capitalised(string word) =>
-        char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
 
     /// <summary>All but fillers; "be" is one, unless it follows "not" or "cannot" (<c>CouldNotBeFound</c>).</summary>
     private static IEnumerable<string> TellingWords(string description)

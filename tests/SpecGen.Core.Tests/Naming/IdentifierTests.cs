@@ -12,7 +12,6 @@ public class IdentifierTests
     [InlineData("security-associations", "SecurityAssociations")]
     [InlineData("accountID", "AccountId")]
     [InlineData("sourceMD5Checksum", "SourceMd5Checksum")]
-    [InlineData("gatewayIPv4", "GatewayIPv4")]
     [InlineData("AWS_S3", "AwsS3")]
     [InlineData("1d", "Value1d")]
     [InlineData("nfs4.1", "Nfs41")]
@@ -20,6 +19,27 @@ public class IdentifierTests
     [InlineData("", "Value")]
     [InlineData("größe", "GrE")]
     public void Pascal_joins_words_with_capitals(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Pascal(text));
+
+    [Theory]
+    [InlineData("DNSServers", "DnsServers")]
+    [InlineData("vmUUID", "VmUuid")]
+    [InlineData("CIFSEnabled", "CifsEnabled")]
+    [InlineData("K8sVersion", "K8sVersion")]
+    public void Capitals_in_a_row_are_a_word(string text, string expected) => Assert.Equal(expected, Identifier.Pascal(text));
+
+    [Theory]
+    [InlineData("iSCSI", "Iscsi")]
+    [InlineData("iSCSIInitiator", "IscsiInitiator")]
+    [InlineData("iQN", "Iqn")]
+    [InlineData("LUNs", "Luns")]
+    [InlineData("volumeIDs", "VolumeIds")]
+    [InlineData("NFSv3", "Nfsv3")]
+    [InlineData("gatewayIPv4", "GatewayIpv4")]
+    [InlineData("NVMeTCP", "NvmeTcp")]
+    [InlineData("TLSv1.3", "Tlsv13")]
+    [InlineData("eMail", "EMail")]
+    public void A_lone_small_letter_before_or_after_capitals_belongs_to_them(string text, string expected) =>
         Assert.Equal(expected, Identifier.Pascal(text));
 
     [Fact]

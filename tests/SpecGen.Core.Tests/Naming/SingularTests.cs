@@ -29,7 +29,35 @@ public class SingularTests
     [InlineData("cpus", "cpu")]
     [InlineData("wwpn-aliases", "wwpn-alias")]
     [InlineData("shadow-copies", "shadow-copy")]
+    [InlineData("processes", "process")]
+    [InlineData("responses", "response")]
+    [InlineData("niches", "niche")]
+    [InlineData("replicas", "replica")]
+    [InlineData("featureStatuses", "featureStatus")]
     public void A_plural_loses_its_ending(string plural, string singular) => Assert.Equal(singular, Singular.Of(plural));
+
+    [Theory]
+    [InlineData("aliases", "alias")]
+    [InlineData("gases", "gas")]
+    [InlineData("buses", "bus")]
+    [InlineData("axes", "axis")]
+    [InlineData("bases", "base")]
+    [InlineData("ties", "tie")]
+    [InlineData("cookies", "cookie")]
+    [InlineData("movies", "movie")]
+    [InlineData("leaves", "leaf")]
+    [InlineData("indices", "index")]
+    [InlineData("hypotheses", "hypothesis")]
+    [InlineData("ilm-criteria", "ilm-criterion")]
+    public void A_plural_that_no_ending_tells_is_known_as_a_word(string plural, string singular) =>
+        Assert.Equal(singular, Singular.Of(plural));
+
+    [Theory]
+    [InlineData("APIs", "API")]
+    [InlineData("volumeIDs", "volumeID")]
+    [InlineData("KEY_SERVERS", "KEY_SERVER")]
+    [InlineData("ALIASES", "ALIAS")]
+    public void Capitals_stay_as_they_are(string plural, string singular) => Assert.Equal(singular, Singular.Of(plural));
 
     [Theory]
     [InlineData("dns")]
@@ -46,5 +74,12 @@ public class SingularTests
     [InlineData("netbios")]
     [InlineData("fips")]
     [InlineData("diagnostics")]
+    [InlineData("data")]
+    [InlineData("media")]
+    [InlineData("series")]
+    [InlineData("lens")]
+    [InlineData("basis")]
+    [InlineData("split-status")]
+    [InlineData("aws-kms")]
     public void A_word_that_is_no_plural_stays(string word) => Assert.Equal(word, Singular.Of(word));
 }
