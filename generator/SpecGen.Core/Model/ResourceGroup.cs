@@ -8,7 +8,7 @@ namespace SpecGen.Model;
 /// <param name="Identity">See <see cref="ResourcePath.Identity"/>.</param>
 /// <param name="Path">Its literal segments as printed: <c>/security/ipsec/security-associations</c>.</param>
 /// <param name="SingularIsPath">
-/// Its singular is another path, or leads to others: <c>/protocols/cifs/session/files</c> beside <c>/protocols/cifs/sessions</c>.
+/// Its singular is a path too, or begins others: <c>/protocols/cifs/session/files</c> beside <c>/protocols/cifs/sessions</c>.
 /// </param>
 public sealed record ResourceGroup(string Identity, string Path, bool SingularIsPath, EquatableArray<Operation> Operations)
 {
@@ -34,27 +34,26 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
             group.Add(placed);
         }
 
-        var prefixes = new HashSet<string>(groups.Keys.SelectMany(PrefixesOf), StringComparer.OrdinalIgnoreCase);
+        var paths = new HashSet<string>(groups.Keys.SelectMany(PathsTo), StringComparer.OrdinalIgnoreCase);
         return groups
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => Of(group.Value, prefixes))
+            .Select(group => Of(group.Value, paths))
             .ToEquatableArray();
     }
 
     /// <summary>Of spellings that differ in case the ordinally first counts.</summary>
-    private static ResourceGroup Of(List<PlacedOperation> operations, HashSet<string> prefixes)
+    private static ResourceGroup Of(List<PlacedOperation> operations, HashSet<string> paths)
     {
         var first = operations.OrderBy(operation => operation.Identity, StringComparer.Ordinal).First();
         var singular = Singular.Of(first.Identity);
-        var isOther = !singular.Equals(first.Identity, StringComparison.OrdinalIgnoreCase);
-        return new(first.Identity, first.LiteralPath, isOther && prefixes.Contains(singular), Ordered(operations));
+        return new(first.Identity, first.LiteralPath, !singular.Equals(first.Identity, StringComparison.OrdinalIgnoreCase) && paths.Contains(singular), Ordered(operations));
     }
 
-    private static IEnumerable<string> PrefixesOf(string identity)
+    /// <summary>A resource's own path and what lies above it.</summary>
+    private static IEnumerable<string> PathsTo(string identity)
     {
-        yield return identity;
-        for (var dot = identity.LastIndexOf('.'); dot > 0; dot = identity.LastIndexOf('.', dot - 1))
-            yield return identity.Substring(0, dot);
+        for (var end = identity.Length; end > 0; end = identity.LastIndexOf('.', end - 1))
+            yield return identity.Substring(0, end);
     }
 
     private static EquatableArray<Operation> Ordered(List<PlacedOperation> operations) =>

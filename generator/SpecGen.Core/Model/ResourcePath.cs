@@ -7,13 +7,17 @@ namespace SpecGen.Model;
 /// <param name="Template">As printed: <c>/storage/volumes/{volume.uuid}/snapshots/{uuid}</c>.</param>
 /// <param name="Literals">The segments that are neither keys nor wildcards: <c>storage</c>, <c>volumes</c>, <c>snapshots</c>.</param>
 /// <param name="Keys">Names of the keys in path order.</param>
-/// <param name="EndsWithKey">The path names one item, not the collection.</param>
+/// <param name="ItemKeys">Those behind the last literal segment: the path names one item, not the collection.</param>
+/// <param name="HasWildcard">A segment is <c>*</c>: the path acts on the items of every parent.</param>
 public sealed record ResourcePath(
     string Template,
     EquatableArray<string> Literals,
     EquatableArray<string> Keys,
-    bool EndsWithKey)
+    EquatableArray<string> ItemKeys,
+    bool HasWildcard)
 {
+    public bool EndsWithKey => !ItemKeys.IsEmpty;
+
     /// <summary>
     /// What makes two paths belong to one resource: the literal segments as C# names. A collection and its items are
     /// one resource, and two resources can never want one type name.
@@ -31,7 +35,8 @@ public sealed record ResourcePath(
             template,
             literals.IsEmpty ? EquatableArray.Create<string>(["root"]) : literals,
             KeysOf(template).ToEquatableArray(),
-            segments.Length > 0 && HasKey(segments[segments.Length - 1]));
+            segments.Skip(Array.FindLastIndex(segments, segment => !HasKey(segment)) + 1).SelectMany(KeysOf).ToEquatableArray(),
+            segments.Contains("*"));
     }
 
     /// <summary>A wildcard (<c>/storage/volumes/*/snapshots</c>) stands for keys, and is no name.</summary>

@@ -31,6 +31,17 @@ public static class ReservedNames
     /// <summary>Namespaces that would hide the framework's own inside the generated one.</summary>
     private static readonly HashSet<string> s_namespaces = Words("System Microsoft SpecGen");
 
+    /// <summary>
+    /// Types of the namespaces that a new project imports by itself (System, System.IO, System.Threading, …), as far as
+    /// an API could have a record of the name: with both in sight, neither can be written.
+    /// </summary>
+    private static readonly HashSet<string> s_frameworkTypes = Words("""
+        Action Array Attribute Barrier Buffer Byte Char Comparer Console Convert Decimal Delegate Dictionary Directory
+        Double Enum Environment Exception File Guid Index List Lock Lookup Math Memory Monitor Object OperatingSystem
+        Path Progress Queue Random Range Semaphore Single Stack Stream String Task Thread Timeout Timer Tuple Type Uri
+        Version
+        """);
+
     public static bool IsKeyword(string name) => s_keywords.Contains(name);
 
     public static bool IsRecordMember(string name) =>
@@ -46,6 +57,8 @@ public static class ReservedNames
     public static bool IsParameter(string name) => s_parameters.Contains(name);
 
     public static bool IsNamespace(string name) => s_namespaces.Contains(name);
+
+    public static bool IsFrameworkType(string name) => s_frameworkTypes.Contains(name);
 
     private static HashSet<string> Words(string words) =>
         new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

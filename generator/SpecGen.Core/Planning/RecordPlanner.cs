@@ -97,11 +97,15 @@ public sealed class RecordPlanner(ResourceNames names, NameScope types)
 
     /// <summary>
     /// An array's item is told from an object beside it: nodes have a <c>management_interface</c> and
-    /// <c>management_interfaces</c>, so a singular would name two types alike.
+    /// <c>management_interfaces</c>, so a singular would name two types alike. An object is told from an operation's options.
     /// </summary>
     private string TypeName(Member member, string stem, string path)
     {
         var name = stem + Identifier.Pascal(member.Attributes.NameOverride ?? member.Name);
-        return types.Take(member.Type.IsArray ? name + "Item" : name, path);
+        if (member.Type.IsArray)
+            name += "Item";
+        else if (ResourceNames.IsOptionsName(name))
+            name += "Value";
+        return types.Take(name, path);
     }
 }

@@ -13,20 +13,20 @@ public sealed class ResourceNames
     /// Singulars under which ONTAP has further paths (<c>/protocols/cifs/session/files</c>). They are listed so that the
     /// name of such a record does not depend on whether those pages are present.
     /// </summary>
-    private static readonly string[] s_singularPaths = ["Protocols.Cifs.Session", "Network.Ethernet.Switch"];
+    private static readonly string[] s_singularPaths = ["Protocols.Cifs.Session", "Network.Ethernet.Switch", "Security.Group"];
+
+    private static readonly string[] s_verbs = ["List", "Get", "Create", "Update", "Replace", "Delete", "Head", "Options"];
 
     private readonly string _plural;
-    private readonly string _recordStem;
-    private readonly bool _isNamespace;
+    private readonly bool _isSingularPath;
 
     public ResourceNames(string rootNamespace, Resource resource)
     {
         var segments = resource.Literals.Select(Identifier.Pascal).ToArray();
         _plural = segments[segments.Length - 1];
-        Stem = Identifier.Pascal(Singular.Of(resource.Literals[resource.Literals.Count - 1]));
-        var isListed = s_singularPaths.Contains(Singular.Of(resource.Identity), StringComparer.OrdinalIgnoreCase);
-        _recordStem = resource.SingularIsPath && !isListed ? _plural : Stem;
-        _isNamespace = Stem == _plural || resource.SingularIsPath || isListed;
+        _isSingularPath = resource.SingularIsPath || s_singularPaths.Contains(Singular.Of(resource.Identity), StringComparer.OrdinalIgnoreCase);
+        Stem = StemOf(resource.Literals, 1);
+        RecordName = RecordNameOf(resource.Literals);
         Namespace = GroupNames.Namespace(rootNamespace, segments, segments.Length - 1);
         DetailNamespace = GroupNames.Namespace(rootNamespace, segments, segments.Length);
         HintName = Naming.HintName.Of(string.Join(".", segments));
@@ -41,31 +41,54 @@ public sealed class ResourceNames
     /// <summary>What derived names begin with: <c>SecurityAssociation</c>.</summary>
     public string Stem { get; }
 
-    /// <summary>
-    /// The record's type. A segment that is no plural (<c>/cluster</c>) is a namespace of the same name too, and a
-    /// type must not be called like a namespace: <c>ClusterResource</c>. So it is where a singular is a path: <c>ThingsResource</c>
-    /// beside <c>/thing</c>, whose own record is <c>ThingResource</c>.
-    /// </summary>
-    public string RecordName => _isNamespace ? _recordStem + "Resource" : Stem;
+    /// <summary>The record's type; see <see cref="RecordNameOf"/>.</summary>
+    public string RecordName { get; }
 
     public string RecordType => $"global::{Namespace}.{RecordName}";
 
     public string ApiName => GroupNames.ClassName(_plural);
 
-    public string ErrorCodesName => _recordStem + "Errors";
+    public string ErrorCodesName => (IsPlural && _isSingularPath ? RecordName : Stem) + "Errors";
 
     private bool IsPlural => Stem != _plural;
 
     /// <summary>
     /// Options are named by what is acted on: <c>VolumeUpdateOptions</c> for one item, <c>VolumesUpdateOptions</c> for
-    /// the collection, <c>ClusterItemUpdateOptions</c> where singular and plural are one word.
+    /// the collection, <c>ClusterItemUpdateOptions</c> where singular and plural are one word. A list or creation below
+    /// keys of its own says so: <c>PublickeyListByOwnerUuidOptions</c>; one over a wildcard too: <c>AnySnapshotListOptions</c>.
     /// </summary>
     public string OptionsName(ResourcePath path, string verb)
     {
+        var any = path.HasWildcard ? "Any" : "";
         if (verb is "List" or "Create")
-            return Stem + verb + "Options";
+            return any + Stem + verb + By(path.ItemKeys) + "Options";
         if (!path.EndsWithKey)
-            return _plural + verb + "Options";
-        return Stem + (IsPlural ? "" : "Item") + verb + "Options";
+            return any + _plural + verb + "Options";
+        return any + Stem + (IsPlural ? "" : "Item") + verb + "Options";
     }
+
+    /// <summary>A nested object <c>list_options</c> would be called like the options of the list.</summary>
+    public static bool IsOptionsName(string name) =>
+        s_verbs.Any(verb => name.EndsWith(verb + "Options", StringComparison.Ordinal));
+
+    private static string By(IEnumerable<string> keys)
+    {
+        var names = string.Concat(keys.Select(Identifier.Pascal));
+        return names.Length == 0 ? "" : "By" + names;
+    }
+
+    /// <summary>
+    /// A segment that is no plural (<c>/cluster</c>) is a namespace of the same name too, and a type must not be called
+    /// like a namespace: <c>ClusterResource</c>. Nor like a type that every program has in sight: <c>FileResource</c>.
+    /// Where a singular leads on to other paths, the parent tells the record from their namespace: <c>CifsSession</c>.
+    /// </summary>
+    private string RecordNameOf(IReadOnlyList<string> literals)
+    {
+        if (IsPlural && _isSingularPath)
+            return (literals.Count > 1 ? StemOf(literals, 2) : "Api") + Stem;
+        return !IsPlural || ReservedNames.IsFrameworkType(Stem) ? Stem + "Resource" : Stem;
+    }
+
+    private static string StemOf(IReadOnlyList<string> literals, int fromEnd) =>
+        Identifier.Pascal(Singular.Of(literals[literals.Count - fromEnd]));
 }

@@ -19,8 +19,14 @@ public class ResourcePathTests
         var path = ResourcePath.Parse("/san/lun-maps/{lun.uuid}/{igroup.uuid}");
 
         Assert.Equal(["lun.uuid", "igroup.uuid"], path.Keys);
-        Assert.True(path.EndsWithKey);
     }
+
+    [Theory]
+    [InlineData("/san/lun-maps/{lun.uuid}/{igroup.uuid}", "lun.uuid igroup.uuid")]
+    [InlineData("/storage/volumes/{volume.uuid}/snapshots/{uuid}", "uuid")]
+    [InlineData("/storage/volumes/{volume.uuid}/snapshots", "")]
+    public void Keys_behind_the_last_name_are_the_items(string template, string keys) =>
+        Assert.Equal(keys, string.Join(" ", ResourcePath.Parse(template).ItemKeys));
 
     [Theory]
     [InlineData("/a/{b")]

@@ -12,17 +12,55 @@ public class ResourcePlannerTests
     [InlineData("/cluster", "ClusterResource", "ClusterApi", "Api")]
     [InlineData("/cluster/chassis/{id}", "ChassisResource", "ChassisApi", "Api.Cluster")]
     [InlineData("/name-services/dns", "DnsResource", "DnsApi", "Api.NameServices")]
-    [InlineData("/protocols/cifs/sessions", "SessionResource", "SessionsApi", "Api.Protocols.Cifs")]
-    [InlineData("/system/locks", "Lock", "LocksApi", "Api.SystemNamespace")]
+    [InlineData("/protocols/cifs/sessions", "CifsSession", "SessionsApi", "Api.Protocols.Cifs")]
+    [InlineData("/network/ethernet/switches/{name}", "EthernetSwitch", "SwitchesApi", "Api.Network.Ethernet")]
+    [InlineData("/security/groups", "SecurityGroup", "GroupsApi", "Api.Security")]
+    [InlineData("/system/settings", "Setting", "SettingsApi", "Api.SystemNamespace")]
+    [InlineData("/protocols/locks/{uuid}", "LockResource", "LocksApi", "Api.Protocols")]
     [InlineData("/private/cli/volume", "VolumeResource", "VolumeApi", "Api.Private.Cli")]
     [InlineData("/private/cli/volume/rename", "RenameResource", "RenameApi", "Api.Private.Cli.Volume")]
     [InlineData("/private/cli/security/certificate/show-user-installed", "ShowUserInstalledResource", "ShowUserInstalledApi", "Api.Private.Cli.Security.Certificate")]
-    [InlineData("/storage/volumes/{volume.uuid}/files/{path}/*", "File", "FilesApi", "Api.Storage.Volumes")]
+    [InlineData("/storage/volumes/{volume.uuid}/files/{path}/*", "FileResource", "FilesApi", "Api.Storage.Volumes")]
     public void A_resource_is_named_by_its_path(string path, string record, string api, string @namespace)
     {
         var plan = Plan(Get(path, Object(Member("uuid", Text))));
 
         Assert.Equal((record, api, @namespace), (plan.Record!.Name, plan.Api.Name, plan.Namespace));
+    }
+
+    [Theory]
+    [InlineData("/publickeys", "PublickeyListOptions")]
+    [InlineData("/publickeys/{owner.uuid}/{account.name}", "PublickeyListByOwnerUuidAccountNameOptions")]
+    [InlineData("/volumes/{volume.uuid}/snapshots", "SnapshotListOptions")]
+    [InlineData("/volumes/*/snapshots", "AnySnapshotListOptions")]
+    public void Options_of_a_list_are_named_by_what_is_listed(string path, string options) =>
+        Assert.Equal(options, Plan(Get(path, Object(Member("records", Array("object", Member("name", Text)))))).Options[0].Name);
+
+    [Theory]
+    [InlineData("POST", "/volumes", "VolumeCreateOptions")]
+    [InlineData("POST", "/bulk-import/{svm.uuid}", "BulkImportCreateBySvmUuidOptions")]
+    [InlineData("PATCH", "/volumes", "VolumesUpdateOptions")]
+    [InlineData("PATCH", "/volumes/{uuid}", "VolumeUpdateOptions")]
+    [InlineData("PATCH", "/cluster", "ClusterUpdateOptions")]
+    [InlineData("PATCH", "/dns/{svm.uuid}", "DnsItemUpdateOptions")]
+    public void Options_of_a_write_are_named_by_what_is_written(string method, string path, string options) =>
+        Assert.Equal(options, Plan(Operation(method, path)).Options[0].Name);
+
+    [Fact]
+    public void An_object_is_told_from_the_options_of_an_operation() =>
+        Assert.Equal(
+            ["VolumeListOptionsValue", "VolumeMountOptions"],
+            Plan(Get("/volumes/{uuid}", Object(
+                Member("list_options", Object(Member("a", Text))),
+                Member("mount_options", Object(Member("a", Text)))))).NestedRecords.Select(record => record.Name));
+
+    [Fact]
+    public void A_singular_that_is_a_path_too_leaves_its_name_to_the_namespace()
+    {
+        var groups = ResourceGroup.Of([Get("/cache/settings", Object(Member("a", Text))), Get("/cache/setting", Object(Member("a", Text)))]);
+
+        var plans = groups.Select(group => ResourcePlanner.Plan("Api", ResourceMerger.Merge(group).Resource));
+        Assert.Equal(["SettingResource", "CacheSetting"], plans.Select(plan => plan.Record!.Name));
     }
 
     [Theory]
