@@ -32,7 +32,7 @@ public static class ApiEmitter
         foreach (var key in operation.Keys)
             yield return (key.ParameterName.TrimStart('@'), key.Documentation);
         if (operation.Body is { } body)
-            yield return (body.ParameterName, body.Documentation);
+            yield return (body.ParameterName.TrimStart('@'), body.Documentation);
         yield return ("options", "Query parameters and how to make the call; null for none.");
         yield return ("cancellationToken", "Cancels the call.");
     }

@@ -12,13 +12,15 @@ public sealed record OperationForm(string Verb, BodyPlan? Body, OperationResult 
 /// </summary>
 public static class OperationForms
 {
-    public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, string? recordType)
+    /// <param name="record">How one record is sent, or null where the resource has none.</param>
+    public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, BodyPlan? record)
     {
+        var recordType = record?.Type;
         var file = operation.Page.Parameters.Any(parameter => parameter.Location == "formData");
         if (IsByQuery(operation))
-            yield return new(verb + "Where", operation.Page.Method == "DELETE" ? null : BodyOf(operation, recordType), OperationResult.WriteWhere(recordType));
+            yield return new(verb + "Where", operation.Page.Method == "DELETE" ? null : BodyOf(operation, record), OperationResult.WriteWhere(recordType));
         else if (!file || operation.HasBody)
-            yield return new(verb, BodyOf(operation, recordType), result);
+            yield return new(verb, BodyOf(operation, record), result);
         if (file)
             yield return new(operation.Page.Method == "POST" ? "Upload" : verb, new("file", RuntimeTypes.Runtime + "ApiFile", "The file to send; it is read as it is sent."), OperationResult.Upload);
         if (IsDownload(operation))
@@ -28,13 +30,13 @@ public static class OperationForms
     }
 
     /// <summary>A deletion needs its body only where it must be told something more, such as credentials.</summary>
-    private static BodyPlan? BodyOf(ResourceOperation operation, string? recordType)
+    private static BodyPlan? BodyOf(ResourceOperation operation, BodyPlan? record)
     {
-        if (!operation.HasBody || recordType is null)
+        if (!operation.HasBody)
             return null;
-        return operation.Page.Method == "DELETE"
-            ? new("body", recordType, "What to tell besides the keys, or null; only members that were assigned are sent.", IsOptional: true)
-            : new("body", recordType, "What to send; only members that were assigned are sent.");
+        return operation.Page.Method == "DELETE" && record is not null
+            ? record with { IsOptional = true, Documentation = "What to tell besides the keys, or null; only members that were assigned are sent." }
+            : record;
     }
 
     /// <summary>

@@ -29,26 +29,32 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     {
         var verb = VerbOf(operation);
         var options = optionsPlanner.Plan(operation, verb);
-        var methods = OperationForms.Of(operation, verb, ResultOf(operation), record is null ? null : names.RecordType)
-            .Select(form => PlanMethod(operation, form, options.Name))
+        var keys = KeysOf(operation);
+        var methods = OperationForms.Of(operation, verb, ResultOf(operation), record is null ? null : RecordBody(keys))
+            .Select(form => PlanMethod(operation, form, keys, options.Name))
             .ToEquatableArray();
         return new(methods, options);
     }
 
-    private OperationPlan PlanMethod(ResourceOperation operation, OperationForm form, string optionsName)
+    private OperationPlan PlanMethod(ResourceOperation operation, OperationForm form, EquatableArray<KeyPlan> keys, string optionsName) => new(
+        operation.Page.Method,
+        operation.Page.PathTemplate,
+        MethodName(operation, form.Verb, keys, form.Body?.Type),
+        form.Result.ReturnType,
+        form.Result.Call,
+        keys,
+        form.Body,
+        $"global::{names.DetailNamespace}.{optionsName}",
+        Documentation.OfOperation(operation.Page),
+        operation.Page.IntroducedIn);
+
+    /// <summary>It is called like the record, unless a key of the path is: <c>UpdateAsync(server, body)</c>.</summary>
+    private BodyPlan RecordBody(EquatableArray<KeyPlan> keys)
     {
-        var keys = KeysOf(operation);
-        return new(
-            operation.Page.Method,
-            operation.Page.PathTemplate,
-            MethodName(operation, form.Verb, keys, form.Body?.Type),
-            form.Result.ReturnType,
-            form.Result.Call,
-            keys,
-            form.Body,
-            $"global::{names.DetailNamespace}.{optionsName}",
-            Documentation.OfOperation(operation.Page),
-            operation.Page.IntroducedIn);
+        var name = Identifier.Camel(names.Stem);
+        if (ReservedNames.IsParameter(name) || keys.Any(key => key.ParameterName.TrimStart('@') == name))
+            name = "body";
+        return new(Identifier.EscapeKeyword(name), names.RecordType, "What to send; only members that were assigned are sent.");
     }
 
     private OperationResult ResultOf(ResourceOperation operation)

@@ -89,6 +89,7 @@ public sealed record OperationPlan(
     string? IntroducedIn);
 
 /// <summary>What an operation sends, as a parameter.</summary>
+/// <param name="ParameterName">With <c>@</c> where it is a keyword.</param>
 /// <param name="Type">Fully qualified.</param>
 /// <param name="IsOptional">The operation can be called without.</param>
 public sealed record BodyPlan(string ParameterName, string Type, string Documentation, bool IsOptional = false);

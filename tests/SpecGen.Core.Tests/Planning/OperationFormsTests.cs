@@ -18,7 +18,7 @@ public class OperationFormsTests
             MethodsOf(Post("/volumes", Object(Member("name", Text))) with { IntroducedIn = "9.6", Parameters = [Query("serial_records", "boolean")] }));
 
     [Theory]
-    [InlineData("PATCH", "UpdateWhereAsync(body)", "UpdateManyAsync(records)")]
+    [InlineData("PATCH", "UpdateWhereAsync(volume)", "UpdateManyAsync(records)")]
     [InlineData("DELETE", "DeleteWhereAsync()", "DeleteManyAsync(records)")]
     public void A_write_of_a_collection_says_by_its_name_that_it_acts_on_what_a_query_finds(string method, params string[] methods)
     {

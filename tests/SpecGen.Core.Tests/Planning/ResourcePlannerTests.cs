@@ -114,6 +114,20 @@ public class ResourcePlannerTests
         Assert.Equal(4, plan.Api.Operations[0].Keys.Select(key => key.ParameterName).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("/volumes/{uuid}", "uuid volume")]
+    [InlineData("/cluster", "cluster")]
+    [InlineData("/security-associations/{uuid}", "uuid securityAssociation")]
+    [InlineData("/interfaces/{uuid}", "uuid @interface")]
+    [InlineData("/servers/{server}", "server body")]
+    [InlineData("/files/{path}", "path body")]
+    public void A_body_is_called_like_the_record_unless_a_key_is(string path, string parameters)
+    {
+        var operation = Plan(Patch(path, Object(Member("name", Text)))).Api.Operations[0];
+
+        Assert.Equal(parameters, string.Join(" ", operation.Keys.Select(key => key.ParameterName).Append(operation.Body!.ParameterName)));
+    }
+
     [Fact]
     public void Two_paths_with_one_signature_get_different_methods()
     {
