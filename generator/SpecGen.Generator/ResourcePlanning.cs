@@ -1,7 +1,6 @@
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
-using SpecGen.Generator.Input;
 using SpecGen.Model;
 using SpecGen.Planning;
 
@@ -12,7 +11,7 @@ internal sealed record PlannedResource(EquatableArray<ResourcePlan> Plans, Equat
 
 internal static class ResourcePlanning
 {
-    public static PlannedResource Plan(ResourceGroup group, string rootNamespace, CancellationToken cancellationToken)
+    public static PlannedResource Plan(ResourceGroup group, GroupNames names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try
@@ -20,7 +19,7 @@ internal static class ResourcePlanning
             var merged = ResourceMerger.Merge(group);
             var conflicts = merged.Conflicts.Select(conflict => LocatedDiagnostic.WithoutLocation(
                 DiagnosticRules.ContradictingTypes, group.Path, conflict.Path, conflict.First, conflict.Second));
-            return new([ResourcePlanner.Plan(rootNamespace, merged.Resource)], conflicts.ToEquatableArray());
+            return new([ResourcePlanner.Plan(names, merged.Resource)], conflicts.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -33,8 +32,8 @@ internal static class ResourcePlanning
 internal static class ClientPlanning
 {
     /// <summary>No pages, no client.</summary>
-    public static EquatableArray<ClientPlan> Plan(EquatableArray<ResourceAddress> resources, GeneratorOptions options) =>
+    public static EquatableArray<ClientPlan> Plan(EquatableArray<ResourceAddress> resources, GroupNames names) =>
         resources.IsEmpty
             ? default
-            : [ClientPlanner.Plan(options.Namespace, options.ClientName, resources)];
+            : [ClientPlanner.Plan(names, resources)];
 }

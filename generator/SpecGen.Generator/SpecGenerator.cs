@@ -64,13 +64,13 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Combine(index)
             .SelectMany(static (pair, _) => pair.Right.LedBy(pair.Left))
             .WithTrackingName(StepNames.Resource)
-            .Combine(options.Select(static (settings, _) => settings.Namespace))
+            .Combine(options.Select(static (settings, _) => settings.Names))
             .Select(static (pair, cancellationToken) => ResourcePlanning.Plan(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Plan);
 
         var client = index
             .Select(static (resources, _) => resources.Addresses)
-            .Combine(options)
+            .Combine(options.Select(static (settings, _) => settings.Names))
             .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Client);
 

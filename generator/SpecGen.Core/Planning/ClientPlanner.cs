@@ -9,7 +9,7 @@ namespace SpecGen.Planning;
 /// </summary>
 public static class ClientPlanner
 {
-    public static ClientPlan Plan(string rootNamespace, string clientName, IEnumerable<ResourceAddress> resources)
+    public static ClientPlan Plan(GroupNames names, IEnumerable<ResourceAddress> resources)
     {
         var root = new PathNode("", []);
         var hasSvmViews = false;
@@ -19,17 +19,12 @@ public static class ClientPlanner
             hasSvmViews |= resource.IsOntap;
         }
 
-        var name = IsTaken(clientName, root) ? clientName + "Client" : clientName;
         var groups = root.WithDescendants()
-            .Select(node => PlanGroup(rootNamespace, name, node))
+            .Select(node => PlanGroup(names, node))
             .Where(group => !group.IsResource || !group.Members.IsEmpty)
             .ToEquatableArray();
-        return new(HintName.Of("Client_" + name), rootNamespace, name, hasSvmViews, groups);
+        return new(HintName.Of("Client_" + names.ClientName), names.RootNamespace, names.ClientName, hasSvmViews, groups);
     }
-
-    /// <summary>Beside the client stand the namespace and the class of every first segment.</summary>
-    private static bool IsTaken(string clientName, PathNode root) =>
-        root.Children.Any(child => clientName == child.Segments[0] || clientName == GroupNames.ClassName(child.Segments[0]));
 
     private static void Add(PathNode root, string resourcePath)
     {
@@ -39,20 +34,20 @@ public static class ClientPlanner
         node.IsResource = true;
     }
 
-    private static GroupPlan PlanGroup(string rootNamespace, string clientName, PathNode node)
+    private static GroupPlan PlanGroup(GroupNames names, PathNode node)
     {
-        var name = node.Segments.Length == 0 ? clientName : GroupNames.ClassName(node.Segments[node.Segments.Length - 1]);
-        var @namespace = GroupNames.Namespace(rootNamespace, node.Segments, Math.Max(0, node.Segments.Length - 1));
-        var members = node.Children.Select(child => PlanMember(rootNamespace, name, child)).ToEquatableArray();
+        var name = node.Segments.Length == 0 ? names.ClientName : names.ClassName(node.Segments);
+        var @namespace = names.Namespace(node.Segments, Math.Max(0, node.Segments.Length - 1));
+        var members = node.Children.Select(child => PlanMember(names, name, child)).ToEquatableArray();
         return new(@namespace, name, node.Path, node.IsResource, members);
     }
 
-    private static GroupMemberPlan PlanMember(string rootNamespace, string ownerName, PathNode node)
+    private static GroupMemberPlan PlanMember(GroupNames names, string ownerName, PathNode node)
     {
         var last = node.Segments[node.Segments.Length - 1];
         var property = last == ownerName || ReservedNames.IsGroupMember(last) ? last + "Group" : last;
-        var parent = GroupNames.Namespace(rootNamespace, node.Segments, node.Segments.Length - 1);
-        return new(property, Identifier.Field(property), $"global::{parent}.{GroupNames.ClassName(last)}", node.Path);
+        var parent = names.Namespace(node.Segments, node.Segments.Length - 1);
+        return new(property, Identifier.Field(property), $"global::{parent}.{names.ClassName(node.Segments)}", node.Path);
     }
 
     /// <summary>A prefix of resource paths. Segments that are one C# name are one node, as they are one namespace.</summary>

@@ -2,21 +2,29 @@ using SpecGen.Naming;
 
 namespace SpecGen.Planning;
 
-/// <summary>Names of the classes and namespaces of the path tree.</summary>
-public static class GroupNames
+/// <summary>
+/// Names of the classes and namespaces of the path tree. The client's name is the user's: what stands beside it and
+/// would be called like it gets an ending, whichever pages are present.
+/// </summary>
+public sealed record GroupNames(string RootNamespace, string ClientName)
 {
     /// <summary>The namespace that the first <paramref name="count"/> segments stand for.</summary>
-    public static string Namespace(string rootNamespace, IReadOnlyList<string> segments, int count)
+    public string Namespace(IReadOnlyList<string> segments, int count)
     {
-        var name = rootNamespace;
+        var name = RootNamespace;
         for (var index = 0; index < count; index++)
-            name += "." + NamespaceSegment(segments[index]);
+            name += "." + NamespaceSegment(segments[index], isBesideClient: index == 0);
         return name;
     }
 
-    /// <summary>The class of a path segment: <c>SecurityApi</c>.</summary>
-    public static string ClassName(string segment) => segment + "Api";
+    /// <summary>The class of the path that the segments lead to: <c>SecurityApi</c>.</summary>
+    public string ClassName(IReadOnlyList<string> segments) =>
+        TypeName(segments[segments.Count - 1], "Api", isBesideClient: segments.Count == 1);
 
-    private static string NamespaceSegment(string segment) =>
-        ReservedNames.IsNamespace(segment) ? segment + "Namespace" : segment;
+    /// <summary>The stem and the ending, which is repeated where it would be called like the client.</summary>
+    public string TypeName(string stem, string ending, bool isBesideClient) =>
+        stem + ending + (isBesideClient && stem + ending == ClientName ? ending : "");
+
+    private string NamespaceSegment(string segment, bool isBesideClient) =>
+        ReservedNames.IsNamespace(segment) || (isBesideClient && segment == ClientName) ? segment + "Namespace" : segment;
 }

@@ -20,15 +20,18 @@ public sealed class ResourceNames
     private readonly string _plural;
     private readonly bool _isSingularPath;
 
-    public ResourceNames(string rootNamespace, Resource resource)
+    public ResourceNames(GroupNames groups, Resource resource)
     {
         var segments = resource.Literals.Select(Identifier.Pascal).ToArray();
+        var isBesideClient = segments.Length == 1;
         _plural = segments[segments.Length - 1];
         _isSingularPath = resource.SingularIsPath || s_singularPaths.Contains(Singular.Of(resource.Identity), StringComparer.OrdinalIgnoreCase);
         Stem = StemOf(resource.Literals, 1);
-        RecordName = RecordNameOf(resource.Literals);
-        Namespace = GroupNames.Namespace(rootNamespace, segments, segments.Length - 1);
-        DetailNamespace = GroupNames.Namespace(rootNamespace, segments, segments.Length);
+        RecordName = RecordNameOf(resource.Literals, groups, isBesideClient);
+        ApiName = groups.ClassName(segments);
+        ErrorCodesName = groups.TypeName(IsPlural && _isSingularPath ? RecordName : Stem, "Errors", isBesideClient);
+        Namespace = groups.Namespace(segments, segments.Length - 1);
+        DetailNamespace = groups.Namespace(segments, segments.Length);
         HintName = Naming.HintName.Of(string.Join(".", segments));
     }
 
@@ -46,9 +49,9 @@ public sealed class ResourceNames
 
     public string RecordType => $"global::{Namespace}.{RecordName}";
 
-    public string ApiName => GroupNames.ClassName(_plural);
+    public string ApiName { get; }
 
-    public string ErrorCodesName => (IsPlural && _isSingularPath ? RecordName : Stem) + "Errors";
+    public string ErrorCodesName { get; }
 
     private bool IsPlural => Stem != _plural;
 
@@ -82,11 +85,12 @@ public sealed class ResourceNames
     /// like a namespace: <c>ClusterResource</c>. Nor like a type that every program has in sight: <c>FileResource</c>.
     /// Where a singular leads on to other paths, the parent tells the record from their namespace: <c>CifsSession</c>.
     /// </summary>
-    private string RecordNameOf(IReadOnlyList<string> literals)
+    private string RecordNameOf(IReadOnlyList<string> literals, GroupNames groups, bool isBesideClient)
     {
         if (IsPlural && _isSingularPath)
-            return (literals.Count > 1 ? StemOf(literals, 2) : "Api") + Stem;
-        return !IsPlural || ReservedNames.IsFrameworkType(Stem) ? Stem + "Resource" : Stem;
+            return (isBesideClient ? "Api" : StemOf(literals, 2)) + Stem;
+        var isTaken = !IsPlural || ReservedNames.IsFrameworkType(Stem) || (isBesideClient && Stem == groups.ClientName);
+        return isTaken ? groups.TypeName(Stem, "Resource", isBesideClient) : Stem;
     }
 
     private static string StemOf(IReadOnlyList<string> literals, int fromEnd) =>

@@ -7,9 +7,9 @@ namespace SpecGen.Planning;
 /// <summary>Plans the file of a resource.</summary>
 public static class ResourcePlanner
 {
-    public static ResourcePlan Plan(string rootNamespace, Resource resource)
+    public static ResourcePlan Plan(GroupNames groups, Resource resource)
     {
-        var names = new ResourceNames(rootNamespace, resource);
+        var names = new ResourceNames(groups, resource);
         var types = new NameScope();
         var records = new RecordPlanner(names, types);
         var record = resource.Record is null

@@ -4,13 +4,13 @@ using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
 using SpecGen.Model;
 using SpecGen.Naming;
+using SpecGen.Planning;
 
 namespace SpecGen.Generator.Input;
 
 /// <summary>The project's settings, reduced at once to a small value so that an unrelated setting changes nothing.</summary>
 internal sealed record GeneratorOptions(
-    string Namespace,
-    string ClientName,
+    GroupNames Names,
     PathSelection Selection,
     bool HasDependencyInjection,
     EquatableArray<LocatedDiagnostic> Diagnostics)
@@ -31,7 +31,7 @@ internal sealed record GeneratorOptions(
 
         var selection = PathSelection.Parse(Property(options, "SpecGenInclude"), Property(options, "SpecGenExclude"));
         var hasDependencyInjection = Property(options, "SpecGenDependencyInjection") == "true";
-        return new(Identifier.Namespace(rootNamespace), client, selection, hasDependencyInjection, diagnostics.ToEquatableArray());
+        return new(new(Identifier.Namespace(rootNamespace), client), selection, hasDependencyInjection, diagnostics.ToEquatableArray());
     }
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>

@@ -12,14 +12,14 @@ namespace SpecGen.Benchmarks.Generation;
 /// </summary>
 internal static class ClientText
 {
-    private const string Namespace = "Contoso.Ontap";
+    private static readonly GroupNames s_names = new("Contoso.Ontap", "OntapClient");
 
     /// <summary>Gives the number of characters.</summary>
     public static long Generate(IReadOnlyList<(string Path, string Text)> pages)
     {
         var reading = pages.Select(page => Task.Run(() => OperationOf(page.Text))).ToArray();
         var groups = ResourceGroup.Of(reading.Select(page => page.Result).OfType<Operation>());
-        var client = ClientPlanner.Plan(Namespace, "OntapClient", groups.Select(ResourceAddress.Of));
+        var client = ClientPlanner.Plan(s_names, groups.Select(ResourceAddress.Of));
         return groups.Sum(group => (long)FileOf(group).Length) + ClientFile.Print(client).Length;
     }
 
@@ -27,5 +27,5 @@ internal static class ClientText
         PageBinder.Bind(PageReader.Read(new StringPageSource(page), CancellationToken.None), CancellationToken.None).Operation;
 
     private static string FileOf(ResourceGroup group) =>
-        ResourceFile.Print(ResourcePlanner.Plan(Namespace, ResourceMerger.Merge(group).Resource));
+        ResourceFile.Print(ResourcePlanner.Plan(s_names, ResourceMerger.Merge(group).Resource));
 }

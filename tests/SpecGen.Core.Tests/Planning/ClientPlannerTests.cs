@@ -1,14 +1,42 @@
+using SpecGen.Model;
 using SpecGen.Planning;
+using static SpecGen.Core.Tests.Harness.Stated;
 
 namespace SpecGen.Core.Tests.Planning;
 
 public class ClientPlannerTests
 {
     [Theory]
-    [InlineData("OntapClient", "OntapClient")]
-    [InlineData("Volumes", "Volumes")]
-    [InlineData("Storage", "StorageClient")]
-    [InlineData("StorageApi", "StorageApiClient")]
-    public void A_client_is_not_called_like_what_stands_beside_it(string wanted, string name) =>
-        Assert.Equal(name, ClientPlanner.Plan("Contoso", wanted, [new ResourceAddress("/storage/volumes", IsOntap: true)]).Name);
+    [InlineData("OntapClient")]
+    [InlineData("Storage")]
+    [InlineData("StorageApi")]
+    public void The_client_is_called_as_the_project_says(string wanted) => Assert.Equal(wanted, Client(wanted, "/storage/volumes").Name);
+
+    [Theory]
+    [InlineData("OntapClient", "global::Contoso.StorageApi")]
+    [InlineData("StorageApi", "global::Contoso.StorageApiApi")]
+    public void The_class_of_a_first_segment_is_not_called_like_the_client(string client, string type) =>
+        Assert.Equal(type, Client(client, "/storage/volumes").Groups.Single(group => group.Path.Length == 0).Members[0].Type);
+
+    [Theory]
+    [InlineData("OntapClient", "Contoso.Storage.Volume")]
+    [InlineData("Storage", "Contoso.StorageNamespace.Volume")]
+    public void The_namespace_of_a_first_segment_is_not_called_like_the_client(string client, string record) =>
+        Assert.Equal(record, RecordOf(client, "/storage/volumes"));
+
+    [Theory]
+    [InlineData("OntapClient", "Contoso.Account")]
+    [InlineData("Account", "Contoso.AccountResource")]
+    public void A_record_beside_the_client_is_not_called_like_it(string client, string record) =>
+        Assert.Equal(record, RecordOf(client, "/accounts"));
+
+    private static ClientPlan Client(string name, string path) =>
+        ClientPlanner.Plan(new("Contoso", name), [new ResourceAddress(path, IsOntap: true)]);
+
+    private static string RecordOf(string client, string path)
+    {
+        var group = Assert.Single(ResourceGroup.Of([Get(path, Object(Member("name", Text)))]));
+        var plan = ResourcePlanner.Plan(new("Contoso", client), ResourceMerger.Merge(group).Resource);
+        return plan.Namespace + "." + plan.Record!.Name;
+    }
 }

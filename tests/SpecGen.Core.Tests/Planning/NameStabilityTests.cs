@@ -48,7 +48,7 @@ public class NameStabilityTests
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in ResourceGroup.Of(operations))
         {
-            var plan = ResourcePlanner.Plan("Api", ResourceMerger.Merge(group).Resource);
+            var plan = ResourcePlanner.Plan(new("Api", "ApiClient"), ResourceMerger.Merge(group).Resource);
             var things = OperationNames(plan)
                 .Concat(plan.Record is null ? [] : RecordNames(plan, plan.Record, ""))
                 .Concat(plan.ErrorCodes is null ? [] : [("errors", plan.ErrorCodes.Name)]);

@@ -128,5 +128,5 @@ public class OperationFormsTests
     private static IEnumerable<string> MethodsOf(Operation operation) => Plan(operation).Api.Operations.Select(method => method.MethodName);
 
     private static ResourcePlan Plan(params Operation[] operations) =>
-        ResourcePlanner.Plan("Api", ResourceMerger.Merge(Assert.Single(ResourceGroup.Of(operations))).Resource);
+        ResourcePlanner.Plan(new("Api", "ApiClient"), ResourceMerger.Merge(Assert.Single(ResourceGroup.Of(operations))).Resource);
 }

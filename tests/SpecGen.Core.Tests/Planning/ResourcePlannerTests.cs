@@ -59,7 +59,7 @@ public class ResourcePlannerTests
     {
         var groups = ResourceGroup.Of([Get("/cache/settings", Object(Member("a", Text))), Get("/cache/setting", Object(Member("a", Text)))]);
 
-        var plans = groups.Select(group => ResourcePlanner.Plan("Api", ResourceMerger.Merge(group).Resource));
+        var plans = groups.Select(group => ResourcePlanner.Plan(new("Api", "ApiClient"), ResourceMerger.Merge(group).Resource));
         Assert.Equal(["SettingResource", "CacheSetting"], plans.Select(plan => plan.Record!.Name));
     }
 
@@ -181,5 +181,5 @@ public class ResourcePlannerTests
     }
 
     private static ResourcePlan Plan(params Operation[] operations) =>
-        ResourcePlanner.Plan("Api", ResourceMerger.Merge(Assert.Single(ResourceGroup.Of(operations))).Resource);
+        ResourcePlanner.Plan(new("Api", "ApiClient"), ResourceMerger.Merge(Assert.Single(ResourceGroup.Of(operations))).Resource);
 }
