@@ -65,8 +65,8 @@ public class OperationFormsTests
     {
         var plan = Plan(Get("/volumes", Object(Member("records", Array("object", Member("list_options", Object(Member("a", Text))))))));
 
-        Assert.Equal("VolumeListOptions", plan.NestedRecords[0].Name);
-        Assert.StartsWith("VolumeListOptions_", plan.Options[0].Name, StringComparison.Ordinal);
+        Assert.Equal("VolumeListOptionsValue", plan.NestedRecords[0].Name);
+        Assert.Equal("VolumeListOptions", plan.Options[0].Name);
         Assert.EndsWith(plan.Options[0].Name, plan.Api.Operations[0].OptionsType, StringComparison.Ordinal);
     }
 
