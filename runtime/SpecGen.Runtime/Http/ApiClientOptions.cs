@@ -6,6 +6,9 @@ namespace SpecGen.Runtime;
 /// <summary>Where the server is and how to speak to it.</summary>
 public sealed class ApiClientOptions
 {
+    private TimeSpan _timeout = TimeSpan.FromSeconds(100);
+    private int _maximumResponseBytes = 256 * 1024 * 1024;
+    private int _maximumConcurrency = 16;
     private bool _isHandlerMade;
 
     /// <summary>Options for a server.</summary>
@@ -27,11 +30,19 @@ public sealed class ApiClientOptions
     /// <summary>Who is calling; null for nobody.</summary>
     public ApiCredential? Credential { get; set; }
 
-    /// <summary>The calling product as <c>name/version</c>; it joins the User-Agent and names the client to ONTAP.</summary>
+    /// <summary>
+    /// The calling product as <c>name/version</c>; it joins the User-Agent and names the client to ONTAP. The client's
+    /// constructor refuses one that cannot stand in a header, such as one with a blank.
+    /// </summary>
     public string? Product { get; set; }
 
-    /// <summary>How long one call may take in all, unless its options say otherwise. 100 seconds.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+    /// <summary>
+    /// How long one call may take in all, unless its options say otherwise (<see cref="ApiCallOptions.Timeout"/>). 100 seconds.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// Not positive or more than 24 days, and not <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
+    /// </exception>
+    public TimeSpan Timeout { get => _timeout; set => _timeout = CallTimeLimit.Check(value); }
 
     /// <summary>Asks for <c>_links</c> in replies. The link to the next page comes either way.</summary>
     public bool IncludeLinks { get; set; } = true;
@@ -40,10 +51,12 @@ public sealed class ApiClientOptions
     /// The largest reply that is read into memory at once, in bytes, after it was decompressed. 256 MiB. A collection
     /// is read record by record: then this is the largest record, and where it is read page by page, the largest page.
     /// </summary>
-    public int MaximumResponseBytes { get; set; } = 256 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaximumResponseBytes { get => _maximumResponseBytes; set => _maximumResponseBytes = AtLeastOne(value); }
 
     /// <summary>How many calls may be under way at once; more wait for their turn. 16.</summary>
-    public int MaximumConcurrency { get; set; } = 16;
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaximumConcurrency { get => _maximumConcurrency; set => _maximumConcurrency = AtLeastOne(value); }
 
     /// <summary>When calls are tried again.</summary>
     public ApiRetryOptions Retry { get; } = new();
@@ -81,6 +94,12 @@ public sealed class ApiClientOptions
 
     /// <summary>Whether a given <see cref="HttpClient"/> would lose some of what was asked for here.</summary>
     internal bool NeedsOwnHandler => !_isHandlerMade && (ServerCertificate is not null || ClientCertificates.Count > 0 || Credential?.Certificate is not null);
+
+    private static int AtLeastOne(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        return value;
+    }
 
     private void ApplyTls(SocketsHttpHandler handler)
     {

@@ -5,8 +5,21 @@ namespace SpecGen.Runtime;
 /// <summary>How one call is made: what every operation takes.</summary>
 public class ApiCallOptions
 {
-    /// <summary>How long the call may take in all; null for the client's <see cref="ApiClientOptions.Timeout"/>.</summary>
-    public TimeSpan? Timeout { get; set; }
+    private TimeSpan? _timeout;
+
+    /// <summary>
+    /// How long the call may take in all, every attempt of it; null for the client's <see cref="ApiClientOptions.Timeout"/>.
+    /// A call that asks the server to work for some time (<c>return_timeout</c>) has at least 30 seconds more than that.
+    /// Waiting for a job is not limited by it: cancel that by the call's token.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// Not positive or more than 24 days, and not <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
+    /// </exception>
+    public TimeSpan? Timeout
+    {
+        get => _timeout;
+        set => _timeout = value is { } time ? CallTimeLimit.Check(time) : null;
+    }
 
     /// <summary>Lets the server skip fields it does not know, so that one selection serves several releases.</summary>
     [JsonPropertyName("ignore_unknown_fields")]
