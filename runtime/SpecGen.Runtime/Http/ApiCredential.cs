@@ -6,6 +6,8 @@ namespace SpecGen.Runtime;
 /// <summary>Who is calling. Its secret never appears in <see cref="object.ToString"/>.</summary>
 public abstract class ApiCredential
 {
+    private const string UnsendableToken = "A token has no blanks, line ends or letters beyond ASCII: trim it if it was read from a file.";
+
     private protected ApiCredential()
     {
     }
@@ -31,9 +33,12 @@ public abstract class ApiCredential
 
     /// <summary>An OAuth 2.0 token.</summary>
     /// <param name="token">The token.</param>
+    /// <exception cref="ArgumentException">The token is empty or cannot stand in a header, as with a line end behind it.</exception>
     public static ApiCredential Bearer(string token)
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
+        if (!CanBeSent(token))
+            throw new ArgumentException(UnsendableToken, nameof(token));
         return new FixedHeader("Bearer", "Bearer " + token);
     }
 
@@ -41,7 +46,10 @@ public abstract class ApiCredential
     /// An OAuth 2.0 token that is asked for before every request, and once more if the server refuses it (401): the call is
     /// then repeated, for nothing of it was executed.
     /// </summary>
-    /// <param name="token">Gives the token that is valid now; it should keep it until shortly before it expires.</param>
+    /// <param name="token">
+    /// Gives the token that is valid now; it should keep it until shortly before it expires. What it throws reaches the
+    /// caller of the operation as it is, and a token that cannot stand in a header as <see cref="InvalidOperationException"/>.
+    /// </param>
     public static ApiCredential Bearer(Func<CancellationToken, ValueTask<string>> token)
     {
         ArgumentNullException.ThrowIfNull(token);
@@ -74,6 +82,9 @@ public abstract class ApiCredential
     /// <summary>The value of the Authorization header, or null for none.</summary>
     internal virtual ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new((string?)null);
 
+    /// <summary>The framework drops a header with a line end in silence, and the server would say no more than 401.</summary>
+    private static bool CanBeSent(string? token) => token is { Length: > 0 } && token.All(character => character is > ' ' and <= '~');
+
     private sealed class FixedHeader(string kind, string header) : ApiCredential
     {
         public override string ToString() => kind;
@@ -87,8 +98,11 @@ public abstract class ApiCredential
 
         internal override bool IsRenewed => true;
 
-        internal override async ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) =>
-            "Bearer " + await token(cancellationToken).ConfigureAwait(false);
+        internal override async ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken)
+        {
+            var current = await token(cancellationToken).ConfigureAwait(false);
+            return CanBeSent(current) ? "Bearer " + current : throw new InvalidOperationException(UnsendableToken);
+        }
     }
 
     private sealed class CertificateCredential(X509Certificate2 certificate) : ApiCredential

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Authentication;
 using System.Text;
 
 namespace SpecGen.Runtime;
@@ -77,7 +78,7 @@ internal static class FailedCall
         };
 
     public static ApiException InTransport(in ApiRequest request, HttpStatusCode? status, Exception fault) =>
-        Unanswered(request, ApiFailure.Transport, status, $"no complete answer came: {fault.Message}", fault);
+        Unanswered(request, ApiFailure.Transport, status, $"no complete answer came: {Reason(fault)}", fault);
 
     public static ApiException InTime(in ApiRequest request, TimeSpan timeout, Exception fault)
     {
@@ -118,6 +119,11 @@ internal static class FailedCall
             Path = request.Path(),
             PathTemplate = request.PathTemplate,
         };
+
+    /// <summary>A refused certificate is what new users meet first, and the framework only says "see inner exception" of it.</summary>
+    private static string Reason(Exception fault) => fault.InnerException is AuthenticationException refusal
+        ? $"{refusal.Message} ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerCertificate)} says which certificate is accepted.)"
+        : fault.Message;
 
     private static string Subject(in ApiRequest request) => $"{request.Method} {request.PathTemplate}";
 

@@ -24,6 +24,19 @@ public class TlsTests
     }
 
     [Fact]
+    public async Task The_message_about_a_refused_certificate_says_why_and_what_to_set()
+    {
+        using var certificate = Certificates.SelfSigned("localhost");
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
+        using var client = server.Client();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+
+        Assert.Contains(fault.InnerException!.InnerException!.Message, fault.Message, StringComparison.Ordinal);
+        Assert.Contains("ApiClientOptions.ServerCertificate", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pinned_certificate_is_accepted()
     {
         using var certificate = Certificates.SelfSigned("another-name");
