@@ -106,12 +106,12 @@ public class JobTests
     }
 
     [Fact]
-    public async Task A_job_is_resumed_by_its_id()
+    public async Task A_job_of_another_process_is_attached_to_by_its_id()
     {
         await using var server = await StartAsync("""{"state":"running"}""", """{"state":"success"}""");
         using var client = server.Client();
 
-        var operation = JobOperation.Resume(client, "j/1");
+        var operation = JobOperation.Attach(client, "j/1");
         await operation.WaitAsync(polling: s_quick);
 
         Assert.All(server.Seen, seen => Assert.Equal("/api/cluster/jobs/j%2F1", seen.Target));
@@ -124,7 +124,7 @@ public class JobTests
         await using var server = await StartAsync("""{"state":"running"}""");
         using var client = server.Client();
 
-        await JobOperation.Resume(client, "j1").CancelAsync();
+        await JobOperation.Attach(client, "j1").CancelAsync();
 
         Assert.Equal(("PATCH", "/api/cluster/jobs/j1?action=cancel", "{}"), (server.Last.Method, server.Last.Target, server.Last.Body));
     }

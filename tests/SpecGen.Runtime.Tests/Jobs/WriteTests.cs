@@ -213,4 +213,14 @@ public class WriteTests
         Assert.Equal("u", Assert.Single(operation.Records).Uuid);
         Assert.Empty((await operation.GetResultsAsync()).Errors);
     }
+
+    [Fact]
+    public async Task A_stand_in_for_a_write_of_no_known_record_has_succeeded()
+    {
+        var operation = JobOperation.Succeeded();
+        await operation.WaitAsync();
+
+        Assert.True(operation.IsCompleted);
+        Assert.Null(operation.Id);
+    }
 }

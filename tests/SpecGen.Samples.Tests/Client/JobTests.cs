@@ -72,10 +72,10 @@ public class JobTests
         var begun = await cluster.Volumes.CreateAsync(
             SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
 
-        JobOperation resumed = JobOperation.Resume(cluster.Client, begun.Id!);
-        await resumed.CancelAsync();
+        JobOperation attached = JobOperation.Attach(cluster.Client, begun.Id!);
+        await attached.CancelAsync();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => resumed.WaitAsync(polling: s_quick));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => attached.WaitAsync(polling: s_quick));
         Assert.Equal(ApiFailure.Job, fault.Failure);
         Assert.DoesNotContain(cluster.Records.Records, record => (string?)record["name"] == "projects");
     }
@@ -110,7 +110,7 @@ public class JobTests
         await Task.Delay(TimeSpan.FromSeconds(1));
         Assert.False(waiting.IsCompleted);
 
-        await JobOperation.Resume(cluster.Client, operation.Id!).CancelAsync();
+        await JobOperation.Attach(cluster.Client, operation.Id!).CancelAsync();
 
         Assert.Equal(ApiFailure.Job, (await Assert.ThrowsAsync<ApiException>(() => waiting)).Failure);
         Assert.DoesNotContain("projects", cluster.Names);
