@@ -20,12 +20,8 @@ internal static class CheckCommand
             var output = result.InvocationConfiguration.Output;
             DiagnosticPrinter.Print(output, check.Diagnostics);
             DiagnosticPrinter.PrintSummary(output, check);
-            if (result.GetValue(sarif) is { } file
-                && await OutputFile.WriteAsync(result, file, stream => SarifWriter.Write(stream, check)) is var code and not ExitCodes.Success)
-            {
-                return code;
-            }
-
+            if (result.GetValue(sarif) is { } file && !await OutputFile.WriteAsync(result, file, stream => SarifWriter.Write(stream, check)))
+                return ExitCodes.CannotWrite;
             return check.HasErrors ? ExitCodes.Errors : ExitCodes.Success;
         });
         return command;

@@ -5,10 +5,10 @@ internal static class ExitCodes
 {
     public const int Success = 0;
 
-    /// <summary>A page has an error.</summary>
+    /// <summary>A page or the file of overrides has an error.</summary>
     public const int Errors = 1;
 
-    /// <summary>PAGES name no file.</summary>
+    /// <summary>One of PAGES, or the option for overrides, names no file.</summary>
     public const int NothingFound = 2;
 
     public const int CannotWrite = 3;

@@ -17,7 +17,7 @@ internal static class ExplainCommand
                 return Task.FromResult(ExitCodes.NothingFound);
             foreach (var page in set.Pages)
                 PageExplanation.Print(result.InvocationConfiguration.Output, page);
-            return Task.FromResult(ExitCodes.Success);
+            return Task.FromResult(Problems.Print(result, set));
         });
         return command;
     }

@@ -23,8 +23,7 @@ internal static class ImportCommand
     private static int Import(ParseResult result, Argument<string[]> pages, DirectoryInfo into, CancellationToken cancellationToken)
     {
         var error = result.InvocationConfiguration.Error;
-        var files = PageArguments.Find(result, pages);
-        if (files.Count == 0)
+        if (PageArguments.Find(result, pages) is not { } files)
             return ExitCodes.NothingFound;
         if (PageImport.FirstClash(files) is { } clash)
         {

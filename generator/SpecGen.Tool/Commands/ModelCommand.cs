@@ -12,11 +12,14 @@ internal static class ModelCommand
         var output = OutputFile.CreateOption("The JSON file to write; without it, the standard output.");
         var command = new Command("model", "Writes what the pages state as JSON: operations, parameters, schemas, error codes.") { output };
         arguments.AddTo(command);
-        command.SetAction((result, cancellationToken) =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             if (arguments.Read(result, cancellationToken) is not { } set)
-                return Task.FromResult(ExitCodes.NothingFound);
-            return OutputFile.WriteAsync(result, result.GetValue(output), stream => ModelWriter.Write(stream, set.Pages));
+                return ExitCodes.NothingFound;
+            var code = Problems.Print(result, set);
+            return await OutputFile.WriteAsync(result, result.GetValue(output), stream => ModelWriter.Write(stream, set.Pages))
+                ? code
+                : ExitCodes.CannotWrite;
         });
         return command;
     }

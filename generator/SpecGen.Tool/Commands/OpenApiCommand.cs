@@ -13,12 +13,15 @@ internal static class OpenApiCommand
         var output = OutputFile.CreateOption("The OpenAPI 3.1 file to write; without it, the standard output.");
         var command = new Command("openapi", "Writes what the pages state as an OpenAPI 3.1 document.") { output };
         arguments.AddTo(command);
-        command.SetAction((result, cancellationToken) =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             if (arguments.Read(result, cancellationToken) is not { } set)
-                return Task.FromResult(ExitCodes.NothingFound);
+                return ExitCodes.NothingFound;
+            var code = Problems.Print(result, set);
             var document = OpenApiExport.Create(set.Pages.Select(page => page.Operation).OfType<Operation>());
-            return OutputFile.WriteAsync(result, result.GetValue(output), stream => OpenApiExport.Write(stream, document));
+            return await OutputFile.WriteAsync(result, result.GetValue(output), stream => OpenApiExport.Write(stream, document))
+                ? code
+                : ExitCodes.CannotWrite;
         });
         return command;
     }

@@ -7,8 +7,8 @@ internal static class OutputFile
 {
     public static Option<FileInfo?> CreateOption(string description) => new("--output", "-o") { Description = description };
 
-    /// <summary>Writes the file, or to the standard output if there is none. Gives the command's exit code.</summary>
-    public static async Task<int> WriteAsync(ParseResult result, FileInfo? file, Action<Stream> write)
+    /// <summary>Writes the file, or to the standard output if there is none. False, and a message on the error stream, if that fails.</summary>
+    public static async Task<bool> WriteAsync(ParseResult result, FileInfo? file, Action<Stream> write)
     {
         using var buffer = new MemoryStream();
         write(buffer);
@@ -17,7 +17,7 @@ internal static class OutputFile
         {
             using var reader = new StreamReader(buffer);
             result.InvocationConfiguration.Output.WriteLine(await reader.ReadToEndAsync());
-            return ExitCodes.Success;
+            return true;
         }
 
         try
@@ -25,12 +25,12 @@ internal static class OutputFile
             file.Directory?.Create();
             await using var stream = file.Create();
             await buffer.CopyToAsync(stream);
-            return ExitCodes.Success;
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             result.InvocationConfiguration.Error.WriteLine($"specgen: cannot write '{file}': {exception.Message}");
-            return ExitCodes.CannotWrite;
+            return false;
         }
     }
 }

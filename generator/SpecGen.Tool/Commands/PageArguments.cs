@@ -19,9 +19,18 @@ internal sealed class PageArguments
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public static IReadOnlyList<FoundFile> Find(ParseResult result, Argument<string[]> pages) => PageFiles.Find(
-        result.GetRequiredValue(pages),
-        page => result.InvocationConfiguration.Error.WriteLine($"specgen: nothing found for '{page}'"));
+    /// <summary>Null, and a message on the error stream, if one of the PAGES names nothing: what is mistyped must not pass.</summary>
+    public static IReadOnlyList<FoundFile>? Find(ParseResult result, Argument<string[]> pages)
+    {
+        var isMissing = false;
+        var files = PageFiles.Find(result.GetRequiredValue(pages), page =>
+        {
+            isMissing = true;
+            result.InvocationConfiguration.Error.WriteLine(
+                $"specgen: nothing found for '{page}'; expected a file, a folder with *.html, *.adoc or *.txt below it, or a glob that matches files");
+        });
+        return isMissing ? null : files;
+    }
 
     public void AddTo(Command command)
     {
@@ -36,8 +45,12 @@ internal sealed class PageArguments
         var files = Find(result, _pages);
         var overrides = result.GetValue(_overrides);
         if (overrides is { Exists: false })
-            error.WriteLine($"specgen: nothing found for '{overrides}'");
-        if (files.Count == 0 || overrides is { Exists: false })
+        {
+            error.WriteLine($"specgen: nothing found for '{overrides}'; expected a file of overrides");
+            return null;
+        }
+
+        if (files is null)
             return null;
 
         using var progress = new ProgressBar(error, files.Count);
