@@ -97,6 +97,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             context.ParseOptionsProvider.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(LanguageVersionCheck.Check),
             Report.WriteAll);
+        context.RegisterSourceOutput(client.Combine(pages.Collect().Select(PageCount.Of)).Select(ClientCheck.Check), Report.WriteAll);
         context.RegisterSourceOutput(options.SelectMany(static (settings, _) => settings.Diagnostics), Report.Write);
     }
 }

@@ -24,8 +24,8 @@ public class PageInputTests
     {
         var result = new GeneratorHost(new PageText("/pages/overview.txt", "Volumes\nWhat volumes are.\n")).Run();
 
-        var diagnostic = Assert.Single(result.Diagnostics);
-        Assert.Equal(("SPEC001", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
+        var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "SPEC001");
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
         Assert.Equal("/pages/overview.txt", diagnostic.Location.GetLineSpan().Path);
     }
 

@@ -173,6 +173,17 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_glob_that_matches_no_page_is_told()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page("no-such-folder/**/*.html"), "return;");
+
+        DotnetResult build = (await consumer.BuildAsync()).ShouldSucceed();
+
+        Assert.Contains("warning SPEC905", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_library_cannot_be_packed_without_its_dependency_on_the_runtime()
     {
         ConsumerProject consumer = ConsumerProject.Create(

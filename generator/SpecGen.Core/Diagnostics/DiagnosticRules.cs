@@ -51,6 +51,12 @@ public static class DiagnosticRules
         "'{1}' in {0} matches the path of no page; expected globs of paths separated by '|', such as '/storage/**|/svm/svms'",
         DiagnosticSeverity.Warning);
 
+    public static DiagnosticRule NoClient { get; } = new(
+        "SPEC009",
+        "No client",
+        "No client is generated: {0}",
+        DiagnosticSeverity.Warning);
+
     public static DiagnosticRule DamagedTable { get; } = new(
         "SPEC010",
         "Damaged table",

@@ -32,6 +32,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnmatchedGlob = new(
         "SPEC008", DiagnosticRules.UnmatchedGlob.Title, DiagnosticRules.UnmatchedGlob.MessageFormat, Category, Severity.Warning, true);
+    public static readonly DiagnosticDescriptor NoClient = new(
+        "SPEC009", DiagnosticRules.NoClient.Title, DiagnosticRules.NoClient.MessageFormat, Category, Severity.Warning, true);
 
     public static readonly DiagnosticDescriptor DamagedTable = new(
         "SPEC010", DiagnosticRules.DamagedTable.Title, DiagnosticRules.DamagedTable.MessageFormat, Category, Severity.Info, true);
@@ -84,9 +86,15 @@ internal static class Descriptors
 
     public static IEnumerable<DiagnosticDescriptor> All() =>
     [
-        NotAnOperationPage, UnreadablePage, OldLanguageVersion, ChangedSetting, ContradictingTypes, UnplannableResource,
+        NotAnOperationPage,
+        UnreadablePage,
+        OldLanguageVersion,
+        ChangedSetting,
+        ContradictingTypes,
+        UnplannableResource,
         MostlyNavigation,
         UnmatchedGlob,
+        NoClient,
         DamagedTable,
         MissingDefinition,
         Cycle,
