@@ -20,19 +20,22 @@ internal sealed record GeneratorOptions(
     public static GeneratorOptions From(AnalyzerConfigOptions options)
     {
         var diagnostics = new List<LocatedDiagnostic>();
-        var rootNamespace = Property(options, "SpecGenNamespace") ?? Property(options, "RootNamespace") ?? "Api";
+        var wantedNamespace = Property(options, "SpecGenNamespace");
+        var rootNamespace = Identifier.Namespace(wantedNamespace ?? Property(options, "RootNamespace") ?? "Api");
         var wantedClient = Property(options, "SpecGenClientName") ?? DefaultClientName;
         var client = Identifier.Pascal(wantedClient);
+        if (wantedNamespace is not null && rootNamespace != wantedNamespace)
+            diagnostics.Add(Changed("SpecGenNamespace", wantedNamespace, rootNamespace));
         if (client != wantedClient)
-        {
-            diagnostics.Add(LocatedDiagnostic.WithoutLocation(
-                DiagnosticRules.ChangedSetting, "SpecGenClientName", wantedClient, client));
-        }
+            diagnostics.Add(Changed("SpecGenClientName", wantedClient, client));
 
         var selection = PathSelection.Parse(Property(options, "SpecGenInclude"), Property(options, "SpecGenExclude"));
         var hasDependencyInjection = Property(options, "SpecGenDependencyInjection") == "true";
-        return new(new(Identifier.Namespace(rootNamespace), client), selection, hasDependencyInjection, diagnostics.ToEquatableArray());
+        return new(new(rootNamespace, client), selection, hasDependencyInjection, diagnostics.ToEquatableArray());
     }
+
+    private static LocatedDiagnostic Changed(string setting, string wanted, string used) =>
+        LocatedDiagnostic.WithoutLocation(DiagnosticRules.ChangedSetting, setting, wanted, used);
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
