@@ -9,6 +9,7 @@ public partial class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/architecture.md")]
+    [InlineData("docs/guide.md")]
     public void Links_lead_to_files_of_the_repository(string document)
     {
         string file = Path.Combine(RepositoryFolders.Root, document);
