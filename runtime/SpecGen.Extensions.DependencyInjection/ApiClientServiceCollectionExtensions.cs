@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using SpecGen.Runtime;
 
@@ -10,7 +11,8 @@ public static class ApiClientServiceCollectionExtensions
     /// <summary>
     /// Registers a client as a singleton over <see cref="IHttpClientFactory"/>. Its calls are logged to
     /// <see cref="ILogger"/>, without queries, headers and bodies, besides the observer that the options may have; the
-    /// factory's own logging, which has them, is off.
+    /// factory's own logging, which has them, is off. A client that is registered again takes the place of the first: for
+    /// several servers make the clients by their constructors.
     /// </summary>
     /// <typeparam name="TClient">The generated client.</typeparam>
     /// <param name="services">Where it is registered.</param>
@@ -30,6 +32,9 @@ public static class ApiClientServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(create);
         var name = typeof(TClient).FullName!;
+        // Two clients of one type would share one pipeline's name, and both be the last one's.
+        services.RemoveAll<Registration<TClient>>();
+        services.RemoveAll<TClient>();
         services.AddSingleton(provider => new Registration<TClient>(WithLogging(options(provider), provider, name)));
         services.AddSingleton(provider =>
         {

@@ -52,6 +52,19 @@ public sealed class AddApiClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_client_that_is_registered_again_takes_the_place_of_the_first()
+    {
+        var services = new ServiceCollection();
+        services.AddOntapClient(_ => new ApiClientOptions(new Uri("https://cluster1.invalid/api")));
+        services.AddOntapClient(_ => Options(null));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        OntapClient client = Assert.Single(provider.GetServices<OntapClient>());
+
+        Assert.Equal(3, (await client.Storage.Volumes.ListAsync().ToListAsync()).Count);
+    }
+
+    [Fact]
     public async Task Attempts_are_logged_in_the_category_of_the_client()
     {
         using var logs = new CollectedLogs();
