@@ -27,5 +27,5 @@ internal static class ClientCheck
 internal readonly record struct PageCount(int Files, int Operations)
 {
     public static PageCount Of(ImmutableArray<ReadPage> pages, CancellationToken cancellationToken) =>
-        new(pages.Length, pages.Count(page => !page.Stated.IsEmpty));
+        new(pages.Length, pages.Count(page => !page.Named.IsEmpty));
 }
