@@ -18,6 +18,18 @@ public class OverrideTests
     }
 
     [Fact]
+    public void A_body_that_is_renamed_renames_its_record_and_what_is_named_after_it()
+    {
+        var result = new GeneratorHost(PageText.Seed(), Overrides("""{ "response.200": { "name": "Tunnel" } }""")).Run();
+
+        var source = result.GeneratedSources.Single(generated => generated.HintName.StartsWith("Security", StringComparison.Ordinal)).SourceText.ToString();
+        Assert.Contains("public sealed partial class Tunnel :", source, StringComparison.Ordinal);
+        Assert.Contains("class TunnelIke :", source, StringComparison.Ordinal);
+        Assert.Contains("class TunnelErrors", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("class SecurityAssociation ", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_entry_for_a_place_the_page_has_not_is_reported_where_it_stands()
     {
         var result = new GeneratorHost(PageText.Seed(), Overrides("""{ "response.200.colour": { "type": "string" } }""")).Run();

@@ -41,9 +41,11 @@ public sealed record ResourceOperation(
 /// <param name="Literals">The literal path segments as printed.</param>
 /// <param name="SingularIsPath">See <see cref="ResourceGroup"/>.</param>
 /// <param name="Record">Null where no operation of the resource has a body of its own.</param>
+/// <param name="NameOverride">The record's name in C# that an override of a body asks for.</param>
 public sealed record Resource(
     string Identity,
     EquatableArray<string> Literals,
     bool SingularIsPath,
     EquatableArray<ResourceOperation> Operations,
-    DataType? Record);
+    DataType? Record,
+    string? NameOverride = null);

@@ -14,13 +14,15 @@ public static class ResourceMerger
         var operations = group.Operations.Select(OperationOf).ToEquatableArray();
         var merger = new TypeMerger();
         DataType? record = null;
+        string? name = null;
         foreach (var (body, use) in BodiesOf(operations))
         {
+            name ??= body.Attributes.NameOverride;
             var type = new DataType(DataKind.Object, IsArray: false, SchemaTypes.MembersOf(body, use));
             record = record is null ? type : merger.Merge(record, type, "");
         }
 
-        var resource = new Resource(group.Identity, ResourcePath.Parse(group.Path).Literals, group.SingularIsPath, operations, Completed(record, operations));
+        var resource = new Resource(group.Identity, ResourcePath.Parse(group.Path).Literals, group.SingularIsPath, operations, Completed(record, operations), name);
         return new(resource, merger.Conflicts);
     }
 

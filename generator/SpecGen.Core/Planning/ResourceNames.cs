@@ -26,8 +26,8 @@ public sealed class ResourceNames
         var isBesideClient = segments.Length == 1;
         _plural = segments[segments.Length - 1];
         _isSingularPath = resource.SingularIsPath || s_singularPaths.Contains(Singular.Of(resource.Identity), StringComparer.OrdinalIgnoreCase);
-        Stem = StemOf(resource.Literals, 1);
-        RecordName = RecordNameOf(resource.Literals, groups, isBesideClient);
+        Stem = resource.NameOverride is { } name ? Identifier.Pascal(name) : StemOf(resource.Literals, 1);
+        RecordName = resource.NameOverride is null ? RecordNameOf(resource.Literals, groups, isBesideClient) : Stem;
         ApiName = groups.ClassName(segments);
         ErrorCodesName = groups.TypeName(IsPlural && _isSingularPath ? RecordName : Stem, "Errors", isBesideClient);
         Namespace = groups.Namespace(segments, segments.Length - 1);
