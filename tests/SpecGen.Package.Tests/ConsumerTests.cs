@@ -46,23 +46,26 @@ public class ConsumerTests(PackedFeed feed)
     [Fact]
     public async Task Globs_may_stand_on_lines_of_their_own_or_between_semicolons()
     {
+        string volumePage = Path.Combine(RepositoryFolders.Root, "spec/ontap/storage/volumes/get-storage-volumes-.adoc");
+        string[] pages = [RepositoryFolders.SeedPage, RepositoryFolders.ClockPage, volumePage];
         ConsumerProject consumer = ConsumerProject.Create(
             feed,
-            ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage) + ConsumerProject.Page(RepositoryFolders.ClockPage),
+            ConsumerProject.GeneratorReference(feed) + string.Concat(pages.Select(ConsumerProject.Page)),
             ReadsAnAssociation,
             """
             <OutputType>Exe</OutputType>
             <SpecGenInclude>
-              /security/**;
-              /security/ipsec
+              /cluster;
+              /storage
+              /security/**
             </SpecGenInclude>
-            <SpecGenExclude>/cluster/nodes;/cluster</SpecGenExclude>
-            <NoWarn>$(NoWarn);SPEC008</NoWarn>
+            <SpecGenExclude>/storage;/cluster</SpecGenExclude>
             """);
 
         (await consumer.BuildAsync()).ShouldSucceed();
 
         Assert.Empty(Directory.GetFiles(consumer.GeneratedFolder, "Cluster*", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(consumer.GeneratedFolder, "Storage*", SearchOption.AllDirectories));
         Assert.NotEmpty(Directory.GetFiles(consumer.GeneratedFolder, "Security*", SearchOption.AllDirectories));
     }
 
