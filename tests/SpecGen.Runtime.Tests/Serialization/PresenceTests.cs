@@ -153,9 +153,8 @@ public class PresenceTests
     /// <summary>The fields of a <see cref="VolumeSpace"/> alone.</summary>
     private sealed class PlainSpace
     {
-#pragma warning disable CS0169, CA1823, IDE0051, S1144 // Only the size counts.
-        private readonly long? _used;
-        private readonly VolumeSpace? _parent;
-#pragma warning restore
+        public long? Used { get; init; }
+
+        public VolumeSpace? Parent { get; init; }
     }
 }
