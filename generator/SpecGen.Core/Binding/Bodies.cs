@@ -1,3 +1,4 @@
+using SpecGen.Binding.Definitions;
 using SpecGen.Common;
 using SpecGen.Pages;
 

@@ -1,3 +1,4 @@
+using SpecGen.Binding.Tables;
 using SpecGen.Diagnostics;
 using SpecGen.Json;
 using SpecGen.Pages;

@@ -1,3 +1,5 @@
+using SpecGen.Binding.Definitions;
+using SpecGen.Binding.Tables;
 using SpecGen.Common;
 
 namespace SpecGen.Binding;

@@ -1,3 +1,4 @@
+using SpecGen.Binding.Tables;
 using SpecGen.Pages;
 
 namespace SpecGen.Binding;

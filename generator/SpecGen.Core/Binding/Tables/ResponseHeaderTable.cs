@@ -1,7 +1,7 @@
 using SpecGen.Common;
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Tables;
 
 /// <summary>The table <c>Name | Description | Type</c> under "Headers" of a response.</summary>
 internal static class ResponseHeaderTable

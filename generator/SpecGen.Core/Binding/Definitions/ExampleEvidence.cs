@@ -1,6 +1,7 @@
+using SpecGen.Binding.Tables;
 using SpecGen.Json;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>
 /// What an example says about the shape of an object. Examples are no authority (they leave out members, and their

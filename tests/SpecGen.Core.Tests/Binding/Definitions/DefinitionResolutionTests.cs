@@ -2,7 +2,7 @@ using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 
-namespace SpecGen.Core.Tests.Binding;
+namespace SpecGen.Core.Tests.Binding.Definitions;
 
 /// <summary>Names below Definitions are not unique; which one a link means.</summary>
 public class DefinitionResolutionTests

@@ -1,7 +1,7 @@
 using SpecGen.Core.Tests.Harness;
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 
-namespace SpecGen.Core.Tests.Binding;
+namespace SpecGen.Core.Tests.Binding.Tables;
 
 public class AttributeBulletsTests
 {

@@ -1,6 +1,7 @@
+using SpecGen.Binding.Tables;
 using SpecGen.Json;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>
 /// Extracted text loses the Type cell of every plain link, and with it the definition's name. A definition has the

@@ -1,6 +1,6 @@
 using SpecGen.Common;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Tables;
 
 /// <summary>A row of a body's or definition's table, its columns told apart but its link not yet followed.</summary>
 internal sealed class SchemaRow(string name, TypeCell type, TextRange range)

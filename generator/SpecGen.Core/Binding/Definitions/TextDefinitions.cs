@@ -1,6 +1,7 @@
+using SpecGen.Binding.Tables;
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>
 /// Finds the definitions' names in extracted text, where they are lines like any other: the first line after a

@@ -2,7 +2,7 @@ using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Tables;
 
 /// <summary>What a Type cell says.</summary>
 /// <param name="Type">As <see cref="Schema.Type"/>; null for an empty cell.</param>

@@ -1,7 +1,7 @@
 using SpecGen.Common;
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Tables;
 
 /// <summary>
 /// The tables of error codes. Some pages write each cell as a row of its own, with an empty cell after each pair; those

@@ -1,6 +1,7 @@
+using SpecGen.Binding.Tables;
 using SpecGen.Json;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>
 /// Decides which of several definitions of one name a link means. The page's generator walks the bodies in page

@@ -1,6 +1,7 @@
+using SpecGen.Binding.Tables;
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>The page's definitions in their order, found by name.</summary>
 internal sealed class DefinitionCatalog

@@ -2,7 +2,7 @@ using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Tables;
 
 /// <summary>
 /// The table <c>Name | Type | In | Required | Description</c>. The columns In and Required have few words, which

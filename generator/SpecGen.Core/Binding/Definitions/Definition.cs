@@ -1,6 +1,7 @@
+using SpecGen.Binding.Tables;
 using SpecGen.Common;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>An entry below "Definitions": a name, perhaps a description, perhaps a table.</summary>
 internal sealed class Definition(int index, string name, TextRange range, DescriptionText description, IReadOnlyList<SchemaRow> rows)

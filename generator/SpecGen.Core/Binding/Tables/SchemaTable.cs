@@ -1,7 +1,7 @@
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Tables;
 
 /// <summary>
 /// The table of a body or definition: <c>Name | Type | Description</c>, or with a column Required before the

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SpecGen.Common;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Tables;
 
 /// <summary>
 /// The <c>key: value</c> bullets at the end of a Description cell. They follow the description's own bullets without

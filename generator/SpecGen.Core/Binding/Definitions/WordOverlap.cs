@@ -1,4 +1,4 @@
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>
 /// Chooses among definitions of one shape by their words: descriptions within one object speak of the same thing

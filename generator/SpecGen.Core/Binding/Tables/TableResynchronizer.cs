@@ -1,6 +1,6 @@
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Tables;
 
 /// <summary>
 /// Finds the rows of a table again after a <c>|</c> in a description has cut it into cells and shifted all that

@@ -1,4 +1,6 @@
-namespace SpecGen.Binding;
+using SpecGen.Binding.Tables;
+
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>
 /// Which definitions were printed for which rows. The page's generator prints what a table needs before that table's

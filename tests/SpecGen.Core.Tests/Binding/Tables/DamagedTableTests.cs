@@ -1,7 +1,7 @@
 using SpecGen.Core.Tests.Harness;
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 
-namespace SpecGen.Core.Tests.Binding;
+namespace SpecGen.Core.Tests.Binding.Tables;
 
 /// <summary>An unescaped pipe in a description begins a new cell and shifts all that follow.</summary>
 public class DamagedTableTests

@@ -1,7 +1,8 @@
 using System.Globalization;
+using SpecGen.Binding.Tables;
 using SpecGen.Diagnostics;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Definitions;
 
 /// <summary>
 /// Links that had to be followed without certainty, or could not be. An example that reaches the same row elsewhere on

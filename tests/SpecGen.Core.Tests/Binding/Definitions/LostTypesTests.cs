@@ -1,6 +1,6 @@
 using SpecGen.Core.Tests.Harness;
 
-namespace SpecGen.Core.Tests.Binding;
+namespace SpecGen.Core.Tests.Binding.Definitions;
 
 public class LostTypesTests
 {
