@@ -33,7 +33,7 @@ internal sealed record DescriptionText(string Key, EquatableArray<string> Paragr
             }
             else if (block is BulletList list)
             {
-                lines.AddRange(list.Items.Select(item => "- " + item));
+                lines.AddRange(list.Texts.Select(item => "- " + item));
             }
         }
 

@@ -52,7 +52,7 @@ internal sealed class OperationDescription
     }
 
     private static EquatableArray<string> ItemsIn(Section section) =>
-        section.Blocks.OfType<BulletList>().SelectMany(list => list.Items).ToEquatableArray();
+        section.Blocks.OfType<BulletList>().SelectMany(list => list.Texts).ToEquatableArray();
 
     private static EquatableArray<string> LinesIn(IEnumerable<Block> blocks)
     {
@@ -65,7 +65,7 @@ internal sealed class OperationDescription
                     lines.Add(paragraph.Text);
                     break;
                 case BulletList list:
-                    lines.AddRange(list.Items);
+                    lines.AddRange(list.Texts);
                     break;
                 case CodeBlock code:
                     lines.Add(code.Text);

@@ -38,7 +38,7 @@ internal static class CellText
                 paragraphs.Add(paragraph.Text);
                 break;
             case BulletList list:
-                bullets.AddRange(list.Items);
+                bullets.AddRange(list.Texts);
                 break;
             case CodeBlock code:
                 paragraphs.Add(code.Text.FoldWhiteSpace());

@@ -27,8 +27,16 @@ public sealed record OperationLine(TextRange Range, string Method, string PathTe
 
 public sealed record Paragraph(TextRange Range, string Text) : Block(Range);
 
-/// <param name="Items">Plain text of the items; items of inner lists follow their parent.</param>
-public sealed record BulletList(TextRange Range, IReadOnlyList<string> Items) : Block(Range);
+/// <param name="Items">Items of inner lists follow their parent.</param>
+public sealed record BulletList(TextRange Range, IReadOnlyList<BulletItem> Items) : Block(Range)
+{
+    /// <summary>What the items say, without how deep they stand.</summary>
+    public IEnumerable<string> Texts => Items.Select(item => item.Text);
+}
+
+/// <param name="Text">Plain text.</param>
+/// <param name="Level">1 for an item of the list itself, more for one of an inner list; always 1 in the text form, which lost it.</param>
+public sealed record BulletItem(TextRange Range, string Text, int Level);
 
 /// <summary>Preformatted text: a status line, example JSON, a shell session.</summary>
 public sealed record CodeBlock(TextRange Range, string Text) : Block(Range);

@@ -22,7 +22,11 @@ internal sealed class PageBuilder
 
     public PageBuilder Paragraph(string text) => Add(new Paragraph(Next(), text));
 
-    public PageBuilder List(params string[] items) => Add(new BulletList(Next(), items));
+    public PageBuilder List(params string[] items) => List(items.Select(text => (1, text)).ToArray());
+
+    /// <summary>A list with inner lists.</summary>
+    public PageBuilder List(params (int Level, string Text)[] items) =>
+        Add(new BulletList(Next(), items.Select(item => new BulletItem(Next(), item.Text, item.Level)).ToList()));
 
     public PageBuilder Parameters(params Row[] rows) =>
         Heading("Parameters").Table(["Name", "Type", "In", "Required", "Description"], rows);

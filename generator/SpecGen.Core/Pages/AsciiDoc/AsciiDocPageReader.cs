@@ -164,13 +164,15 @@ public sealed class AsciiDocPageReader
     {
         var start = _cursor.LineStart;
         var end = start;
-        var items = new List<string>();
+        var items = new List<BulletItem>();
+        var levels = new ListLevels();
         while (!_cursor.IsAtEnd && AsciiDocLine.BulletLength(_cursor.Line) is var length and > 0)
         {
+            var level = levels.Of(_cursor.Line.Slice(0, length).Trim());
             _cursor.SkipInLine(length);
             var range = TakeLines(endsAtItem: true);
             end = range.End;
-            items.Add(TextOf(range));
+            items.Add(new BulletItem(range, TextOf(range), level));
             SkipToNextItem();
         }
 

@@ -3,34 +3,34 @@ namespace SpecGen.Pages.Html;
 /// <summary>The items of a list, those of its inner lists behind the item that holds them.</summary>
 internal static class HtmlList
 {
-    public static List<string> ItemsOf(HtmlElement list)
+    public static List<BulletItem> ItemsOf(HtmlElement list)
     {
-        var items = new List<string>();
-        AddItems(list, items);
+        var items = new List<BulletItem>();
+        AddItems(list, items, level: 1);
         return items;
     }
 
-    private static void AddItems(HtmlElement list, List<string> items)
+    private static void AddItems(HtmlElement list, List<BulletItem> items, int level)
     {
         for (var node = list.First; node is not null; node = node.Next)
         {
             if (node is not HtmlElement item)
                 continue;
             if (item.Is("li"))
-                AddItem(item, items);
+                AddItem(item, items, level);
             else
-                AddItems(item, items);
+                AddItems(item, items, level);
         }
     }
 
-    private static void AddItem(HtmlElement item, List<string> items)
+    private static void AddItem(HtmlElement item, List<BulletItem> items, int level)
     {
         var own = new List<HtmlNode>();
         var inner = new List<HtmlElement>();
         Part(item, own, inner);
-        items.Add(HtmlInline.TextOf(own));
+        items.Add(new BulletItem(item.Range, HtmlInline.TextOf(own), level));
         foreach (var list in inner)
-            AddItems(list, items);
+            AddItems(list, items, level + 1);
     }
 
     /// <summary>Parts what an item says from the lists it holds, which asciidoctor wraps into a <c>div</c>.</summary>

@@ -108,16 +108,22 @@ public sealed class TextPageReader
     private void ReadList()
     {
         var start = _cursor.Position;
-        var items = new List<string>();
+        var items = new List<BulletItem>();
         while (!_cursor.IsAtEnd && IsBullet(_cursor.Line))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             _cursor.TakeLine();
             if (!_cursor.IsAtEnd && !IsBullet(_cursor.Line) && !SectionNames.IsStructural(_cursor))
-                items.Add(_cursor.TextOf(_cursor.Take(GluedText.ParagraphLength(_cursor))));
+                items.Add(TakeItem());
         }
 
         _blocks.Add(new BulletList(TextRange.Between(start, _cursor.Position), items));
+    }
+
+    private BulletItem TakeItem()
+    {
+        var range = _cursor.Take(GluedText.ParagraphLength(_cursor));
+        return new BulletItem(range, _cursor.TextOf(range), Level: 1);
     }
 
     private Caption TakeCaption()

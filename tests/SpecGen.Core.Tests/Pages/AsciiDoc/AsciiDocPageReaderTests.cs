@@ -43,7 +43,8 @@ public class AsciiDocPageReaderTests
     public void Items_of_inner_lists_follow_their_parent()
     {
         var list = Assert.IsType<BulletList>(Assert.Single(SamplePages.Section(SamplePages.AsciiDoc, "Default values")));
-        Assert.Equal(["soil", "_loam_ - in the north", "_clay_ - elsewhere"], list.Items);
+        Assert.Equal(["soil", "_loam_ - in the north", "_clay_ - elsewhere"], list.Texts);
+        Assert.Equal([1, 2, 2], list.Items.Select(item => item.Level));
     }
 
     [Fact]

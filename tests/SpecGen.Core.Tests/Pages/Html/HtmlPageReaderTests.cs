@@ -25,7 +25,7 @@ public class HtmlPageReaderTests
             {
                 Heading heading => heading.Text,
                 Paragraph paragraph => paragraph.Text,
-                BulletList list => list.Items.Single(),
+                BulletList list => list.Texts.Single(),
                 _ => "",
             }));
     }
@@ -90,5 +90,13 @@ public class HtmlPageReaderTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         SamplePages.Read("<p>" + string.Concat(Enumerable.Repeat(markup, 100_000)));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Items_of_inner_lists_tell_how_deep_they_stand()
+    {
+        var page = SamplePages.Read("<h1>T</h1><ul><li><p>soil</p><div><ul><li>loam</li><li>clay</li></ul></div></li><li>rain</li></ul>");
+        var list = page.Blocks.OfType<BulletList>().Single();
+        Assert.Equal(["soil:1", "loam:2", "clay:2", "rain:1"], list.Items.Select(item => $"{item.Text}:{item.Level}"));
     }
 }

@@ -81,7 +81,7 @@ public class TextPageReaderTests
 
     [Fact]
     public void List_items_stand_on_the_line_below_their_dash() =>
-        Assert.Equal(["house lamp show", "house lamp list"], s_page.Blocks.OfType<BulletList>().Single().Items);
+        Assert.Equal(["house lamp show", "house lamp list"], s_page.Blocks.OfType<BulletList>().Single().Texts);
 
     [Fact]
     public void Two_tables_without_a_gap_are_two_tables() =>
