@@ -1,6 +1,5 @@
 using SpecGen.Binding.Definitions;
 using SpecGen.Common;
-using SpecGen.Pages;
 
 namespace SpecGen.Binding;
 
@@ -10,13 +9,12 @@ internal sealed record Bodies(RequestBody? Request, EquatableArray<Response> Res
     public static Bodies Bind(
         PageSections sections,
         DefinitionCatalog catalog,
-        PageForm form,
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)
     {
         var inPageOrder = new List<BodySection>();
         foreach (var section in new[] { sections.Request }.Concat(sections.Responses).Append(sections.Error).OfType<Section>())
-            inPageOrder.Add(BodySection.Read(section, form, diagnostics, cancellationToken));
+            inPageOrder.Add(BodySection.Read(section, diagnostics, cancellationToken));
 
         var request = sections.Request is null ? null : inPageOrder[0];
         var error = sections.Error is null ? null : inPageOrder[inPageOrder.Count - 1];

@@ -10,10 +10,10 @@ namespace SpecGen.Binding;
 /// <param name="ExampleText">The example as printed.</param>
 internal sealed record BodySection(Section Section, IReadOnlyList<SchemaRow>? Rows, string? ExampleText, JsonValue? Example)
 {
-    public static BodySection Read(Section section, PageForm form, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static BodySection Read(Section section, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var table = section.Blocks.OfType<Table>().FirstOrDefault(SchemaTable.IsSchemaTable);
-        var rows = table is null ? null : SchemaTable.Read(table, form, diagnostics, cancellationToken);
+        var rows = table is null ? null : SchemaTable.Read(table, diagnostics, cancellationToken);
         if (FindExample(section) is not { } example)
             return new BodySection(section, rows, null, null);
 

@@ -30,8 +30,8 @@ public static class PageBinder
         if (sections.Responses.Count == 0)
             diagnostics.Add(DiagnosticRules.MissingResponse, operationLine.Range);
 
-        var catalog = DefinitionCatalog.Read(sections.Definitions, page.Form, diagnostics, cancellationToken);
-        var bodies = Bodies.Bind(sections, catalog, page.Form, diagnostics, cancellationToken);
+        var catalog = DefinitionCatalog.Read(sections.Definitions, diagnostics, cancellationToken);
+        var bodies = Bodies.Bind(sections, catalog, diagnostics, cancellationToken);
         var description = OperationDescription.Of(sections);
         var operation = new Operation
         {

@@ -44,17 +44,19 @@ public sealed record CodeBlock(TextRange Range, string Text) : Block(Range);
 /// <summary>The title of a collapsible part: <c>Example response</c>, <c>See Definitions</c>.</summary>
 public sealed record Caption(TextRange Range, string Text) : Block(Range);
 
-/// <summary>
-/// The name that begins a definition. The text form has no such mark: there a definition's name is a
-/// <see cref="Paragraph"/> like any other.
-/// </summary>
+/// <summary>The name that begins a definition.</summary>
 public sealed record DefinitionName(TextRange Range, string Name) : Block(Range);
 
 /// <param name="Header">Texts of the header cells.</param>
-public sealed record Table(TextRange Range, IReadOnlyList<string> Header, IReadOnlyList<Row> Rows) : Block(Range);
+/// <param name="DropsCells">
+/// An extraction has dropped the cells that were empty or held nothing but a link or a list, so that a row's cells
+/// are not told apart by their number.
+/// </param>
+public sealed record Table(TextRange Range, IReadOnlyList<string> Header, IReadOnlyList<Row> Rows, bool DropsCells = false)
+    : Block(Range);
 
 /// <param name="LostCells">
-/// Cells that an extraction dropped from this row and marked by a bare <c>|</c> at its end (text form only).
+/// Cells that an extraction dropped from this row and marked by a bare <c>|</c> at its end.
 /// A table's last row drops cells without a mark.
 /// </param>
 public sealed record Row(TextRange Range, IReadOnlyList<Cell> Cells, int LostCells = 0);

@@ -34,12 +34,12 @@ internal sealed class DefinitionCatalog
     public IReadOnlyList<Definition> NamedAndDescribed(string name, DescriptionText description) =>
         _byBoth.TryGetValue((name, description.Key), out var found) ? found : [];
 
-    public static DefinitionCatalog Read(Section? section, PageForm form, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static DefinitionCatalog Read(Section? section, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (section is null)
             return new DefinitionCatalog([]);
 
-        var blocks = form == PageForm.Text ? TextDefinitions.MarkNames(section.Blocks) : section.Blocks;
+        var blocks = section.Blocks;
         var definitions = new List<Definition>();
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -49,7 +49,7 @@ internal sealed class DefinitionCatalog
             var end = i + 1;
             while (end < blocks.Count && blocks[end] is not DefinitionName)
                 end++;
-            definitions.Add(ReadOne(definitions.Count, name, blocks, i + 1, end, form, diagnostics, cancellationToken));
+            definitions.Add(ReadOne(definitions.Count, name, blocks, i + 1, end, diagnostics, cancellationToken));
             i = end - 1;
         }
 
@@ -62,7 +62,6 @@ internal sealed class DefinitionCatalog
         IReadOnlyList<Block> blocks,
         int start,
         int end,
-        PageForm form,
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)
     {
@@ -71,7 +70,7 @@ internal sealed class DefinitionCatalog
         for (var i = start; i < end; i++)
         {
             if (rows is null && blocks[i] is Table table && SchemaTable.IsSchemaTable(table))
-                rows = SchemaTable.Read(table, form, diagnostics, cancellationToken);
+                rows = SchemaTable.Read(table, diagnostics, cancellationToken);
             else if (rows is null)
                 description.Add(blocks[i]);
         }

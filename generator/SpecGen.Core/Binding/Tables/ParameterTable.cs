@@ -65,7 +65,7 @@ internal static class ParameterTable
     private static Parameter ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name, DiagnosticBag diagnostics)
     {
         var description = anchor + 2 < cells.Count ? cells[anchor + 2] : null;
-        var typeCell = type is null ? TypeCell.Empty : TypeCell.Of(type, losesLinks: false);
+        var typeCell = type is null ? TypeCell.Empty : TypeCell.Of(type);
         typeCell.ReportUnlessUnderstood(name.Text, type is { Range.Length: > 0 } ? type.Range : name.Range, diagnostics);
         var bullets = description?.Bullets ?? [];
         var prose = AttributeBullets.CountProse(bullets);

@@ -23,7 +23,7 @@ internal static class ResponseHeaderTable
         return row.Cells.Count switch
         {
             1 => new ResponseHeader(row.Cells[0].Text, "", null),
-            2 when TypeCell.IsPrintedType(last) => new ResponseHeader(row.Cells[0].Text, "", last),
+            2 when TableVocabulary.IsType(last) => new ResponseHeader(row.Cells[0].Text, "", last),
             2 => new ResponseHeader(row.Cells[0].Text, last, null),
             _ => new ResponseHeader(row.Cells[0].Text, row.Cells[1].Text, last),
         };

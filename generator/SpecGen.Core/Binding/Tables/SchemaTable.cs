@@ -11,21 +11,19 @@ internal sealed class SchemaTable
 {
     private readonly Table _table;
     private readonly bool _hasRequired;
-    private readonly bool _dropsCells;
 
-    private SchemaTable(Table table, PageForm form)
+    private SchemaTable(Table table)
     {
         _table = table;
         _hasRequired = table.Header.Contains("Required");
-        _dropsCells = form == PageForm.Text;
     }
 
     public static bool IsSchemaTable(Table table) =>
         table.Header.Count >= 2 && table.Header[0] == "Name" && table.Header[1] == "Type" && !table.Header.Contains("In");
 
-    public static IReadOnlyList<SchemaRow> Read(Table table, PageForm form, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static IReadOnlyList<SchemaRow> Read(Table table, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var reader = new SchemaTable(table, form);
+        var reader = new SchemaTable(table);
         return WithoutRepeated(reader.ReadRows(diagnostics, cancellationToken), diagnostics);
     }
 
@@ -66,7 +64,7 @@ internal sealed class SchemaTable
     private SchemaRow? ReadRow(Row row)
     {
         var cells = row.Cells;
-        if (!TableResynchronizer.IsName(cells[0].Text))
+        if (!TableVocabulary.IsName(cells[0].Text))
             return null;
 
         var next = 1;
@@ -83,7 +81,7 @@ internal sealed class SchemaTable
     {
         if (next >= cells.Count)
             return null;
-        if (!_dropsCells || cells.Count >= _table.Header.Count || TypeCell.IsPrintedType(cells[next].Text))
+        if (!_table.DropsCells || cells.Count >= _table.Header.Count || TableVocabulary.IsType(cells[next].Text))
             return cells[next++];
         return null;
     }
@@ -92,9 +90,9 @@ internal sealed class SchemaTable
     {
         var bullets = description?.Bullets ?? [];
         var prose = AttributeBullets.CountProse(bullets);
-        return new SchemaRow(name.Text, type is null ? TypeCell.Empty : TypeCell.Of(type, _dropsCells), type is { Range.Length: > 0 } ? type.Range : name.Range)
+        return new SchemaRow(name.Text, type is null ? TypeCell.Empty : TypeCell.Of(type), type is { Range.Length: > 0 } ? type.Range : name.Range)
         {
-            IsTypeLost = type is null && _dropsCells,
+            IsTypeLost = type is null && _table.DropsCells,
             Required = required,
             Description = description is null ? DescriptionText.Empty : DescriptionText.Of(description, prose),
             Attributes = AttributeBullets.Read(bullets, prose),

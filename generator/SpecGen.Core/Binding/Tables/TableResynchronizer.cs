@@ -22,23 +22,11 @@ internal static class TableResynchronizer
                 var next = required is null ? i + 2 : i + 3;
                 yield return (cells[i], cells[i + 1], required, next < cells.Count && !BeginsRow(cells, next) ? cells[next] : null);
             }
-            else if (i > 0 && i == cells.Count - 1 && IsName(cells[i].Text) && !char.IsUpper(cells[i].Text[0]) && !IsCertainType(cells[i]))
+            else if (i > 0 && i == cells.Count - 1 && TableVocabulary.IsName(cells[i].Text) && !char.IsUpper(cells[i].Text[0]) && !IsCertainType(cells[i]))
             {
                 yield return (cells[i], null, null, null);
             }
         }
-    }
-
-    /// <summary>Whether a text can stand in the column Name: one word.</summary>
-    public static bool IsName(string text)
-    {
-        foreach (var character in text)
-        {
-            if (!char.IsLetterOrDigit(character) && character is not ('_' or '.' or '-' or '$' or '@' or ':' or '/'))
-                return false;
-        }
-
-        return text.Length > 0;
     }
 
     /// <summary>Whether a cell can stand in the column Type: empty, a link, a printed type or another word in small letters.</summary>
@@ -56,7 +44,7 @@ internal static class TableResynchronizer
     }
 
     private static bool BeginsRow(List<Cell> cells, int index) =>
-        index + 1 < cells.Count && IsName(cells[index].Text) && IsCertainType(cells[index + 1]) && !IsCertainType(cells[index]);
+        index + 1 < cells.Count && TableVocabulary.IsName(cells[index].Text) && IsCertainType(cells[index + 1]) && !IsCertainType(cells[index]);
 
-    private static bool IsCertainType(Cell cell) => cell.LinkTarget is not null || TypeCell.IsPrintedType(cell.Text);
+    private static bool IsCertainType(Cell cell) => cell.LinkTarget is not null || TableVocabulary.IsType(cell.Text);
 }

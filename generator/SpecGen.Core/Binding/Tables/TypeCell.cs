@@ -13,12 +13,6 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
     private const string ArrayPrefix = "array[";
     private const string AnyOfPrefix = "Any of:";
 
-    private static readonly HashSet<string> s_printedTypes = new(StringComparer.Ordinal)
-    {
-        "string", "integer", "number", "boolean", "file", "object", "array",
-        "date", "enum", "unsigned", "float", "double", "long", "int", "uuid", "null",
-    };
-
     private static readonly HashSet<string> s_understood = new(StringComparer.Ordinal)
     {
         "string", "integer", "number", "boolean", "file", "object", "array", "enum", "unsigned", "date",
@@ -34,21 +28,15 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
 
     public bool IsArray => Type == "array";
 
-    /// <param name="losesLinks">The page's form shows no links, so that an item type that is no type is a definition's name.</param>
-    public static TypeCell Of(Cell cell, bool losesLinks)
+    public static TypeCell Of(Cell cell)
     {
         var text = cell.Text;
         if (text.Length == 0)
             return Empty;
         if (text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal))
-            return OfArray(text.Substring(ArrayPrefix.Length, text.Length - ArrayPrefix.Length - 1).Trim(), cell.LinkTarget, losesLinks);
+            return OfArray(text.Substring(ArrayPrefix.Length, text.Length - ArrayPrefix.Length - 1).Trim(), cell.LinkTarget);
         return cell.LinkTarget is null ? new TypeCell(text) : new TypeCell("object", null, cell.LinkTarget);
     }
-
-    /// <summary>Whether a text can only be a type, where the column it stood in is not sure.</summary>
-    public static bool IsPrintedType(string text) =>
-        s_printedTypes.Contains(text)
-        || (text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal));
 
     /// <summary>Says that a value stays raw JSON because its type is missing or unknown.</summary>
     public void ReportUnlessUnderstood(string name, TextRange range, DiagnosticBag diagnostics)
@@ -61,7 +49,7 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
 
     private static bool IsValue(string? type) => type is not null && s_understood.Contains(type);
 
-    private static TypeCell OfArray(string items, string? link, bool losesLinks)
+    private static TypeCell OfArray(string items, string? link)
     {
         if (items.StartsWith(AnyOfPrefix, StringComparison.Ordinal))
         {
@@ -73,8 +61,6 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
 
         if (items.Length == 0)
             return new TypeCell("array");
-        if (link is null && losesLinks && !s_printedTypes.Contains(items))
-            link = items;
         return link is null ? new TypeCell("array", items) : new TypeCell("array", "object", link);
     }
 }

@@ -32,7 +32,7 @@ public sealed class TextPageReader
             reader.ReadBlock();
         }
 
-        return new Page(PageForm.Text, reader._blocks);
+        return new Page(PageForm.Text, DefinitionNames.Mark(reader._blocks));
     }
 
     /// <summary>The menu below every page leaves <c>PDFs</c> twice, the first glued to the page's last block.</summary>

@@ -25,7 +25,7 @@ internal static class TextTableReader
                 rows.Add(ReadRow(cursor));
         }
 
-        return new Table(TextRange.Between(start, cursor.Position), header, rows);
+        return new Table(TextRange.Between(start, cursor.Position), header, rows, DropsCells: true);
     }
 
     private static Row ReadRow(TextCursor cursor)
@@ -54,7 +54,7 @@ internal static class TextTableReader
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         var content = text.AsSpan(start, end - start).FoldWhiteSpace();
-        return new Cell(TextRange.Between(start, end), content, null, content.Length == 0 ? [] : [content], []);
+        return new Cell(TextRange.Between(start, end), content, TableVocabulary.ItemDefinition(content), content.Length == 0 ? [] : [content], []);
     }
 
     /// <summary>A last cell whose closing blank an editor has trimmed.</summary>

@@ -1,0 +1,40 @@
+namespace SpecGen.Pages;
+
+/// <summary>The words that tell a cell's column where a written form no longer shows it.</summary>
+internal static class TableVocabulary
+{
+    private const string ArrayPrefix = "array[";
+
+    private static readonly HashSet<string> s_types = new(StringComparer.Ordinal)
+    {
+        "string", "integer", "number", "boolean", "file", "object", "array",
+        "date", "enum", "unsigned", "float", "double", "long", "int", "uuid", "null",
+    };
+
+    /// <summary>Whether a text can stand in the column Name: one word.</summary>
+    public static bool IsName(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('_' or '.' or '-' or '$' or '@' or ':' or '/'))
+                return false;
+        }
+
+        return text.Length > 0;
+    }
+
+    /// <summary>Whether a text can only be a type: a type's word, or an array.</summary>
+    public static bool IsType(string text) => s_types.Contains(text) || IsArray(text);
+
+    /// <summary>Name of the definition that the items of <c>array[name]</c> have, in a form that shows no links; else null.</summary>
+    public static string? ItemDefinition(string text)
+    {
+        if (!IsArray(text))
+            return null;
+        var items = text.Substring(ArrayPrefix.Length, text.Length - ArrayPrefix.Length - 1).Trim();
+        return IsName(items) && !s_types.Contains(items) ? items : null;
+    }
+
+    private static bool IsArray(string text) =>
+        text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal);
+}
