@@ -64,6 +64,12 @@ public sealed class ApiClientOptions
     /// <summary>Is told of every attempt of every call, or null.</summary>
     public ApiObserver? Observer { get; set; }
 
+    /// <summary>
+    /// Headers of every call, such as <c>X-Agent-Id</c>; what the options of a call say of one counts before. The client's
+    /// constructor refuses those that it writes itself, as <c>Authorization</c>, and what cannot stand in a header.
+    /// </summary>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Which certificate the server must show; null for the system's own trust.</summary>
     public ServerCertificate? ServerCertificate { get; set; }
 

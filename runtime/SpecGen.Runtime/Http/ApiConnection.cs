@@ -22,7 +22,7 @@ public sealed partial class ApiConnection
         _budget = budget;
         _headers = headers;
         _sender = new RequestSender(options, client, budget, headers);
-        _calls = new CallFactory(options);
+        _calls = new CallFactory(options, headers);
     }
 
     /// <summary>The same server on behalf of an SVM. It shares the connections and does not close them.</summary>

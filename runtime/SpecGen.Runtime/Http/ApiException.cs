@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 
@@ -52,6 +54,30 @@ public class ApiException : Exception
 
     /// <summary>The server's error as it came; null where the reply had none.</summary>
     public ApiError? Error { get; init; }
+
+    /// <summary>
+    /// The body of the server's answer as the type that the operation's page documents for its status, which the method's
+    /// documentation names: <c>catch (ApiException fault) when (fault.ErrorAs&lt;TeamErrorBody&gt;() is { } body)</c>.
+    /// </summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <returns>
+    /// The body, in which <c>***</c> stands for secrets that were sent; null where the server sent none, another than the
+    /// page documents, or one beyond 64 KiB. <see cref="RawBody"/> has what came.
+    /// </returns>
+    public T? ErrorAs<T>()
+        where T : ApiObject, new()
+    {
+        if (string.IsNullOrEmpty(RawBody))
+            return null;
+        try
+        {
+            return ApiJson.Read<T>(RawBody);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>All errors, where there can be several: of a partial result, of many records. Empty otherwise.</summary>
     public IReadOnlyList<ApiError> Errors { get; init; } = [];

@@ -47,7 +47,8 @@ public abstract partial class ApiObject
         _presence = Presence.Of(present, _presence, shape);
     }
 
-    internal void WriteMembers(ref MemberAccess access)
+    /// <summary>Writes the object with the members that are present.</summary>
+    internal virtual void WriteMembers(ref MemberAccess access)
     {
         var start = access.Output.OpenObject();
         var shape = GetShape();

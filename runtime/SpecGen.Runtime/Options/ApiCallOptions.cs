@@ -28,6 +28,12 @@ public class ApiCallOptions
     /// <summary>How long the server is asked to work on the call before it answers, which the client must outwait.</summary>
     internal virtual TimeSpan ServerTime => TimeSpan.Zero;
 
+    /// <summary>Writes the headers of the call that its page documents.</summary>
+    /// <param name="headers">Takes them.</param>
+    protected internal virtual void WriteHeaders(ref HeaderWriter headers)
+    {
+    }
+
     /// <summary>Writes the query parameters of the call.</summary>
     /// <param name="query">Takes them.</param>
     protected internal virtual void WriteQuery(ref QueryWriter query) =>

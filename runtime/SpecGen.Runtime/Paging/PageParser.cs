@@ -4,7 +4,7 @@ using SpecGen.Runtime.Serialization;
 namespace SpecGen.Runtime;
 
 /// <summary>
-/// Reads a collection's envelope block by block. A block can end anywhere: then the member or record that it cut is
+/// Reads a collection, an envelope or a bare array, block by block. A block can end anywhere: then the member or record that it cut is
 /// read again with the next block.
 /// </summary>
 internal sealed class PageParser<T>
@@ -14,6 +14,7 @@ internal sealed class PageParser<T>
     private PageMember _member = PageMember.Unknown;
     private PageMember _list;
     private int _seen;
+    private bool _isBare;
 
     private enum Place
     {
@@ -81,8 +82,10 @@ internal sealed class PageParser<T>
     {
         Place.Start or Place.End => 0,
         Place.FirstMember or Place.Member or Place.AfterMember => 1,
-        _ => 2,
+        _ => _isBare ? 1 : 2,
     };
+
+    private Place AfterRecords => _isBare ? Place.End : Place.AfterMember;
 
     /// <summary>Notes that a known member was read, now that no block cut it.</summary>
     private void Note()
@@ -98,6 +101,9 @@ internal sealed class PageParser<T>
         ref var cursor = ref access.Cursor;
         switch (_place)
         {
+            case Place.Start when cursor.Peek() == '[':
+                _isBare = true;
+                return Begin(ref cursor, (byte)'[', "an array", Place.FirstRecord);
             case Place.Start:
                 return Begin(ref cursor, (byte)'{', "an object", Place.FirstMember);
             case Place.FirstMember when cursor.Peek() == '}':
@@ -109,11 +115,11 @@ internal sealed class PageParser<T>
                 return cursor.Next((byte)'}') ? Place.Member : Place.End;
             case Place.FirstRecord when cursor.Peek() == ']':
                 cursor.Leave();
-                return Place.AfterMember;
+                return AfterRecords;
             case Place.FirstRecord or Place.Record:
                 return ReadRecord(ref access);
             default:
-                return cursor.Next((byte)']') ? Place.Record : Place.AfterMember;
+                return cursor.Next((byte)']') ? Place.Record : AfterRecords;
         }
     }
 
@@ -201,11 +207,13 @@ internal sealed class PageParser<T>
     /// <param name="position">Where in the piece.</param>
     private JsonException Locate(JsonException fault, ReadOnlySpan<byte> piece, int position) => _place switch
     {
-        Place.FirstRecord or Place.Record => JsonLocation.Locate(fault, piece, position, $"$.{PageMembers.NameOf(_list)}[{RecordsRead}]"),
+        Place.FirstRecord or Place.Record => JsonLocation.Locate(fault, piece, position, $"${ListName}[{RecordsRead}]"),
         // A member's piece begins with its name: with a brace before it, its path can be followed.
         Place.FirstMember or Place.Member => JsonLocation.Locate(fault, [(byte)'{', .. piece], position + 1),
         _ => JsonLocation.Locate(fault, default, position),
     };
+
+    private string ListName => _isBare ? "" : "." + PageMembers.NameOf(_list);
 
     private static string? ContinueIn(JsonElement metadata) =>
         metadata.ValueKind == JsonValueKind.Object

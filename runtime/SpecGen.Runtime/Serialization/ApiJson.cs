@@ -31,6 +31,24 @@ public static class ApiJson
         }
     }
 
+    /// <summary>Reads a map or a list, which must be all there is.</summary>
+    /// <exception cref="JsonException">The text is no such value; the path is the exception's.</exception>
+    internal static T Read<T, TForm>(ReadOnlySpan<byte> utf8Json)
+        where TForm : IJsonForm<T>
+    {
+        var access = MemberAccess.ForReading(utf8Json, isLast: true);
+        try
+        {
+            var result = TForm.Read(ref access);
+            access.Cursor.End();
+            return result;
+        }
+        catch (JsonException fault)
+        {
+            throw JsonLocation.Locate(fault, utf8Json, access.Cursor.LastStart);
+        }
+    }
+
     /// <summary>Reads one object from a string.</summary>
     /// <param name="json">JSON text.</param>
     /// <exception cref="JsonException">The text is no such object; the path is the exception's.</exception>

@@ -169,10 +169,13 @@ internal ref struct JsonCursor
     public string ReadText()
     {
         var raw = ReadRawText(out var isEscaped);
-        if (IsIncomplete)
-            return "";
-        return isEscaped ? EscapedText.Unescape(raw) : _texts.Get(raw);
+        return IsIncomplete ? "" : TextOf(raw, isEscaped);
     }
+
+    /// <summary>The string of what stands between quotes.</summary>
+    /// <exception cref="JsonException">It is not UTF-8.</exception>
+    public readonly string TextOf(ReadOnlySpan<byte> raw, bool isEscaped) =>
+        isEscaped ? EscapedText.Unescape(raw) : _texts.Get(raw);
 
     /// <summary>What stands between the quotes of the string that begins here.</summary>
     /// <exception cref="JsonException">It is not closed, or has a control character.</exception>

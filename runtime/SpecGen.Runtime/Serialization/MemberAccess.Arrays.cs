@@ -95,12 +95,17 @@ public ref partial struct MemberAccess
     {
         if (LenientScalar.IsNull(ref Cursor))
             return false;
+        EnterArray();
+        return true;
+    }
+
+    private void EnterArray()
+    {
         var first = Cursor.Peek();
         if (first == '[')
             Cursor.Enter();
         else if (!Cursor.IsIncomplete)
             throw ReadFault.Unexpected("an array", first);
-        return true;
     }
 
     /// <summary>Whether there is an element at all; an empty array is left.</summary>

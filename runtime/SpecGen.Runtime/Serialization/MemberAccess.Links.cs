@@ -48,7 +48,7 @@ public ref partial struct MemberAccess
         return Cursor.TryTextWithin("{\"self\":{\"href\":\""u8, "\"}}"u8, depth: 2, out var address) ? address : ReadObject<Links>();
     }
 
-    private void WriteOpened(ApiObject? value)
+    internal void WriteOpened(ApiObject? value)
     {
         if (value is null)
             Output.Text(null);

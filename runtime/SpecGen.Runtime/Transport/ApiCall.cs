@@ -23,6 +23,9 @@ internal sealed record ApiCall
     /// <summary>Hands out a successful reply before its body has come.</summary>
     public bool IsStreamed { get; init; }
 
+    /// <summary>Headers that the operation documents; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
     /// <summary>Overrides what kind of reply is asked for.</summary>
     public string? Accept { get; init; }
 

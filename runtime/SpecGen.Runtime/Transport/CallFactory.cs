@@ -1,7 +1,7 @@
 namespace SpecGen.Runtime;
 
 /// <summary>Makes calls of operations and of links that the server gave.</summary>
-internal sealed class CallFactory(ApiClientOptions options)
+internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defaults)
 {
     /// <summary>What the network and the server's answer take beyond the time that the server works.</summary>
     private static readonly TimeSpan s_margin = TimeSpan.FromSeconds(30);
@@ -11,7 +11,9 @@ internal sealed class CallFactory(ApiClientOptions options)
 
     private readonly string _prefix = options.BaseAddress.AbsoluteUri.TrimEnd('/');
 
-    /// <exception cref="ArgumentException">The server would refuse the call, or does not allow for such a long address.</exception>
+    /// <exception cref="ArgumentException">
+    /// The server would refuse the call, does not allow for such a long address, or would not understand a header.
+    /// </exception>
     public ApiCall Make(
         ApiRequest request,
         ApiCallOptions? callOptions,
@@ -22,6 +24,7 @@ internal sealed class CallFactory(ApiClientOptions options)
         {
             Request = request,
             Address = Address(request, callOptions, replacement, needsCondition),
+            Headers = HeadersOf(request, callOptions),
             Body = body,
             Timeout = TimeoutOf(callOptions),
             MaximumBytes = options.MaximumResponseBytes,
@@ -35,11 +38,22 @@ internal sealed class CallFactory(ApiClientOptions options)
         {
             Request = request,
             Address = ServerLink.Resolve(options.BaseAddress, link) ?? throw FailedCall.ForeignLink(request),
+            Headers = HeadersOf(request, callOptions),
             Body = body,
             Timeout = TimeoutOf(callOptions),
             MaximumBytes = options.MaximumResponseBytes,
             IsStreamed = isStreamed,
         };
+
+    /// <exception cref="ArgumentException">A header is missing, or its value cannot stand there.</exception>
+    private Dictionary<string, string>? HeadersOf(in ApiRequest request, ApiCallOptions? callOptions)
+    {
+        if (callOptions is null)
+            return null;
+        var writer = new HeaderWriter(request, defaults);
+        callOptions.WriteHeaders(ref writer);
+        return writer.Headers;
+    }
 
     private TimeSpan TimeoutOf(ApiCallOptions? callOptions)
     {

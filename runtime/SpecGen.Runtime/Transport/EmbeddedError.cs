@@ -7,17 +7,19 @@ namespace SpecGen.Runtime;
 internal static class EmbeddedError
 {
     /// <summary>
-    /// The error: ONTAP's, the first of a list (its license managers give one), or problem details as Astra Control answers;
-    /// null where the body is no JSON or reports none.
+    /// The error: ONTAP's, the first of a list (its license managers give one), problem details as Astra Control and
+    /// NetApp Console answer, or a message; null where the body is no JSON or reports none.
     /// </summary>
     public static ApiError? InBody(ReadOnlySpan<byte> body)
     {
         try
         {
-            var envelope = ApiJson.Read<ErrorEnvelope>(body);
-            if (envelope.Error is { } error)
-                return error;
-            return envelope.TryGetUnknown("errors", out var errors) ? ListFrom(errors).FirstOrDefault() : OfProblem(envelope);
+            var root = ApiJson.ReadElement(body);
+            if (root.ValueKind != JsonValueKind.Object)
+                return null;
+            if (root.TryGetProperty("error", out var error) && From(error) is { } found)
+                return found;
+            return root.TryGetProperty("errors", out var errors) && ListFrom(errors) is [var first, ..] ? first : OfProblem(root);
         }
         catch (JsonException)
         {
@@ -26,16 +28,25 @@ internal static class EmbeddedError
         }
     }
 
-    /// <summary>RFC 9457: what went wrong in general, and this time; the type is an address that stands for a code.</summary>
-    private static ApiError? OfProblem(ApiObject problem)
+    /// <summary>
+    /// RFC 9457: what went wrong in general, and this time; the type is an address that stands for a code. Others have a
+    /// <c>message</c> beside a <c>code</c> or an <c>error</c>, which then is a word or two.
+    /// </summary>
+    private static ApiError? OfProblem(JsonElement problem)
     {
         var texts = new[] { TextOf(problem, "title"), TextOf(problem, "detail") }.Where(text => !string.IsNullOrEmpty(text));
         var message = string.Join(": ", texts);
-        return message.Length == 0 ? null : new ApiError { CodeText = TextOf(problem, "type"), Message = message };
+        if (message.Length == 0)
+            message = TextOf(problem, "message") ?? TextOf(problem, "error") ?? "";
+        return message.Length == 0 ? null : new ApiError { CodeText = CodeOf(problem), Message = message };
     }
 
-    private static string? TextOf(ApiObject body, string member) =>
-        body.TryGetUnknown(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? CodeOf(JsonElement problem) => problem.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.Number
+        ? code.GetRawText()
+        : TextOf(problem, "type") ?? TextOf(problem, "code") ?? TextOf(problem, "error");
+
+    private static string? TextOf(JsonElement body, string member) =>
+        body.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>The errors of a list, whose elements are errors or envelopes of errors.</summary>
     public static IReadOnlyList<ApiError> ListFrom(JsonElement errors)

@@ -8,6 +8,11 @@ internal static class RefusedCall
         "as Filter.Like(\"*\") for the name.",
         "options");
 
+    public static ArgumentException WithoutHeader(in ApiRequest request, string name) => new(
+        $"{request.Method} {request.PathTemplate} needs the header {name}: set it in the call's options, or for all calls in " +
+        $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Headers)}.",
+        "options");
+
     public static ArgumentException TooLong(in ApiRequest request, int length, int limit) => new(
         $"The address of {request.Method} {request.PathTemplate} would have {length} characters, and servers take {limit}. " +
         "Select whole objects instead of their members, or fewer fields, or ask for fewer records in one condition.",

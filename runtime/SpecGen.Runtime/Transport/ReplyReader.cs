@@ -30,12 +30,30 @@ internal static class ReplyReader
         return result;
     }
 
+    /// <summary>The map or list in the body.</summary>
+    public static T ReadValue<T, TForm>(in ApiRequest request, ApiReply reply)
+        where TForm : IJsonForm<T>
+    {
+        ThrowUnlessSuccess(request, reply);
+        try
+        {
+            return ApiJson.Read<T, TForm>(reply.Body);
+        }
+        catch (JsonException fault)
+        {
+            throw FailedCall.InvalidBody(request, reply, fault);
+        }
+    }
+
     /// <summary>Looks whether the call succeeded.</summary>
-    public static void Check(in ApiRequest request, ApiReply reply)
+    public static void Check(in ApiRequest request, ApiReply reply) => ReadRaw(request, reply);
+
+    /// <summary>Whatever is in the body; undefined where there is none.</summary>
+    public static JsonElement ReadRaw(in ApiRequest request, ApiReply reply)
     {
         ThrowUnlessSuccess(request, reply);
         if (reply.Body.IsEmpty)
-            return;
+            return default;
 
         JsonElement body;
         try
@@ -49,6 +67,7 @@ internal static class ReplyReader
 
         if (body.ValueKind == JsonValueKind.Object && body.TryGetProperty("error", out var error) && EmbeddedError.From(error) is { } found)
             throw FailedCall.ByServer(request, reply, found);
+        return body;
     }
 
     private static void ThrowUnlessSuccess(in ApiRequest request, ApiReply reply)

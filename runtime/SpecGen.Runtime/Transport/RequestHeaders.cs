@@ -14,10 +14,13 @@ internal sealed class RequestHeaders
     private readonly string _accept;
     private readonly string _userAgent;
     private readonly string _clientApp;
+    private readonly Dictionary<string, string> _defaults;
 
-    /// <exception cref="ArgumentException">The product cannot stand in a header.</exception>
+    /// <exception cref="ArgumentException">The product or a header of the options cannot stand in a header.</exception>
     public RequestHeaders(ApiClientOptions options)
     {
+        _defaults = options.Headers.ToDictionary(
+            header => HeaderText.CheckedName(header.Key), header => HeaderText.Checked(header.Key, header.Value), StringComparer.OrdinalIgnoreCase);
         _accept = options.IncludeLinks ? "application/hal+json, application/json;q=0.9" : "application/json";
         var own = $"{Name}/{s_version}";
         if (options.Product is { Length: > 0 } product)
@@ -39,6 +42,7 @@ internal sealed class RequestHeaders
         _accept = other._accept;
         _userAgent = other._userAgent;
         _clientApp = other._clientApp;
+        _defaults = other._defaults;
         _svmHeader = svmHeader;
         _svm = svm;
     }
@@ -53,16 +57,39 @@ internal sealed class RequestHeaders
         return new(this, header, svm);
     }
 
-    public void Apply(HttpRequestMessage message, string? accept, string? authorization)
+    /// <summary>Whether every call has the header.</summary>
+    public bool Has(string name) => _defaults.ContainsKey(name);
+
+    /// <param name="message">The request, with its content.</param>
+    /// <param name="call">What the headers of the options do not say, they say.</param>
+    /// <param name="authorization">Who is calling, or null.</param>
+    public void Apply(HttpRequestMessage message, ApiCall call, string? authorization)
     {
         var headers = message.Headers;
-        headers.TryAddWithoutValidation("Accept", accept ?? _accept);
+        headers.TryAddWithoutValidation("Accept", call.Accept ?? _accept);
         if (_svmHeader is not null)
             headers.TryAddWithoutValidation(_svmHeader, _svm);
         headers.TryAddWithoutValidation("User-Agent", _userAgent);
         headers.TryAddWithoutValidation("X-Dot-Client-App", _clientApp);
         if (authorization is not null)
             headers.TryAddWithoutValidation("Authorization", authorization);
+        foreach (var (name, value) in _defaults)
+        {
+            if (call.Headers?.ContainsKey(name) != true)
+                Add(message, name, value);
+        }
+
+        if (call.Headers is not { } stated)
+            return;
+        foreach (var (name, value) in stated)
+            Add(message, name, value);
+    }
+
+    /// <summary>The framework keeps what describes a body with the body, and a request without one has none to describe.</summary>
+    private static void Add(HttpRequestMessage message, string name, string value)
+    {
+        if (!message.Headers.TryAddWithoutValidation(name, value))
+            (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
     }
 
     private static string ReadVersion()

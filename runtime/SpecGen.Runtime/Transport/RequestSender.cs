@@ -66,8 +66,8 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         try
         {
             using var message = new HttpRequestMessage(MethodNames.Of(call.Request.Method), call.Address);
-            headers.Apply(message, call.Accept, authorization);
             message.Content = call.MakeContent();
+            headers.Apply(message, call, authorization);
             var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             if (call.IsStreamed && response.IsSuccessStatusCode)

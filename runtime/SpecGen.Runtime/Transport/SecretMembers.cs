@@ -4,12 +4,12 @@ using SpecGen.Runtime.Serialization;
 namespace SpecGen.Runtime;
 
 /// <summary>
-/// Finds the secrets in an object by the names of its members. Pages do not mark write-only members reliably, but ONTAP
-/// names them alike.
+/// Finds the secrets in what is sent by the names of members and headers. Pages do not mark write-only members reliably,
+/// but servers name them alike.
 /// </summary>
 internal static class SecretMembers
 {
-    private static readonly string[] s_words = ["password", "passphrase", "secret", "token", "private_key", "shared_key"];
+    private static readonly string[] s_words = ["password", "passphrase", "secret", "token", "privatekey", "sharedkey", "accesskey", "connectionstring"];
 
     /// <summary>The texts at and below members that are named as secrets.</summary>
     public static IReadOnlyList<string> Of(ApiObject value)
@@ -38,5 +38,10 @@ internal static class SecretMembers
         }
     }
 
-    private static bool IsSecret(string name) => s_words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whatever joins its words: <c>private_key</c>, <c>private-key</c>, <c>privateKey</c>.</summary>
+    public static bool IsSecret(string name)
+    {
+        var words = name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        return s_words.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
 }

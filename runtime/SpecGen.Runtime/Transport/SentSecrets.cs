@@ -88,6 +88,12 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
                 secrets.AddRange(ApiCredential.SecretsIn(header));
         }
 
+        foreach (var header in request.Headers.NonValidated)
+        {
+            if (SecretMembers.IsSecret(header.Key))
+                secrets.AddRange(header.Value);
+        }
+
         if (request.Content is JsonBody body)
             secrets.AddRange(SecretMembers.Of(body.Value));
         secrets.RemoveAll(string.IsNullOrEmpty);

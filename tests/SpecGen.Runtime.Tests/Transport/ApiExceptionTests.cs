@@ -70,11 +70,51 @@ public class ApiExceptionTests
     }
 
     [Theory]
+    [InlineData("""{"error":"Bad Request","message":"No such agent.","statusCode":400}""", "No such agent.", "Bad Request")]
+    [InlineData("""{"message":"No such agent.","code":17}""", "No such agent.", "17")]
+    [InlineData("""{"error":"No such agent."}""", "No such agent.", "No such agent.")]
+    public async Task A_message_without_an_envelope_is_an_error_too(string body, string message, string code)
+    {
+        await using var server = await LoopbackServer.StartAsync(400, body, "application/json");
+
+        var fault = await FailAsync(server);
+
+        Assert.Equal(message, fault.ErrorMessage);
+        Assert.Equal(code, fault.Error!.CodeText);
+    }
+
+    [Fact]
+    public async Task The_body_of_a_failure_is_there_as_the_documented_type()
+    {
+        await using var server = await LoopbackServer.StartAsync(409, """{"slots":{"s1":{"used":3}},"labels":{"by":"x"},"later":1}""", "application/json");
+
+        var fault = await FailAsync(server);
+
+        Assert.Equal(3, fault.ErrorAs<Rack>()!.Slots!["s1"].Used);
+        Assert.Equal(1, fault.ErrorAs<Rack>()!.UnknownMembers["later"].GetInt32());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html>Bad gateway</html>")]
+    [InlineData("""{"slots":"none"}""")]
+    [InlineData("[1]")]
+    public async Task A_body_that_is_not_the_documented_one_is_null_as_a_type(string body)
+    {
+        await using var server = await LoopbackServer.StartAsync(409, body);
+
+        Assert.Null((await FailAsync(server)).ErrorAs<Rack>());
+    }
+
+    [Fact]
+    public void An_exception_without_a_body_has_no_typed_one() => Assert.Null(new ApiException().ErrorAs<Rack>());
+
+    [Theory]
     [InlineData("<html>Bad gateway</html>", "text/html")]
     [InlineData("", "text/plain")]
     [InlineData("""{"error":{"message":"cut off""", "application/json")]
     [InlineData("[1]", "application/json")]
-    [InlineData("""{"error":"text"}""", "application/json")]
+    [InlineData("""{"error":["text"]}""", "application/json")]
     public async Task A_reply_that_reports_no_error_keeps_its_status_and_text(string body, string type)
     {
         await using var server = await LoopbackServer.StartAsync(502, body, type);

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace SpecGen.Runtime.Serialization;
+
+/// <summary>A string.</summary>
+public readonly struct TextForm : IJsonForm<string>
+{
+    /// <inheritdoc/>
+    public static string Read(ref MemberAccess access) => LenientScalar.Text(ref access.Cursor);
+
+    /// <inheritdoc/>
+    public static void Write(ref MemberAccess access, string value) => access.Output.Text(value);
+}
+
+/// <summary>A 64-bit integer.</summary>
+public readonly struct IntegerForm : IJsonForm<long>
+{
+    /// <inheritdoc/>
+    public static long Read(ref MemberAccess access) => LenientScalar.Integer(ref access.Cursor);
+
+    /// <inheritdoc/>
+    public static void Write(ref MemberAccess access, long value) => access.Output.Number(value);
+}
+
+/// <summary>A number that need not be whole.</summary>
+public readonly struct NumberForm : IJsonForm<double>
+{
+    /// <inheritdoc/>
+    public static double Read(ref MemberAccess access) => LenientScalar.Number(ref access.Cursor);
+
+    /// <inheritdoc/>
+    public static void Write(ref MemberAccess access, double value) => access.Output.Number(value);
+}
+
+/// <summary>A boolean.</summary>
+public readonly struct BooleanForm : IJsonForm<bool>
+{
+    /// <inheritdoc/>
+    public static bool Read(ref MemberAccess access) => LenientScalar.Boolean(ref access.Cursor);
+
+    /// <inheritdoc/>
+    public static void Write(ref MemberAccess access, bool value) => access.Output.Boolean(value);
+}
+
+/// <summary>A value that keeps its text: an open enumeration, a date, a duration.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+public readonly struct ValueForm<T> : IJsonForm<T>
+    where T : struct, IApiValue<T>
+{
+    /// <inheritdoc/>
+    public static T Read(ref MemberAccess access) => T.FromText(LenientScalar.Text(ref access.Cursor));
+
+    /// <inheritdoc/>
+    public static void Write(ref MemberAccess access, T value) => access.Output.Text(value.Text);
+}
+
+/// <summary>JSON of which the page does not say enough for a type; null is a value of it.</summary>
+public readonly struct RawForm : IJsonForm<JsonElement>
+{
+    /// <inheritdoc/>
+    public static JsonElement Read(ref MemberAccess access) => access.Cursor.ReadElement();
+
+    /// <inheritdoc/>
+    public static void Write(ref MemberAccess access, JsonElement value) => access.Output.Element(value);
+}
