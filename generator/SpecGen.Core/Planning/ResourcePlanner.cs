@@ -1,6 +1,7 @@
 using SpecGen.Common;
 using SpecGen.Model;
 using SpecGen.Naming;
+using SpecGen.Planning.ErrorCodes;
 
 namespace SpecGen.Planning;
 

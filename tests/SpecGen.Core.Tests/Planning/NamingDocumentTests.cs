@@ -3,6 +3,7 @@ using SpecGen.Core.Tests.Harness;
 using SpecGen.Model;
 using SpecGen.Naming;
 using SpecGen.Planning;
+using SpecGen.Planning.ErrorCodes;
 using static SpecGen.Core.Tests.Harness.Stated;
 
 namespace SpecGen.Core.Tests.Planning;

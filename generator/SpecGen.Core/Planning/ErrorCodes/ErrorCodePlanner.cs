@@ -4,7 +4,7 @@ using SpecGen.Common;
 using SpecGen.Model;
 using SpecGen.Naming;
 
-namespace SpecGen.Planning;
+namespace SpecGen.Planning.ErrorCodes;
 
 /// <summary>
 /// Plans the error-code constants of a resource: the union over its operations. A name is a few words of the description
@@ -14,13 +14,6 @@ namespace SpecGen.Planning;
 /// </summary>
 public static class ErrorCodePlanner
 {
-    private const int MaximumWords = 6;
-
-    private static readonly HashSet<string> s_fillers = new(
-        ("a an the this that these those of to for in on at by with from into as and or is are was were be been has have had " +
-        "it its there specified given provided uuid you your must should").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     public static ErrorCodesPlan? Plan(Resource resource, ResourceNames names)
     {
         var codes = resource.Operations
@@ -48,11 +41,27 @@ public static class ErrorCodePlanner
     /// </summary>
     public static string NameOf(string description, long code)
     {
-        var words = string.Join(" ", TellingWords(description).Take(MaximumWords)).ToLowerInvariant();
         var number = code.ToString(CultureInfo.InvariantCulture).Replace('-', '_');
-        if (words.Length == 0)
+        var name = new StringBuilder();
+        foreach (var word in ErrorPhrase.Of(description))
+            Append(name, word.Text);
+        if (name.Length == 0)
             return "Code" + number;
-        return Identifier.Pascal(words) + (char.IsDigit(words[words.Length - 1]) ? "_" : "") + number;
+        if (char.IsDigit(name[name.Length - 1]))
+            name.Append('_');
+        name.Append(number);
+        return char.IsDigit(name[0]) ? "Value" + name : name.ToString();
+    }
+
+    /// <summary>Digits stay apart: <c>9.9.1</c> is <c>9_9_1</c>.</summary>
+    private static void Append(StringBuilder name, string word)
+    {
+        foreach (var part in word.Split(['.', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(part[0]))
+                name.Append('_');
+            name.Append(char.IsDigit(part[0]) ? part : Identifier.Pascal(part));
+        }
     }
 
     private static string PathOf(Resource resource) => "/" + string.Join("/", resource.Literals);
@@ -62,37 +71,4 @@ public static class ErrorCodePlanner
 
     private static long Number(string code) =>
         long.Parse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-
-    /// <summary>All but fillers; "be" is one, unless it follows "not" or "cannot" (<c>CouldNotBeFound</c>).</summary>
-    private static IEnumerable<string> TellingWords(string description)
-    {
-        var previous = "";
-        foreach (var word in Words(description))
-        {
-            var isNegated = word.Equals("be", StringComparison.OrdinalIgnoreCase) && previous.EndsWith("not", StringComparison.OrdinalIgnoreCase);
-            if (isNegated || !s_fillers.Contains(word))
-                yield return word;
-            previous = word;
-        }
-    }
-
-    private static IEnumerable<string> Words(string text)
-    {
-        var word = new StringBuilder();
-        foreach (var character in text)
-        {
-            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-            {
-                word.Append(character);
-            }
-            else if (character is not '\'' && word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-        }
-
-        if (word.Length > 0)
-            yield return word.ToString();
-    }
 }
