@@ -54,7 +54,7 @@ public class FileTests
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.Files.DownloadAsync(volume, Path, new() { Length = (1 << 20) + 1 }));
 
-        Assert.Equal(FileErrors.RangeLongerThanOneCallMay6684675, fault.Code);
+        Assert.Equal(FileErrors.RangeLongerThanOneCallMayMove6684675, fault.Code);
     }
 
     [Fact]

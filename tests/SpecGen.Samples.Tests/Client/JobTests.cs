@@ -46,7 +46,7 @@ public class JobTests
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.CreateAsync(
             SimulatedCluster.NewVolume("ocean", SampleStorage.LargestVolume + 1), new() { ReturnTimeout = TimeSpan.FromSeconds(seconds), Polling = s_quick }));
 
-        Assert.Equal(VolumeErrors.NoAggregateRoomVolumeSize917534, fault.Code);
+        Assert.Equal(VolumeErrors.NoAggregateHasRoomForVolumeOfSize917534, fault.Code);
         Assert.Equal("size", fault.Target);
         Assert.Equal(seconds == 0 ? ApiFailure.Job : ApiFailure.Server, fault.Failure);
     }
