@@ -38,7 +38,7 @@ public class ErrorCodePlannerTests
     [InlineData("Failed to water. The bed is locked by another gardener.", "BedLockedByAnotherGardener7")]
     [InlineData("When adding beds to a fenced garden, the size must be specified.", "SizeMustBeSpecified7")]
     [InlineData("The rule for watering the northern beds was created successfully, but the second pump could not be started.", "SecondPumpCouldNotBeStarted7")]
-    [InlineData("The beds of both gardens use the same soil and the same water, but they have different gardeners.", "BedsButTheyHaveDifferentGardeners7")]
+    [InlineData("The beds of both gardens use the same soil and the same water and seed, but they have different gardeners.", "BedsButTheyHaveDifferentGardeners7")]
     [InlineData("An internal error occurred. Wait a few minutes.", "InternalErrorOccurred7")]
     public void The_sentence_that_tells_the_error_is_taken(string description, string expected) =>
         Assert.Equal(expected, ErrorCodePlanner.NameOf(description, 7));
