@@ -1,6 +1,7 @@
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
+using SpecGen.Generator.Input;
 using SpecGen.Model;
 using SpecGen.Planning;
 
@@ -11,15 +12,16 @@ internal sealed record PlannedResource(EquatableArray<ResourcePlan> Plans, Equat
 
 internal static class ResourcePlanning
 {
-    public static PlannedResource Plan(ResourceGroup group, GroupNames names, CancellationToken cancellationToken)
+    public static PlannedResource Plan(ApiResource resource, GroupNames names, CancellationToken cancellationToken)
     {
+        var group = resource.Group;
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
             var merged = ResourceMerger.Merge(group);
             var conflicts = merged.Conflicts.Select(conflict => LocatedDiagnostic.WithoutLocation(
                 DiagnosticRules.ContradictingTypes, group.Path, conflict.Path, conflict.First, conflict.Second));
-            return new([ResourcePlanner.Plan(names, merged.Resource)], conflicts.ToEquatableArray());
+            return new([ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource)], conflicts.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -31,9 +33,7 @@ internal static class ResourcePlanning
 
 internal static class ClientPlanning
 {
-    /// <summary>No pages, no client.</summary>
-    public static EquatableArray<ClientPlan> Plan(EquatableArray<ResourceAddress> resources, GroupNames names) =>
-        resources.IsEmpty
-            ? default
-            : [ClientPlanner.Plan(names, resources)];
+    /// <summary>A client for each API. No pages, no client.</summary>
+    public static EquatableArray<ClientPlan> Plan(EquatableArray<ApiAddresses> apis, GroupNames names) =>
+        apis.Select(api => ClientPlanner.Plan(names.Of(api.Api), api.Resources)).ToEquatableArray();
 }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using SpecGen.Common;
 using SpecGen.Generator.Diagnostics;
 using SpecGen.Generator.Input;
+using SpecGen.Session;
 
 namespace SpecGen.Generator;
 
@@ -29,17 +31,17 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var pages = files
             .Where(static file => file.Kind == FileKind.ApiPage)
             .Combine(selection)
-            .Select(static (pair, cancellationToken) => PendingPage.Begin(pair.Left.Text, pair.Right, cancellationToken))
+            .Select(static (pair, cancellationToken) => PendingPage.Begin(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Pending)
             .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(StepNames.Page);
 
         var overrides = files
             .Where(static file => file.Kind == FileKind.ApiOverrides)
-            .Select(static (file, cancellationToken) => OverrideInput.Read(file.Text, cancellationToken))
+            .Select(static (file, cancellationToken) => OverrideInput.Read(file, cancellationToken))
             .WithTrackingName(StepNames.Overrides);
 
-        var operations = pages
+        var named = pages
             .SelectMany(static (page, _) => page.Named)
             .Collect();
 
@@ -49,18 +51,20 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         var corrected = stated
             .Combine(overrides.Collect())
-            .Select(static (pair, _) => CorrectedOperation.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => CorrectedPage.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Corrected);
 
-        var selected = corrected
-            .Select(static (operation, _) => SelectedOperation.Of(operation.Stated));
+        var placed = corrected
+            .Select(static (page, _) => PlacedPage.Of(page.Stated));
 
-        var index = selected
+        var index = placed
             .Collect()
-            .Select(static (pages, cancellationToken) => ResourceIndex.Of(pages, cancellationToken))
+            .Combine(named)
+            .Combine(options.Select(static (settings, _) => settings.Preference))
+            .Select(static (input, cancellationToken) => ResourceIndex.Of(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
             .WithTrackingName(StepNames.Index);
 
-        var plans = selected
+        var plans = placed
             .Combine(index)
             .SelectMany(static (pair, _) => pair.Right.LedBy(pair.Left))
             .WithTrackingName(StepNames.Resource)
@@ -69,7 +73,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Plan);
 
         var client = index
-            .Select(static (resources, _) => resources.Addresses)
+            .Select(static (resources, _) => resources.Apis)
             .Combine(options.Select(static (settings, _) => settings.Names))
             .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Client);
@@ -88,10 +92,14 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(overrides.SelectMany(static (input, _) => input.Diagnostics), Report.Write);
         context.RegisterSourceOutput(corrected.SelectMany(static (operation, _) => operation.Diagnostics), Report.Write);
         context.RegisterSourceOutput(
-            overrides.Collect().Combine(operations).Select(static (pair, _) => CorrectedOperation.UnknownIn(pair.Left, pair.Right)),
+            overrides.Collect().Combine(named).Select(static (pair, _) => CorrectedPage.UnknownIn(pair.Left, pair.Right)),
             Report.WriteAll);
         context.RegisterSourceOutput(
-            operations.Combine(selection).Select(static (pair, _) => UnmatchedGlobs.In(pair.Right, pair.Left)),
+            named.Combine(options).Select(static (pair, _) => UnmatchedGlobs.In(pair.Right.Selection, pair.Right.Preference, pair.Left).Select(LocatedDiagnostic.Of).ToEquatableArray()),
+            Report.WriteAll);
+        context.RegisterSourceOutput(index.Select(static (resources, _) => resources.Diagnostics), Report.WriteAll);
+        context.RegisterSourceOutput(
+            files.Select(static (file, _) => file.WantedApi).Collect().Select(static (apis, _) => ApiNames.ChangedIn(apis)),
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
         context.RegisterSourceOutput(

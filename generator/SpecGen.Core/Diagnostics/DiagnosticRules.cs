@@ -146,4 +146,22 @@ public static class DiagnosticRules
         "Overrides cannot be read",
         "The overrides cannot be read here: {0}; the entry is passed over",
         DiagnosticSeverity.Error);
+
+    public static DiagnosticRule OperationStatedTwice { get; } = new(
+        "SPEC039",
+        "Operation is stated twice",
+        "{0} is stated by {1} and by {2}, and they differ: {3}; the first is taken and the second left out; name the folder to take it from in SpecGenPrefer, give the pages of each API its name (Api=\"…\" of ApiPage), or declare one of the files only",
+        DiagnosticSeverity.Warning);
+
+    public static DiagnosticRule PreferredPage { get; } = new(
+        "SPEC040",
+        "Operation is taken from the preferred folder",
+        "{0} is stated by {1} and by {2}, and they differ: {3}; the first is taken, as SpecGenPrefer says",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule OperationOfOtherApi { get; } = new(
+        "SPEC041",
+        "Operation belongs to another API",
+        "{0} is stated by {1} and by {2}, and they differ: {3}; the folders have few operations in common and are taken for two APIs, so the second is in the client '{4}Client'; give the pages of each API its name (Api=\"…\" of ApiPage)",
+        DiagnosticSeverity.Info);
 }

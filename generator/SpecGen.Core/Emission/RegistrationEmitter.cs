@@ -10,7 +10,7 @@ public static class RegistrationEmitter
     private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
     private const string Options = "global::System.Func<global::System.IServiceProvider, " + RuntimeTypes.Runtime + "ApiClientOptions>";
 
-    public static string HintNameOf(ClientPlan client) => HintName.Of($"Client_{client.Name}_Registration");
+    public static string HintNameOf(ClientPlan client) => HintName.Of(client.HintName.Replace(".g.cs", "_Registration"));
 
     public static string Print(ClientPlan client)
     {

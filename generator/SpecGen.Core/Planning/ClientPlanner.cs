@@ -23,7 +23,7 @@ public static class ClientPlanner
             .Select(node => PlanGroup(names, node))
             .Where(group => !group.IsResource || !group.Members.IsEmpty)
             .ToEquatableArray();
-        return new(HintName.Of("Client_" + names.ClientName), names.RootNamespace, names.ClientName, hasSvmViews, groups);
+        return new(HintName.Of(names.FilePrefix + "Client_" + names.ClientName), names.RootNamespace, names.ClientName, hasSvmViews, groups);
     }
 
     private static void Add(PathNode root, string resourcePath)

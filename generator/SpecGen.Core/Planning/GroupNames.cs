@@ -8,6 +8,23 @@ namespace SpecGen.Planning;
 /// </summary>
 public sealed record GroupNames(string RootNamespace, string ClientName)
 {
+    private const string Client = "Client";
+
+    /// <summary>What the names of generated files begin with, so that two APIs never want one.</summary>
+    public string FilePrefix { get; private init; } = "";
+
+    /// <summary>
+    /// The names of one API among several: <c>Tenancy</c> has the namespace <c>….Tenancy</c> and in it the
+    /// <c>TenancyClient</c>. An API without a name has the project's own.
+    /// </summary>
+    public GroupNames Of(string api)
+    {
+        if (api.Length == 0)
+            return this;
+        var name = Identifier.Pascal(api);
+        return new(RootNamespace + "." + NamespaceSegment(name, isBesideClient: true), name + Client) { FilePrefix = name + "-" };
+    }
+
     /// <summary>The namespace that the first <paramref name="count"/> segments stand for.</summary>
     public string Namespace(IReadOnlyList<string> segments, int count)
     {

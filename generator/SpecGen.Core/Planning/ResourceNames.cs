@@ -32,7 +32,7 @@ public sealed class ResourceNames
         ErrorCodesName = groups.TypeName(IsPlural && _isSingularPath ? RecordName : Stem, "Errors", isBesideClient);
         Namespace = groups.Namespace(segments, segments.Length - 1);
         DetailNamespace = groups.Namespace(segments, segments.Length);
-        HintName = Naming.HintName.Of(string.Join(".", segments));
+        HintName = Naming.HintName.Of(groups.FilePrefix + string.Join(".", segments));
     }
 
     public string HintName { get; }

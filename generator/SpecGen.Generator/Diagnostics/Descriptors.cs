@@ -80,6 +80,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadableOverride = new(
         "SPEC031", DiagnosticRules.UnreadableOverride.Title, DiagnosticRules.UnreadableOverride.MessageFormat, Category, Severity.Error, true);
 
+    public static readonly DiagnosticDescriptor OperationStatedTwice = new(
+        "SPEC039", DiagnosticRules.OperationStatedTwice.Title, DiagnosticRules.OperationStatedTwice.MessageFormat, Category, Severity.Warning, true);
+
+    public static readonly DiagnosticDescriptor PreferredPage = new(
+        "SPEC040", DiagnosticRules.PreferredPage.Title, DiagnosticRules.PreferredPage.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor OperationOfOtherApi = new(
+        "SPEC041", DiagnosticRules.OperationOfOtherApi.Title, DiagnosticRules.OperationOfOtherApi.MessageFormat, Category, Severity.Info, true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All().ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];
@@ -110,5 +119,8 @@ internal static class Descriptors
         UnreadableExample,
         StaleOverride,
         UnreadableOverride,
+        OperationStatedTwice,
+        PreferredPage,
+        OperationOfOtherApi,
     ];
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
+using SpecGen.Session;
 
 namespace SpecGen.Generator.Diagnostics;
 
@@ -19,6 +20,9 @@ internal sealed record LocatedDiagnostic(
         var span = TextSpan.FromBounds(start, Math.Min(Math.Max(start, diagnostic.Range.End), text.Length));
         return new(diagnostic.Rule.Id, diagnostic.Arguments, path, span, text.Lines.GetLinePositionSpan(span));
     }
+
+    public static LocatedDiagnostic Of(ProjectDiagnostic diagnostic) =>
+        new(diagnostic.Rule.Id, diagnostic.Arguments, diagnostic.File, default, default);
 
     public static LocatedDiagnostic AtStart(DiagnosticRule rule, string path, params string[] arguments) =>
         new(rule.Id, arguments.ToEquatableArray(), path, default, default);

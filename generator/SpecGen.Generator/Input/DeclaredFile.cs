@@ -1,5 +1,10 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Generator.Diagnostics;
+using SpecGen.Naming;
 
 namespace SpecGen.Generator.Input;
 
@@ -13,13 +18,21 @@ internal enum FileKind
 }
 
 /// <summary>An additional file and what it was declared as. Nothing is read yet.</summary>
-internal readonly record struct DeclaredFile(AdditionalText Text, FileKind Kind)
+/// <param name="WantedApi">The API it belongs to, as the project names it, or nothing.</param>
+internal readonly record struct DeclaredFile(AdditionalText Text, FileKind Kind, string WantedApi)
 {
-    private const string Metadata = "build_metadata.AdditionalFiles.SpecGenKind";
+    private const string KindMetadata = "build_metadata.AdditionalFiles.SpecGenKind";
+    private const string ApiMetadata = "build_metadata.AdditionalFiles.SpecGenApi";
 
-    public static DeclaredFile From(AdditionalText text, AnalyzerConfigOptionsProvider options) => new(
-        text,
-        options.GetOptions(text).TryGetValue(Metadata, out var kind) ? KindOf(kind) : FileKind.Other);
+    /// <summary>The API's name as it begins the names of its client and namespace.</summary>
+    public string Api => ApiNames.Of(WantedApi);
+
+    public static DeclaredFile From(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        var metadata = options.GetOptions(text);
+        var kind = metadata.TryGetValue(KindMetadata, out var stated) ? KindOf(stated) : FileKind.Other;
+        return new(text, kind, kind != FileKind.Other && metadata.TryGetValue(ApiMetadata, out var api) ? api.Trim() : "");
+    }
 
     private static FileKind KindOf(string kind) => kind switch
     {
@@ -27,4 +40,17 @@ internal readonly record struct DeclaredFile(AdditionalText Text, FileKind Kind)
         nameof(FileKind.ApiOverrides) => FileKind.ApiOverrides,
         _ => FileKind.Other,
     };
+}
+
+internal static class ApiNames
+{
+    public static string Of(string wanted) => wanted.Length == 0 ? "" : Identifier.Pascal(wanted);
+
+    /// <summary>Names that the project gives and that are not C#'s: each once.</summary>
+    public static EquatableArray<LocatedDiagnostic> ChangedIn(ImmutableArray<string> wanted) => wanted
+        .Where(name => Of(name) != name)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .Select(name => LocatedDiagnostic.WithoutLocation(DiagnosticRules.ChangedSetting, "Api", name, Of(name)))
+        .ToEquatableArray();
 }

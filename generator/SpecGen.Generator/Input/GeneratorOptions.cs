@@ -5,6 +5,7 @@ using SpecGen.Generator.Diagnostics;
 using SpecGen.Model;
 using SpecGen.Naming;
 using SpecGen.Planning;
+using SpecGen.Session;
 
 namespace SpecGen.Generator.Input;
 
@@ -12,6 +13,7 @@ namespace SpecGen.Generator.Input;
 internal sealed record GeneratorOptions(
     GroupNames Names,
     PathSelection Selection,
+    PagePreference Preference,
     bool HasDependencyInjection,
     EquatableArray<LocatedDiagnostic> Diagnostics)
 {
@@ -31,7 +33,7 @@ internal sealed record GeneratorOptions(
 
         var selection = PathSelection.Parse(Property(options, "SpecGenInclude"), Property(options, "SpecGenExclude"));
         var hasDependencyInjection = Property(options, "SpecGenDependencyInjection") == "true";
-        return new(new(rootNamespace, client), selection, hasDependencyInjection, diagnostics.ToEquatableArray());
+        return new(new(rootNamespace, client), selection, PagePreference.Parse(Property(options, "SpecGenPrefer")), hasDependencyInjection, diagnostics.ToEquatableArray());
     }
 
     private static LocatedDiagnostic Changed(string setting, string wanted, string used) =>

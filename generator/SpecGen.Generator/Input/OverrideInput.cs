@@ -1,24 +1,24 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using SpecGen.Binding;
 using SpecGen.Binding.Overrides;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
+using SpecGen.Session;
 
 namespace SpecGen.Generator.Input;
 
 /// <summary>An override file as values: its entries and where its lines begin, so that later messages can point into it.</summary>
-internal sealed record OverrideInput(string Path, OverrideFile File, EquatableArray<int> LineStarts)
+internal sealed record OverrideInput(string Path, string Api, OverrideFile File, EquatableArray<int> LineStarts)
 {
     public EquatableArray<LocatedDiagnostic> Diagnostics => Located(File.Diagnostics);
 
-    public static OverrideInput Read(AdditionalText file, CancellationToken cancellationToken)
+    public static OverrideInput Read(DeclaredFile file, CancellationToken cancellationToken)
     {
-        var text = file.GetText(cancellationToken) ?? SourceText.From("");
+        var text = file.Text.GetText(cancellationToken) ?? SourceText.From("");
         return new(
-            file.Path,
+            file.Text.Path,
+            file.Api,
             OverrideFile.Parse(text.ToString(), cancellationToken),
             text.Lines.Select(line => line.Start).ToEquatableArray());
     }
@@ -42,28 +42,18 @@ internal sealed record OverrideInput(string Path, OverrideFile File, EquatableAr
     }
 }
 
-/// <summary>An operation as the override files correct it.</summary>
-internal sealed record CorrectedOperation(StatedOperation Stated, EquatableArray<LocatedDiagnostic> Diagnostics)
+/// <summary>An operation as the override files of its API correct it, and what there is to say about their entries.</summary>
+internal sealed record CorrectedPage(StatedOperation Stated, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
-    public static CorrectedOperation Of(StatedOperation stated, ImmutableArray<OverrideInput> overrides)
+    public static CorrectedPage Of(StatedOperation stated, ImmutableArray<OverrideInput> overrides)
     {
-        var page = new BoundPage(stated.Operation, default);
-        var diagnostics = new List<LocatedDiagnostic>();
-        foreach (var input in overrides)
-        {
-            var overridden = PageOverrides.Apply(page, input.File);
-            page = overridden.Page;
-            diagnostics.AddRange(input.Located(overridden.Diagnostics));
-        }
-
-        return new(stated with { Operation = page.Operation! }, diagnostics.ToEquatableArray());
+        var own = overrides.Where(input => input.Api == stated.Api).ToArray();
+        var corrected = CorrectedOperation.Of(stated, own.Select(input => input.File));
+        return new(corrected.Stated, own.Zip(corrected.Stale, (input, stale) => input.Located(stale)).SelectMany(located => located).ToEquatableArray());
     }
 
-    /// <summary>Entries for operations that no page has, selected or not.</summary>
-    public static EquatableArray<LocatedDiagnostic> UnknownIn(
-        ImmutableArray<OverrideInput> overrides,
-        ImmutableArray<OperationName> operations) =>
-        overrides
-            .SelectMany(input => input.Located(input.File.FindUnknownOperations(operations)))
-            .ToEquatableArray();
+    /// <summary>Entries for operations that no page of their API has, selected or not.</summary>
+    public static EquatableArray<LocatedDiagnostic> UnknownIn(ImmutableArray<OverrideInput> overrides, ImmutableArray<NamedPage> pages) => overrides
+        .SelectMany(input => input.Located(input.File.FindUnknownOperations(pages.Where(page => page.Api == input.Api).Select(page => page.Name))))
+        .ToEquatableArray();
 }

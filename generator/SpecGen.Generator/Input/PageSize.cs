@@ -4,6 +4,7 @@ using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
 using SpecGen.Pages;
+using SpecGen.Session;
 
 namespace SpecGen.Generator.Input;
 
@@ -14,13 +15,10 @@ internal readonly record struct PageSize(int Total, int Content)
     private const int LeastReduction = 4;
 
     /// <summary>Small edits of a page that is no case for an import leave this equal, so that nothing runs after it.</summary>
-    public static PageSize Of(Page page, int length)
-    {
-        if (page.Form != PageForm.Html || length < LargePage)
-            return default;
-        var content = page.Blocks.Sum(block => block.Range.Length);
-        return content < length / LeastReduction ? new(length, content) : default;
-    }
+    public static PageSize Of(PageResult page, int length) =>
+        page.Form == PageForm.Html && page.ContentLength > 0 && length >= LargePage && page.ContentLength < length / LeastReduction
+            ? new(length, page.ContentLength)
+            : default;
 }
 
 /// <summary>The advice to import pages: once a project, not once a page.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SpecGen.Model;
 
 namespace SpecGen.Generator.Input;
@@ -11,10 +10,10 @@ internal sealed class PendingPage
 {
     private readonly Lazy<ReadPage> _page;
 
-    private PendingPage(AdditionalText file, PathSelection selection, CancellationToken cancellationToken) =>
-        _page = new(() => PageReading.Read(file, selection, cancellationToken));
+    private PendingPage(DeclaredFile file, PathSelection selection, CancellationToken cancellationToken) =>
+        _page = new(() => ReadPage.Of(file, selection, cancellationToken));
 
-    public static PendingPage Begin(AdditionalText file, PathSelection selection, CancellationToken cancellationToken)
+    public static PendingPage Begin(DeclaredFile file, PathSelection selection, CancellationToken cancellationToken)
     {
         var pending = new PendingPage(file, selection, cancellationToken);
         ThreadPool.QueueUserWorkItem(static state => ((PendingPage)state).Read(), pending);

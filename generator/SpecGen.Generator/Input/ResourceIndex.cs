@@ -1,10 +1,24 @@
 using System.Collections.Immutable;
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Generator.Diagnostics;
 using SpecGen.Model;
 using SpecGen.Planning;
+using SpecGen.Session;
 
 namespace SpecGen.Generator.Input;
+
+/// <summary>An operation to be generated, with its corrections and its resource, worked out once a page and not once an index.</summary>
+internal sealed record PlacedPage(StatedOperation Stated, PlacedOperation Placed)
+{
+    public static PlacedPage Of(StatedOperation stated) => new(stated, PlacedOperation.Of(stated.Operation));
+}
+
+/// <summary>A resource and the API that it is generated into.</summary>
+internal sealed record ApiResource(string Api, ResourceGroup Group);
+
+/// <summary>The resources of one API, in order of their names.</summary>
+internal sealed record ApiAddresses(string Api, EquatableArray<ResourceAddress> Resources);
 
 /// <summary>
 /// All resources, each at the page that leads it: the first of its pages. The compiler compares the results of a step
@@ -13,33 +27,49 @@ namespace SpecGen.Generator.Input;
 /// </summary>
 internal sealed class ResourceIndex
 {
-    private readonly Dictionary<SelectedOperation, ResourceGroup> _groups = new(ReferenceComparer.Instance);
+    private readonly Dictionary<StatedOperation, ApiResource> _resources = new(ReferenceComparer.Instance);
 
-    private ResourceIndex(EquatableArray<ResourceAddress> addresses) => Addresses = addresses;
+    /// <summary>The APIs that have resources, in order of their names.</summary>
+    public EquatableArray<ApiAddresses> Apis { get; private set; }
 
-    /// <summary>In order of their names.</summary>
-    public EquatableArray<ResourceAddress> Addresses { get; }
+    /// <summary>What there is to say about the choice of pages.</summary>
+    public EquatableArray<LocatedDiagnostic> Diagnostics { get; private set; }
 
-    public static ResourceIndex Of(ImmutableArray<SelectedOperation> selected, CancellationToken cancellationToken)
+    public static ResourceIndex Of(
+        ImmutableArray<PlacedPage> pages, ImmutableArray<NamedPage> all, PagePreference preference, CancellationToken cancellationToken)
     {
-        var inOrder = SelectedOperation.InOrder(selected).ToArray();
-        var groups = ResourceGroup.Of(inOrder.Select(page => page.Placed), cancellationToken);
-        var index = new ResourceIndex(groups.Select(ResourceAddress.Of).ToEquatableArray());
-        var leaders = new Dictionary<Operation, SelectedOperation>(ReferenceComparer.Instance);
-        foreach (var page in inOrder)
-        {
-            if (!leaders.ContainsKey(page.Placed.Operation))
-                leaders.Add(page.Placed.Operation, page);
-        }
+        var choice = OperationChoice.Of(pages.Select(page => page.Stated), all, preference, cancellationToken);
+        var placed = new Dictionary<StatedOperation, PlacedOperation>(ReferenceComparer.Instance);
+        foreach (var page in pages)
+            placed[page.Stated] = page.Placed;
 
-        foreach (var group in groups)
-            index._groups.Add(leaders[group.Operations[0]], group);
+        var index = new ResourceIndex { Diagnostics = choice.Diagnostics.Select(LocatedDiagnostic.Of).ToEquatableArray() };
+        index.Apis = choice.Chosen
+            .GroupBy(chosen => chosen.Api, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(api => api.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(api => index.Add(api.Key, [.. api.Select(chosen => chosen.Stated)], placed, cancellationToken))
+            .ToEquatableArray();
         return index;
     }
 
     /// <summary>The resource that a page leads: one or none.</summary>
-    public EquatableArray<ResourceGroup> LedBy(SelectedOperation page) =>
-        _groups.TryGetValue(page, out var group) ? [group] : default;
+    public EquatableArray<ApiResource> LedBy(PlacedPage page) =>
+        _resources.TryGetValue(page.Stated, out var resource) ? [resource] : default;
+
+    private ApiAddresses Add(string api, StatedOperation[] pages, Dictionary<StatedOperation, PlacedOperation> placed, CancellationToken cancellationToken)
+    {
+        var groups = ResourceGroup.Of(pages.Select(page => placed[page]), cancellationToken);
+        var leaders = new Dictionary<Operation, StatedOperation>(ReferenceComparer.Instance);
+        foreach (var page in pages)
+        {
+            if (!leaders.ContainsKey(page.Operation))
+                leaders.Add(page.Operation, page);
+        }
+
+        foreach (var group in groups)
+            _resources.Add(leaders[group.Operations[0]], new(api, group));
+        return new(api, groups.Select(ResourceAddress.Of).ToEquatableArray());
+    }
 
     /// <summary>A page is itself, not what it says: a file may be declared twice.</summary>
     private sealed class ReferenceComparer : IEqualityComparer<object>

@@ -10,8 +10,9 @@ internal static class DiagnosticPrinter
     {
         foreach (var diagnostic in diagnostics)
         {
+            var place = diagnostic.File is { } file ? $"{file}({diagnostic.Start.Line},{diagnostic.Start.Column})" : "specgen";
             output.WriteLine(
-                $"{diagnostic.File}({diagnostic.Start.Line},{diagnostic.Start.Column}): {WordOf(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}");
+                $"{place}: {WordOf(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}");
         }
     }
 

@@ -60,10 +60,18 @@ internal sealed class SarifWriter(Utf8JsonWriter json)
         json.WriteString("level", LevelOf(diagnostic.Rule.Severity));
         WriteText("message", diagnostic.Message);
         json.WriteStartArray("locations");
+        if (diagnostic.File is { } file)
+            WriteLocation(file, diagnostic);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteLocation(string file, LocatedDiagnostic diagnostic)
+    {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(diagnostic.File));
+        json.WriteString("uri", UriOf(file));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", diagnostic.Start.Line);
@@ -72,8 +80,6 @@ internal sealed class SarifWriter(Utf8JsonWriter json)
         json.WriteNumber("endColumn", diagnostic.End.Column);
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using SpecGen.Model;
+using SpecGen.Session;
 using SpecGen.Tool.Input;
 
 namespace SpecGen.Tool.Commands;
@@ -12,6 +14,12 @@ internal sealed class PageArguments
     {
         Description = "A JSON file that corrects what pages state wrongly.",
     };
+
+    private readonly Option<string?> _include = new("--include") { Description = "Only these paths: globs separated by '|', as SpecGenInclude of a project." };
+
+    private readonly Option<string?> _exclude = new("--exclude") { Description = "But not these paths, as SpecGenExclude." };
+
+    private readonly Option<string?> _prefer = new("--prefer") { Description = "Folders to take an operation from that several pages state, as SpecGenPrefer." };
 
     public static Argument<string[]> CreatePages() => new("PAGES")
     {
@@ -36,6 +44,9 @@ internal sealed class PageArguments
     {
         command.Arguments.Add(_pages);
         command.Options.Add(_overrides);
+        command.Options.Add(_include);
+        command.Options.Add(_exclude);
+        command.Options.Add(_prefer);
     }
 
     /// <summary>Null, and a message on the error stream, if there is nothing to work on.</summary>
@@ -54,7 +65,8 @@ internal sealed class PageArguments
             return null;
 
         using var progress = new ProgressBar(error, files.Count);
-        var pages = PageFileReader.ReadAll(files, progress, cancellationToken);
-        return overrides is null ? new PageSet(pages, []) : PageSet.Correct(pages, overrides.ToString(), cancellationToken);
+        var selection = PathSelection.Parse(result.GetValue(_include), result.GetValue(_exclude));
+        var pages = PageFileReader.ReadAll(files, selection, progress, cancellationToken);
+        return PageSet.Of(pages, selection, PagePreference.Parse(result.GetValue(_prefer)), overrides?.ToString(), cancellationToken);
     }
 }

@@ -1,11 +1,17 @@
 using SpecGen.Diagnostics;
+using SpecGen.Session;
 
 namespace SpecGen.Tool.Input;
 
 /// <summary>A message with the place it points at.</summary>
+/// <param name="File">Null for what concerns no single file.</param>
 /// <param name="Start">Counted from 1, as editors do.</param>
-internal sealed record LocatedDiagnostic(DiagnosticRule Rule, string Message, string File, LinePosition Start, LinePosition End)
+internal sealed record LocatedDiagnostic(DiagnosticRule Rule, string Message, string? File, LinePosition Start, LinePosition End)
 {
+    /// <summary>At the beginning of its page.</summary>
+    public static LocatedDiagnostic Of(ProjectDiagnostic diagnostic) =>
+        new(diagnostic.Rule, diagnostic.Message, diagnostic.File, new(1, 1), new(1, 1));
+
     public static LocatedDiagnostic[] Locate(string file, string text, IReadOnlyCollection<PageDiagnostic> diagnostics)
     {
         if (diagnostics.Count == 0)

@@ -1,6 +1,6 @@
-using SpecGen.Binding;
-using SpecGen.Diagnostics;
+using SpecGen.Model;
 using SpecGen.Pages;
+using SpecGen.Session;
 
 namespace SpecGen.Tool.Input;
 
@@ -8,32 +8,28 @@ namespace SpecGen.Tool.Input;
 internal static class PageFileReader
 {
     /// <summary>In the order of the files.</summary>
-    public static ReadPage[] ReadAll(IReadOnlyList<FoundFile> files, IProgress<int> progress, CancellationToken cancellationToken)
+    public static ReadPage[] ReadAll(IReadOnlyList<FoundFile> files, PathSelection selection, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var pages = new ReadPage[files.Count];
         var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, options, i =>
         {
-            pages[i] = Read(files[i].Path, cancellationToken);
+            pages[i] = Read(files[i].Path, selection, cancellationToken);
             progress.Report(Interlocked.Increment(ref done));
         });
         return pages;
     }
 
-    private static ReadPage Read(string file, CancellationToken cancellationToken)
+    /// <summary>The command line names no APIs: pages of several are given to it one API at a time, or parted by their folders.</summary>
+    private static ReadPage Read(string file, PathSelection selection, CancellationToken cancellationToken)
     {
-        try
-        {
-            var text = File.ReadAllText(file);
-            var bound = PageBinder.Bind(PageReader.Read(new StringPageSource(text), cancellationToken), cancellationToken);
-            return new ReadPage(file, bound.Operation, LocatedDiagnostic.Locate(file, text, bound.Diagnostics));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // One page must never keep the others from being read.
-            var diagnostic = PageDiagnostic.Of(DiagnosticRules.UnreadablePage, default, exception.Message);
-            return new ReadPage(file, null, LocatedDiagnostic.Locate(file, "", [diagnostic]));
-        }
+        var text = "";
+        var result = PageReading.Read(() => new StringPageSource(text = File.ReadAllText(file)), selection, cancellationToken);
+        return new ReadPage(
+            file,
+            result.Name is { } name ? new NamedPage(file, "", name) : null,
+            result.Operation is { } operation ? new StatedOperation(file, "", result.Form, operation) : null,
+            LocatedDiagnostic.Locate(file, text, result.Diagnostics));
     }
 }

@@ -1,11 +1,16 @@
 using SpecGen.Binding;
+using SpecGen.Session;
 
 namespace SpecGen.Tool.Input;
 
 /// <summary>What one file gave.</summary>
 /// <param name="File">Path as it was named on the command line or found.</param>
-internal sealed record ReadPage(string File, Operation? Operation, IReadOnlyList<LocatedDiagnostic> Diagnostics)
+/// <param name="Named">The operation it is about, selected or not.</param>
+/// <param name="Stated">What it states of it, if it is selected.</param>
+internal sealed record ReadPage(string File, NamedPage? Named, StatedOperation? Stated, IReadOnlyList<LocatedDiagnostic> Diagnostics)
 {
     /// <summary>The page's name: that of its file without the extension.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
+
+    public Operation? Operation => Stated?.Operation;
 }

@@ -4,10 +4,14 @@ using SpecGen.Binding;
 
 namespace SpecGen.Tool.OpenApi;
 
-/// <summary>Makes an OpenAPI document of the operations that pages state.</summary>
-internal static class OpenApiExport
+/// <summary>An OpenAPI document of what pages state.</summary>
+/// <param name="LeftOut">
+/// Operations that the document cannot hold beside another, since their paths differ in the names of keys only.
+/// </param>
+internal sealed record OpenApiExport(OpenApiDocument Document, IReadOnlyList<Operation> LeftOut)
 {
-    public static OpenApiDocument Create(IEnumerable<Operation> operations)
+    /// <param name="operations">Each name once, as the session chooses them.</param>
+    public static OpenApiExport Create(IEnumerable<Operation> operations)
     {
         var document = new OpenApiDocument
         {
@@ -15,22 +19,30 @@ internal static class OpenApiExport
             Paths = [],
         };
         var templates = new PathTemplates();
+        var leftOut = new List<Operation>();
         foreach (var operation in operations)
-            Add(document.Paths, operation, templates.Settle(operation.PathTemplate));
-        return document;
+        {
+            if (!TryAdd(document.Paths, operation, templates.Settle(operation.PathTemplate)))
+                leftOut.Add(operation);
+        }
+
+        return new OpenApiExport(document, leftOut);
     }
 
-    public static void Write(Stream stream, OpenApiDocument document)
+    public void Write(Stream stream)
     {
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        document.SerializeAsV31(new OpenApiJsonWriter(text));
+        Document.SerializeAsV31(new OpenApiJsonWriter(text));
     }
 
-    /// <summary>Of two pages for one operation the first one counts.</summary>
-    private static void Add(OpenApiPaths paths, Operation operation, SettledPath path)
+    private static bool TryAdd(OpenApiPaths paths, Operation operation, SettledPath path)
     {
         if (!paths.TryGetValue(path.Template, out var item))
             paths[path.Template] = item = new OpenApiPathItem { Operations = [] };
-        item.Operations!.TryAdd(new HttpMethod(operation.Method), OperationExport.Create(operation, path));
+        var method = new HttpMethod(operation.Method);
+        if (item.Operations!.ContainsKey(method))
+            return false;
+        item.Operations.Add(method, OperationExport.Create(operation, path));
+        return true;
     }
 }

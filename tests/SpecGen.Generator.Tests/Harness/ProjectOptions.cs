@@ -9,6 +9,8 @@ internal sealed class ProjectOptions(Dictionary<string, string> properties) : An
 {
     private const string Kind = "build_metadata.AdditionalFiles.SpecGenKind";
 
+    private const string Api = "build_metadata.AdditionalFiles.SpecGenApi";
+
     private static readonly Values s_page = new(new() { [Kind] = "ApiPage" });
 
     private static readonly Values s_overrides = new(new() { [Kind] = "ApiOverrides" });
@@ -21,6 +23,8 @@ internal sealed class ProjectOptions(Dictionary<string, string> properties) : An
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path switch
     {
         var path when path.StartsWith("/pages/", StringComparison.Ordinal) => s_page,
+        // Pages of an API that the project names: /apis/Cellar/get-barrels.adoc.
+        var path when path.StartsWith("/apis/", StringComparison.Ordinal) => new Values(new() { [Kind] = "ApiPage", [Api] = path.Split('/')[2] }),
         var path when path.StartsWith("/overrides/", StringComparison.Ordinal) => s_overrides,
         _ => new Values([]),
     };

@@ -44,7 +44,7 @@ public class OpenApiExportTests
     [Fact]
     public void Paths_that_differ_in_names_only_are_one_path_with_the_first_names()
     {
-        var document = OpenApiExport.Create([OperationAt("GET", "/beds/{uuid}", "uuid"), OperationAt("PATCH", "/beds/{bed.uuid}", "bed.uuid")]);
+        var document = OpenApiExport.Create([OperationAt("GET", "/beds/{uuid}", "uuid"), OperationAt("PATCH", "/beds/{bed.uuid}", "bed.uuid")]).Document;
         var path = Assert.Single(document.Paths);
         Assert.Equal("/beds/{uuid}", path.Key);
         Assert.All(path.Value.Operations!.Values, operation => Assert.Equal("uuid", Assert.Single(operation.Parameters!).Name));
@@ -54,7 +54,7 @@ public class OpenApiExportTests
     [Fact]
     public void A_path_parameter_without_a_place_is_left_out_and_a_place_without_parameter_gets_one()
     {
-        var document = OpenApiExport.Create([OperationAt("GET", "/beds/{uuid}", "name")]);
+        var document = OpenApiExport.Create([OperationAt("GET", "/beds/{uuid}", "name")]).Document;
         Assert.Equal("uuid", Assert.Single(document.Paths["/beds/{uuid}"].Operations![HttpMethod.Get].Parameters!).Name);
     }
 
@@ -73,7 +73,7 @@ public class OpenApiExportTests
         {
             Parameters = [new Parameter("file", "formData", true, new Schema { Type = "file" })],
         };
-        var operation = OpenApiExport.Create([upload]).Paths["/pictures"].Operations![HttpMethod.Post];
+        var operation = OpenApiExport.Create([upload]).Document.Paths["/pictures"].Operations![HttpMethod.Post];
         Assert.Empty(operation.Parameters!);
         var schema = operation.RequestBody!.Content!["multipart/form-data"].Schema!;
         Assert.Equal("binary", schema.Properties!["file"].Format);

@@ -1,0 +1,56 @@
+using SpecGen.Binding;
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Model;
+using SpecGen.Pages;
+
+namespace SpecGen.Session;
+
+/// <summary>What one file gave.</summary>
+/// <param name="Name">The operation it is about, selected or not; null if it is the page of none.</param>
+/// <param name="Operation">What it states of it, if it is selected.</param>
+/// <param name="ContentLength">Characters that are content and not navigation around it.</param>
+public sealed record PageResult(
+    PageForm Form,
+    OperationName? Name,
+    Operation? Operation,
+    EquatableArray<PageDiagnostic> Diagnostics,
+    int ContentLength)
+{
+    public static PageResult Unreadable(string reason) =>
+        new(default, null, null, [PageDiagnostic.Of(DiagnosticRules.UnreadablePage, default, reason)], 0);
+
+    internal static PageResult Outside(OperationName name) => new(default, name, null, default, 0);
+}
+
+/// <summary>Reads and binds one file, if the project selects its path. Holds no text beyond its return.</summary>
+public static class PageReading
+{
+    /// <param name="open">Gives the text, or null where the host cannot read it as one.</param>
+    public static PageResult Read(Func<IPageSource?> open, PathSelection selection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return open() is { } source
+                ? Read(source, selection, cancellationToken)
+                : PageResult.Unreadable("the file could not be read as text");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One page must never keep the others from being read.
+            return PageResult.Unreadable(exception.Message);
+        }
+    }
+
+    private static PageResult Read(IPageSource source, PathSelection selection, CancellationToken cancellationToken)
+    {
+        if (!selection.IsEverything && PageReader.ReadOperation(source, cancellationToken) is { } line && !selection.Selects(line.PathTemplate))
+            return PageResult.Outside(new(line.Method, line.PathTemplate));
+
+        var page = PageReader.Read(source, cancellationToken);
+        var bound = PageBinder.Bind(page, cancellationToken);
+        if (bound.Operation is { } operation && !selection.Selects(operation.PathTemplate))
+            return PageResult.Outside(operation.Name);
+        return new(page.Form, bound.Operation?.Name, bound.Operation, bound.Diagnostics, page.Blocks.Sum(block => block.Range.Length));
+    }
+}
