@@ -146,7 +146,7 @@ public class OperationChoiceTests
         Assert.Contains("they differ: " + difference + ";", Assert.Single(Choose(s_barrels, other with { Operation = operation }).Diagnostics).Message, StringComparison.Ordinal);
     }
 
-    private static Schema Text { get; } = new() { Type = "string" };
+    private static Schema Text => new() { Type = "string" };
 
     private static string[] FilesOf(OperationChoice choice) => [.. choice.Chosen.Select(chosen => chosen.Stated.File)];
 
