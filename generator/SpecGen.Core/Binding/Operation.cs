@@ -1,3 +1,4 @@
+using SpecGen.Binding.Sections;
 using SpecGen.Common;
 
 namespace SpecGen.Binding;
@@ -29,6 +30,9 @@ public sealed record Operation
 
     /// <summary>The other headed parts of the description, in page order.</summary>
     public EquatableArray<DescriptionPart> DescriptionParts { get; init; }
+
+    /// <summary>Which members those parts state as required, recommended or optional, and what they are by default.</summary>
+    public MemberStatements Statements { get; init; } = MemberStatements.None;
 
     public EquatableArray<Parameter> Parameters { get; init; }
 

@@ -6,6 +6,9 @@ namespace SpecGen.Binding;
 /// <summary>What stands on a page before its tables: the description and its headed parts.</summary>
 internal sealed class OperationDescription
 {
+    /// <summary>Also printed with "Ontap", "Commands" or a single "command".</summary>
+    private const string RelatedCommandsHeading = "Related ONTAP command";
+
     private const string IntroducedInPrefix = "Introduced In:";
 
     public string? IntroducedIn { get; private set; }
@@ -25,7 +28,7 @@ internal sealed class OperationDescription
         var parts = new List<DescriptionPart>();
         foreach (var section in sections.DescriptionParts)
         {
-            if (section.Heading!.Text == "Related ONTAP commands")
+            if (section.Heading!.Text.StartsWith(RelatedCommandsHeading, StringComparison.OrdinalIgnoreCase))
                 description.RelatedCommands = ItemsIn(section);
             else if (section.Heading.Text.StartsWith("Expensive properties", StringComparison.OrdinalIgnoreCase))
                 description.ExpensiveProperties = ItemsIn(section);

@@ -1,4 +1,5 @@
 using SpecGen.Binding.Definitions;
+using SpecGen.Binding.Sections;
 using SpecGen.Binding.Tables;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
@@ -43,6 +44,7 @@ public static class PageBinder
             RelatedCommands = description.RelatedCommands,
             ExpensiveProperties = description.ExpensiveProperties,
             DescriptionParts = description.Parts,
+            Statements = StatementReader.Read(sections, bodies.Request?.Schema, parameters, diagnostics),
             Parameters = parameters,
             Request = bodies.Request,
             Responses = bodies.Responses,

@@ -135,6 +135,18 @@ public static class DiagnosticRules
         "The example is no JSON ({0}); it is shown in the documentation but helps no longer to choose between definitions",
         DiagnosticSeverity.Info);
 
+    public static DiagnosticRule SectionLineNotUnderstood { get; } = new(
+        "SPEC037",
+        "Line of a section not understood",
+        "Below '{0}' this line states nothing that could be read as a member and its value: '{1}'; expected a line such as 'svm.uuid or svm.name - …'; it stays prose of the description",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule SectionNamesUnknownMember { get; } = new(
+        "SPEC038",
+        "Section names a member that the page does not have",
+        "'{0}' names '{1}', which neither the request body nor the parameters have; {2}",
+        DiagnosticSeverity.Info);
+
     public static DiagnosticRule StaleOverride { get; } = new(
         "SPEC030",
         "Override no longer applies",

@@ -74,6 +74,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadableExample = new(
         "SPEC022", DiagnosticRules.UnreadableExample.Title, DiagnosticRules.UnreadableExample.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor SectionLineNotUnderstood = new(
+        "SPEC037", DiagnosticRules.SectionLineNotUnderstood.Title, DiagnosticRules.SectionLineNotUnderstood.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor SectionNamesUnknownMember = new(
+        "SPEC038", DiagnosticRules.SectionNamesUnknownMember.Title, DiagnosticRules.SectionNamesUnknownMember.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor StaleOverride = new(
         "SPEC030", DiagnosticRules.StaleOverride.Title, DiagnosticRules.StaleOverride.MessageFormat, Category, Severity.Warning, true);
 
@@ -117,6 +123,8 @@ internal static class Descriptors
         UnusablePath,
         MissingResponse,
         UnreadableExample,
+        SectionLineNotUnderstood,
+        SectionNamesUnknownMember,
         StaleOverride,
         UnreadableOverride,
         OperationStatedTwice,

@@ -24,6 +24,7 @@ internal static class PageExplanation
         output.WriteLine($"{operation.Method} {operation.PathTemplate}{release}: {operation.Title}");
         foreach (var parameter in operation.Parameters)
             PrintLine(output, 1, $"{parameter.Location} {parameter.Name}", parameter.Schema, parameter.Required);
+        StatementExplanation.Print(output, Blanks(1), operation.Statements);
         PrintBody(output, "request", operation.Request?.Schema);
         foreach (var response in operation.Responses)
             PrintBody(output, $"response {response.Status}", response.Schema);

@@ -34,6 +34,7 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
         json.WriteString("title", operation.Title);
         json.WriteString("introduced", operation.IntroducedIn);
         WriteArray("parameters", operation.Parameters, Write);
+        StatementWriter.Write(json, operation.Statements);
         WriteNode("request", operation.Request?.Schema);
         WriteArray("responses", operation.Responses, Write);
         json.WritePropertyName("error");

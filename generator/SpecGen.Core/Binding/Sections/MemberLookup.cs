@@ -1,0 +1,116 @@
+using SpecGen.Common;
+
+namespace SpecGen.Binding.Sections;
+
+/// <summary>A member that was found, and what the page's table says of it.</summary>
+/// <param name="IsByEnding">The page names its last part only.</param>
+internal sealed record KnownMember(StatedMember Stated, Schema Schema, bool IsByEnding = false);
+
+/// <summary>
+/// Finds what a section names in the page's tables. A path parameter comes before the body's member of its name, as the path
+/// always has it. Spelling may differ in capitals and dashes; and of a member that moved into an object pages go on to print the
+/// last part alone, which is enough where no other member ends so.
+/// </summary>
+internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> parameters)
+{
+    private const string AnyMember = ".*";
+
+    private ILookup<string, KnownMember>? _byLastPart;
+
+    public KnownMember? Find(string printed)
+    {
+        var path = WithoutPlaces(printed);
+        return Parameter(path, isPath: true) ?? InBody(path) ?? Parameter(path, isPath: false) ?? ByEnding(path);
+    }
+
+    /// <summary>The values below <c>filters.*</c> that are no objects; the member itself for a path without a star.</summary>
+    public IEnumerable<KnownMember> FindAll(string printed)
+    {
+        if (Find(printed) is not { } member)
+            return [];
+        return Plain(printed).EndsWith(AnyMember, StringComparison.Ordinal) ? MembersBelow(member).Where(below => below.Schema.Properties.IsEmpty) : [member];
+    }
+
+    private KnownMember? Parameter(string path, bool isPath)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Location == "path" == isPath && IsAlike(parameter.Name, path))
+                return new KnownMember(new StatedMember(parameter.Name, parameter.Location), parameter.Schema);
+        }
+
+        return null;
+    }
+
+    private KnownMember? InBody(string path) => request is null ? null : InObject(request, path, prefix: "");
+
+    /// <summary>Only for what is surely a name: <c>state</c> alone may mean anything.</summary>
+    private KnownMember? ByEnding(string path)
+    {
+        if (request is null || path.IndexOfAny(['_', '.']) < 0)
+            return null;
+        _byLastPart ??= MembersBelow(new KnownMember(new StatedMember("", StatedMember.Body), request)).ToLookup(member => LastPartOf(member.Stated.Path), StringComparer.Ordinal);
+        var ending = "." + path;
+        var found = _byLastPart[LastPartOf(path)].Where(member => member.Stated.Path.EndsWith(ending, StringComparison.Ordinal)).Take(2).ToList();
+        return found.Count == 1 ? found[0] with { IsByEnding = true } : null;
+    }
+
+    private static string LastPartOf(string path) => path.Substring(path.LastIndexOf('.') + 1);
+
+    /// <summary>A member's own name may have dots.</summary>
+    private static KnownMember? InObject(Schema schema, string path, string prefix)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('.', end - 1))
+        {
+            if (PropertyOf(schema, path.Substring(0, end)) is not { } property)
+                continue;
+            var name = prefix + property.Name;
+            if (end == path.Length)
+                return new KnownMember(new StatedMember(name, StatedMember.Body), property.Schema);
+            if (InObject(property.Schema, path.Substring(end + 1), name + ".") is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static Property? PropertyOf(Schema schema, string name)
+    {
+        Property? alike = null;
+        foreach (var property in schema.Properties)
+        {
+            if (property.Name == name)
+                return property;
+            if (alike is null && IsAlike(property.Name, name))
+                alike = property;
+        }
+
+        return alike;
+    }
+
+    private static IEnumerable<KnownMember> MembersBelow(KnownMember member)
+    {
+        var prefix = member.Stated.Path.Length == 0 ? "" : member.Stated.Path + ".";
+        foreach (var property in member.Schema.Properties)
+        {
+            var child = new KnownMember(member.Stated with { Path = prefix + property.Name }, property.Schema);
+            yield return child;
+            foreach (var below in MembersBelow(child))
+                yield return below;
+        }
+    }
+
+    private static string WithoutPlaces(string printed)
+    {
+        var path = Plain(printed).Replace("[]", "");
+        return path.EndsWith(AnyMember, StringComparison.Ordinal) ? path.Substring(0, path.Length - AnyMember.Length) : path;
+    }
+
+    /// <summary>AsciiDoc protects a star: <c>filters.+*+</c>, of which an extraction leaves <c>filters.++</c>.</summary>
+    private static string Plain(string printed) => printed.Replace("+*+", "*").Replace("++", "*");
+
+    /// <summary><c>VLAN</c> is a word for a thing, not the member <c>vlan</c>.</summary>
+    private static bool IsAlike(string name, string printed) =>
+        name.Length == printed.Length && string.Equals(name.Replace('-', '_'), printed.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)
+        && (name == printed || printed.Any(char.IsLower));
+}
