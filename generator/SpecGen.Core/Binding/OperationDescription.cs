@@ -29,7 +29,7 @@ internal sealed class OperationDescription
         foreach (var section in sections.DescriptionParts)
         {
             if (section.Heading!.Text.StartsWith(RelatedCommandsHeading, StringComparison.OrdinalIgnoreCase))
-                description.RelatedCommands = ItemsIn(section);
+                description.RelatedCommands = CommandsInHeading(section.Heading.Text).Concat(ItemsIn(section)).ToEquatableArray();
             else if (section.Heading.Text.StartsWith("Expensive properties", StringComparison.OrdinalIgnoreCase))
                 description.ExpensiveProperties = ItemsIn(section);
             else
@@ -53,6 +53,10 @@ internal sealed class OperationDescription
 
         Paragraphs = LinesIn(blocks);
     }
+
+    /// <summary>A list without a blank line above it became part of the heading.</summary>
+    private static IEnumerable<string> CommandsInHeading(string heading) =>
+        heading.Split('*').Skip(1).Select(command => command.Trim(' ', '`')).Where(command => command.Length > 0);
 
     private static EquatableArray<string> ItemsIn(Section section) =>
         section.Blocks.OfType<BulletList>().SelectMany(list => list.Texts).ToEquatableArray();

@@ -195,4 +195,15 @@ public class PageBinderTests
         Assert.Throws<OperationCanceledException>(() => SpecGen.Binding.PageBinder.Bind(page, new CancellationToken(true)));
         Assert.Throws<OperationCanceledException>(() => SpecGen.Pages.Text.TextPageReader.Read(TextPage.Complete, new CancellationToken(true)));
     }
+
+    [Theory]
+    [InlineData("Related ONTAP commands")]
+    [InlineData("Related Ontap Commands")]
+    [InlineData("Related ONTAP command")]
+    public void Commands_stand_below_their_heading_however_it_is_written(string heading) =>
+        Assert.Equal(["garden bed create"], PageBuilder.Operation().Heading(heading).List("garden bed create").BindOperation().RelatedCommands);
+
+    [Fact]
+    public void Commands_that_became_part_of_their_heading_are_kept() =>
+        Assert.Equal(["garden show", "bed show"], PageBuilder.Operation().Heading("Related ONTAP commands * `garden show` * `bed show`").BindOperation().RelatedCommands);
 }
