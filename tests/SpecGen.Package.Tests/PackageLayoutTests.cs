@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Xml.Linq;
 using SpecGen.Package.Tests.Building;
 
@@ -25,8 +26,9 @@ public class PackageLayoutTests(PackedFeed feed)
     {
         Assert.Equal(
             [
-                "README.md",
+                "PACKAGE.md",
                 "SpecGen.Generator.nuspec",
+                "THIRD-PARTY-NOTICES.md",
                 "analyzers/dotnet/cs/AngleSharp.dll",
                 "analyzers/dotnet/cs/SpecGen.Core.dll",
                 "analyzers/dotnet/cs/SpecGen.Generator.dll",
@@ -34,6 +36,7 @@ public class PackageLayoutTests(PackedFeed feed)
                 "build/net8.0/SpecGen.Generator.targets",
                 "buildTransitive/net8.0/SpecGen.Generator.props",
                 "buildTransitive/net8.0/SpecGen.Generator.targets",
+                "icon.png",
                 "lib/net8.0/_._",
             ],
             Files(feed.GeneratorPackage));
@@ -44,8 +47,10 @@ public class PackageLayoutTests(PackedFeed feed)
     {
         Assert.Equal(
             [
-                "README.md",
+                "PACKAGE.md",
                 "SpecGen.Runtime.nuspec",
+                "THIRD-PARTY-NOTICES.md",
+                "icon.png",
                 "lib/net10.0/SpecGen.Runtime.dll",
                 "lib/net10.0/SpecGen.Runtime.xml",
                 "lib/net8.0/SpecGen.Runtime.dll",
@@ -66,11 +71,33 @@ public class PackageLayoutTests(PackedFeed feed)
         Assert.Equal("all", dependency.Attribute("include")?.Value, ignoreCase: true);
     }
 
-    [Fact]
-    public async Task Packing_the_same_sources_again_gives_the_same_bytes()
+    [Theory]
+    [InlineData("SpecGen.Extensions.DependencyInjection")]
+    [InlineData("SpecGen.Generator")]
+    [InlineData("SpecGen.Runtime")]
+    [InlineData("SpecGen.Tool")]
+    public void Every_package_says_what_it_is_and_under_which_licence(string package)
     {
+        using var text = new MemoryStream(PackedFeed.ReadEntry(feed.PackageFile(package), package + ".nuspec"));
+        XElement metadata = Assert.Single(XDocument.Load(text).Root!.Elements());
+        string? Stated(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+        Assert.Equal("MIT", Stated("license"));
+        Assert.Equal("PACKAGE.md", Stated("readme"));
+        Assert.Equal("icon.png", Stated("icon"));
+        Assert.Contains("ONTAP", Stated("tags"), StringComparison.Ordinal);
+        Assert.NotEmpty(Stated("description")!);
+        Assert.StartsWith($"# {package}\n", Encoding.UTF8.GetString(PackedFeed.ReadEntry(feed.PackageFile(package), "PACKAGE.md")), StringComparison.Ordinal);
+    }
+
+    // A path of the machine that packed, in symbols or anywhere else, would differ.
+    [Fact]
+    public async Task Packing_the_same_sources_from_another_folder_gives_the_same_bytes()
+    {
+        string checkout = feed.CreateProjectFolder();
         string folder = feed.CreateProjectFolder();
-        await PackedFeed.PackAsync(folder);
+        await RepositoryCopy.CreateAsync(checkout);
+        await PackedFeed.PackAsync(folder, checkout);
 
         foreach (string package in Directory.GetFiles(feed.Folder))
             Assert.Equal(Hash(package), Hash(Path.Combine(folder, Path.GetFileName(package))));

@@ -45,14 +45,14 @@ public sealed class PackedFeed : IAsyncLifetime
         return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Packs the solution into a folder.</summary>
-    public static async Task PackAsync(string folder) =>
+    /// <summary>Packs the solution of a checkout into a folder.</summary>
+    public static async Task PackAsync(string folder, string checkout) =>
         (await DotnetCommand.RunAsync(
-            RepositoryFolders.Root, packageCache: null, "pack", RepositoryFolders.Solution, "-c", "Release", "-o", folder, "--nologo", "-v", "quiet")).ShouldSucceed();
+            checkout, packageCache: null, "pack", "SpecGen.sln", "-c", "Release", "-o", folder, "--nologo", "-v", "quiet")).ShouldSucceed();
 
     public async ValueTask InitializeAsync()
     {
-        await PackAsync(Folder);
+        await PackAsync(Folder, RepositoryFolders.Root);
         Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "SpecGen.Generator.*.nupkg").Single())["SpecGen.Generator.".Length..];
     }
 

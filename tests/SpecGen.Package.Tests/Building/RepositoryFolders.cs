@@ -5,8 +5,6 @@ internal static class RepositoryFolders
 {
     public static string Root { get; } = FindRoot();
 
-    public static string Solution => Path.Combine(Root, "SpecGen.sln");
-
     public static string SeedPage =>
         Path.Combine(Root, "spec/ontap/security/ipsec/get-security-ipsec-security-associations-.txt");
 
