@@ -16,6 +16,7 @@ internal sealed class SchemaBinder
     private const long MaximumProperties = 200_000;
 
     private readonly DefinitionCatalog _catalog;
+    private readonly PrintOrder _printOrder;
     private readonly DefinitionResolver _resolver;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
@@ -24,11 +25,16 @@ internal sealed class SchemaBinder
     private readonly HashSet<SchemaRow> _compared = [];
     private int _depth;
     private long _bodyProperties;
-    private int _bodyPosition;
 
-    private SchemaBinder(DefinitionCatalog catalog, DefinitionResolver resolver, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private SchemaBinder(
+        DefinitionCatalog catalog,
+        PrintOrder printOrder,
+        DefinitionResolver resolver,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
         _catalog = catalog;
+        _printOrder = printOrder;
         _resolver = resolver;
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
@@ -48,13 +54,16 @@ internal sealed class SchemaBinder
         CancellationToken cancellationToken)
     {
         var openLinks = new OpenLinks();
-        var resolver = new DefinitionResolver(catalog, new PrintOrder(catalog, bodies, cancellationToken), openLinks);
+        var candidates = new LinkCandidates(catalog);
+        var evidence = new ExampleEvidence(candidates);
+        var printOrder = PrintOrder.Read(catalog, candidates, evidence, bodies, request, cancellationToken);
+        var resolver = new DefinitionResolver(catalog, candidates, printOrder, evidence, openLinks);
         var said = new DiagnosticBag();
-        var schemas = new SchemaBinder(catalog, resolver, said, cancellationToken).Bind(bodies, request);
+        var schemas = new SchemaBinder(catalog, printOrder, resolver, said, cancellationToken).Bind(bodies);
         if (openLinks.AreDecidedLater)
         {
             said = new DiagnosticBag();
-            schemas = new SchemaBinder(catalog, resolver, said, cancellationToken).Bind(bodies, request);
+            schemas = new SchemaBinder(catalog, printOrder, resolver, said, cancellationToken).Bind(bodies);
         }
 
         diagnostics.AddAll(said);
@@ -62,7 +71,7 @@ internal sealed class SchemaBinder
         return schemas;
     }
 
-    private Schema?[] Bind(IReadOnlyList<BodySection> bodies, BodySection? request)
+    private Schema?[] Bind(IReadOnlyList<BodySection> bodies)
     {
         foreach (var definition in _catalog.All)
             Bind(definition);
@@ -70,27 +79,11 @@ internal sealed class SchemaBinder
         var schemas = new Schema?[bodies.Count];
         for (var i = 0; i < schemas.Length; i++)
         {
-            if (bodies[i].Rows is not { } rows)
-                continue;
-            schemas[i] = new Schema { Type = "object", Properties = BindRows(rows, -1, bodies[i].Example, null).Properties };
-            if (ReferenceEquals(bodies[i], request))
-                SkipOwnDefinition(rows);
+            if (bodies[i].Rows is { } rows)
+                schemas[i] = new Schema { Type = "object", Properties = BindRows(rows, -1, _printOrder.OfBody(i), bodies[i].Example, null).Properties };
         }
 
         return schemas;
-    }
-
-    /// <summary>Below the definitions that a request body needs follows its own: later bodies' start after that.</summary>
-    private void SkipOwnDefinition(IReadOnlyList<SchemaRow> rows)
-    {
-        for (var i = _bodyPosition + 1; i < _catalog.All.Count; i++)
-        {
-            var definition = _catalog.All[i];
-            if (definition.Rows.Count != rows.Count || !definition.Rows.Zip(rows, (own, row) => own.Name == row.Name).All(same => same))
-                continue;
-            _bodyPosition = definition.Index;
-            return;
-        }
     }
 
     private BoundRows Bind(Definition definition)
@@ -99,19 +92,21 @@ internal sealed class SchemaBinder
             return bound;
         _isInProgress[definition.Index] = true;
         _depth++;
-        bound = BindRows(definition.Rows, definition.Index, null, null);
+        bound = BindRows(definition.Rows, definition.Index, _printOrder.Of(definition), null, null);
         _depth--;
         _isInProgress[definition.Index] = false;
         _bound[definition.Index] = bound;
         return bound;
     }
 
+    /// <param name="places">Where the rows' links stand, by row.</param>
     /// <param name="shared">The same rows bound without the example, whose parts are taken wherever the example changes nothing.</param>
-    private BoundRows BindRows(IReadOnlyList<SchemaRow> rows, int tableIndex, JsonValue? example, BoundRows? shared)
+    private BoundRows BindRows(IReadOnlyList<SchemaRow> rows, int tableIndex, LinkPlace?[] places, JsonValue? example, BoundRows? shared)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var members = new BoundRow[rows.Count];
         var exampleObject = ExampleEvidence.AsObject(example);
+        var usual = shared is null ? null : _printOrder.Of(_catalog.All[tableIndex]);
         var isShared = shared is not null;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -121,37 +116,51 @@ internal sealed class SchemaBinder
             if (!rows[i].IsLink)
                 rowExample = null;
             var same = shared?.Members[i];
-            members[i] = same is not null && rowExample is null ? same : BindRow(rows[i], tableIndex, rowExample, same);
+            var isSame = rowExample is null && ReferenceEquals(places[i], usual?[i]);
+            members[i] = same is not null && isSame ? same : BindRow(rows[i], tableIndex, places[i], rowExample, same);
             isShared = isShared && ReferenceEquals(members[i], same);
         }
 
         return isShared ? shared! : BoundRows.Of(members);
     }
 
-    private BoundRow BindRow(SchemaRow row, int tableIndex, JsonValue? example, BoundRow? same)
+    private BoundRow BindRow(SchemaRow row, int tableIndex, LinkPlace? place, JsonValue? example, BoundRow? same)
     {
-        if (!row.IsLink)
+        if (place is null)
         {
             row.Type.ReportUnlessUnderstood(row.Name, row.Range, _diagnostics);
             return BoundRow.Of(row, null, null);
         }
 
-        var definition = _resolver.Resolve(row, tableIndex, _bodyPosition, example);
+        var definition = _resolver.Resolve(place, tableIndex, example);
         if (definition is null)
             return BoundRow.Of(row, null, null);
-        if (tableIndex < 0)
-            _bodyPosition = Math.Max(_bodyPosition, definition.Index);
         if (_isInProgress[definition.Index] || _depth > MaximumDepth)
         {
             _diagnostics.Add(DiagnosticRules.Cycle, row.Range, row.Name, definition.Name);
             return BoundRow.Of(row, definition, null);
         }
 
-        var alone = Bind(definition);
-        var members = example is null ? alone : BindRows(definition.Rows, definition.Index, example, alone);
+        var members = BindMembers(definition, place, example);
         if (same is not null && ReferenceEquals(same.Members, members))
             return same;
         return IsTooLarge(members, tableIndex) ? TooLarge(row, definition) : BoundRow.Of(row, definition, members);
+    }
+
+    /// <summary>As everywhere on the page, unless the example or the order of the page says that parts are others at this place.</summary>
+    private BoundRows BindMembers(Definition definition, LinkPlace place, JsonValue? example)
+    {
+        var alone = Bind(definition);
+        var ownParts = place.IsReused && ReferenceEquals(place.Definition, definition) ? place.Parts : null;
+        if (example is null && ownParts is null)
+            return alone;
+        var parts = _printOrder.Of(definition);
+        if (ownParts is not null)
+            parts = parts.Select((part, i) => ownParts[i] is { Definition: not null } own ? own : part).ToArray();
+        _depth++;
+        var members = BindRows(definition.Rows, definition.Index, parts, example, alone);
+        _depth--;
+        return members;
     }
 
     /// <summary>A definition is measured alone, the rows of the bodies all together.</summary>

@@ -45,7 +45,8 @@ public sealed record CodeBlock(TextRange Range, string Text) : Block(Range);
 public sealed record Caption(TextRange Range, string Text) : Block(Range);
 
 /// <summary>The name that begins a definition.</summary>
-public sealed record DefinitionName(TextRange Range, string Name) : Block(Range);
+/// <param name="Anchor">What links lead to, or null where the form shows none.</param>
+public sealed record DefinitionName(TextRange Range, string Name, string? Anchor = null) : Block(Range);
 
 /// <param name="Header">Texts of the header cells.</param>
 /// <param name="DropsCells">

@@ -4,17 +4,20 @@ using SpecGen.Common;
 namespace SpecGen.Binding.Definitions;
 
 /// <summary>An entry below "Definitions": a name, perhaps a description, perhaps a table.</summary>
-internal sealed class Definition(int index, string name, TextRange range, DescriptionText description, IReadOnlyList<SchemaRow> rows)
+internal sealed class Definition(int index, string name, string anchor, TextRange range, DescriptionText description, IReadOnlyList<SchemaRow> rows)
 {
     private const int MaximumWords = 256;
 
-    private HashSet<string>? _rowNames;
+    private Dictionary<string, SchemaRow>? _byName;
     private HashSet<string>? _words;
 
     /// <summary>Position among the page's definitions: names are not unique.</summary>
     public int Index { get; } = index;
 
     public string Name { get; } = name;
+
+    /// <summary>What links lead to; printed like the name but for dots and the like.</summary>
+    public string Anchor { get; } = anchor;
 
     public TextRange Range { get; } = range;
 
@@ -25,10 +28,12 @@ internal sealed class Definition(int index, string name, TextRange range, Descri
     /// <summary>The words of its descriptions.</summary>
     public HashSet<string> Words => _words ??= CollectWords();
 
-    public bool HasRow(string name)
+    public bool HasRow(string name) => Row(name) is not null;
+
+    public SchemaRow? Row(string name)
     {
-        _rowNames ??= new HashSet<string>(Rows.Select(row => row.Name), StringComparer.Ordinal);
-        return _rowNames.Contains(name);
+        _byName ??= Rows.ToDictionary(row => row.Name, StringComparer.Ordinal);
+        return _byName.TryGetValue(name, out var row) ? row : null;
     }
 
     /// <summary>Whether both have the same rows, whatever their descriptions say.</summary>

@@ -7,8 +7,10 @@ namespace SpecGen.Binding.Definitions;
 internal sealed class DefinitionCatalog
 {
     private readonly Dictionary<string, List<Definition>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Definition>> _byAnchor = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Definition>> _byDescription = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Description), List<Definition>> _byBoth = [];
+    private readonly Dictionary<(string Anchor, string Description), List<Definition>> _byAnchorAndDescription = [];
 
     private DefinitionCatalog(IReadOnlyList<Definition> all)
     {
@@ -16,8 +18,10 @@ internal sealed class DefinitionCatalog
         foreach (var definition in all)
         {
             AddTo(_byName, definition.Name, definition);
+            AddTo(_byAnchor, definition.Anchor, definition);
             AddTo(_byDescription, definition.Description.Key, definition);
             AddTo(_byBoth, (definition.Name, definition.Description.Key), definition);
+            AddTo(_byAnchorAndDescription, (definition.Anchor, definition.Description.Key), definition);
         }
     }
 
@@ -25,6 +29,17 @@ internal sealed class DefinitionCatalog
 
     /// <summary>Those of a name, in page order.</summary>
     public IReadOnlyList<Definition> Named(string name) => _byName.TryGetValue(name, out var named) ? named : [];
+
+    /// <summary>Those that a link leads to by its anchor, in page order; by its name where no definition has the anchor.</summary>
+    public IReadOnlyList<Definition> Linked(string link) => _byAnchor.TryGetValue(link, out var linked) ? linked : Named(link);
+
+    /// <summary>Those that a link leads to and of a description, in page order.</summary>
+    public IReadOnlyList<Definition> LinkedAndDescribed(string link, DescriptionText description)
+    {
+        if (_byAnchorAndDescription.TryGetValue((link, description.Key), out var found))
+            return found;
+        return _byAnchor.ContainsKey(link) ? [] : NamedAndDescribed(link, description);
+    }
 
     /// <summary>Those of a description, in page order.</summary>
     public IReadOnlyList<Definition> Described(DescriptionText description) =>
@@ -75,7 +90,7 @@ internal sealed class DefinitionCatalog
                 description.Add(blocks[i]);
         }
 
-        return new Definition(index, name.Name, name.Range, DescriptionText.Of(description), rows ?? []);
+        return new Definition(index, name.Name, name.Anchor ?? name.Name, name.Range, DescriptionText.Of(description), rows ?? []);
     }
 
     private static void AddTo<TKey>(Dictionary<TKey, List<Definition>> index, TKey key, Definition definition)

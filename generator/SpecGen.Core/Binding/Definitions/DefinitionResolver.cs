@@ -4,106 +4,97 @@ using SpecGen.Json;
 namespace SpecGen.Binding.Definitions;
 
 /// <summary>
-/// Decides which of several definitions of one name a link means. The page's generator walks the bodies in page
-/// order and prints, for every row with a link, first the definitions that the linked table needs, then that
-/// definition itself, and none twice that is alike in everything.
+/// Decides which definition a link means at a place: the one that was printed for it, unless the example excludes it;
+/// and where the place brought nothing to the page, the one among those printed before that fits the example best.
 /// </summary>
-internal sealed class DefinitionResolver(DefinitionCatalog catalog, PrintOrder printOrder, OpenLinks openLinks)
+internal sealed class DefinitionResolver(
+    DefinitionCatalog catalog,
+    LinkCandidates candidates,
+    PrintOrder printOrder,
+    ExampleEvidence evidence,
+    OpenLinks openLinks)
 {
-    /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
-    private const int MaximumCandidates = 256;
-
+    /// <param name="place">Where the link stands, or another place of the same row.</param>
     /// <param name="tableIndex">Index of the definition whose table has the row; -1 for a body's table.</param>
-    /// <param name="bodyPosition">For a body's table, the last definition that the preceding rows got.</param>
-    /// <param name="example">The example's value at the row, or null.</param>
-    public Definition? Resolve(SchemaRow row, int tableIndex, int bodyPosition, JsonValue? example)
+    /// <param name="example">The example's value at the place, or null.</param>
+    public Definition? Resolve(LinkPlace place, int tableIndex, JsonValue? example)
     {
+        var row = place.Row;
+        var possible = ReferenceEquals(example, place.Example) ? place.Candidates : candidates.Of(row, tableIndex, example);
         var shape = ExampleEvidence.AsObject(example);
+        if (place is { IsYielded: false, Definition: { } printed } && possible.Contains(printed) && !IsExcluded(printed, possible, shape))
+            return Printed(row, printed, possible, shape);
         if (shape is null && openLinks.DecidedByExample(row) is { } decided)
             return decided;
-        var candidates = Candidates(row, tableIndex, example);
-        if (candidates.Count == 0)
+        if (possible.Count == 0)
         {
             openLinks.AddMissing(row);
             return null;
         }
 
-        if (candidates.Count > 1)
-            candidates = WithExample(candidates, tableIndex, shape);
-        if (candidates.Count > 1)
-            return ByPlace(row, candidates, tableIndex, bodyPosition);
+        if (possible.Count > 1 && shape is not null)
+            possible = BestExplaining(possible, place.LastPrinted, shape);
+        if (possible.Count > 1)
+            return ByPlace(place, possible, tableIndex);
         if (shape is not null)
-            openLinks.Decide(row, candidates[0]);
-        return candidates[0];
+            openLinks.Decide(row, possible[0]);
+        return possible[0];
     }
 
-    /// <summary>The candidates nearest above a definition's table, or the last ones for a body's table; in page order.</summary>
-    public static IReadOnlyList<Definition> Nearest(IReadOnlyList<Definition> candidates, int tableIndex)
+    /// <summary>If the page has another that nothing else explains, this may have been printed for what the page leaves out.</summary>
+    private Definition Printed(SchemaRow row, Definition printed, IReadOnlyList<Definition> possible, JsonValue? shape)
     {
-        var end = tableIndex < 0 ? candidates.Count : CountAbove(candidates, tableIndex);
-        var start = Math.Max(0, end - MaximumCandidates);
-        return start == 0 && end == candidates.Count ? candidates : candidates.Skip(start).Take(end - start).ToList();
-    }
-
-    /// <summary>How many candidates stand before an index.</summary>
-    public static int CountAbove(IReadOnlyList<Definition> candidates, int index)
-    {
-        var low = 0;
-        var high = candidates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (candidates[middle].Index < index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    /// <summary>A plain link's row has the description of its definition, always; an array's has its own.</summary>
-    private IReadOnlyList<Definition> Candidates(SchemaRow row, int tableIndex, JsonValue? example)
-    {
-        if (row.Type.Link is not { } link)
-            return LostTypes.Candidates(catalog, row, tableIndex, example);
-        var alike = row.Type.IsArray ? [] : catalog.NamedAndDescribed(link, row.Description);
-        return alike.Count == 0 ? catalog.Named(link) : alike;
-    }
-
-    /// <summary>Of the candidates that the example's object can be of, those that explain best what it lacks.</summary>
-    private static IReadOnlyList<Definition> WithExample(IReadOnlyList<Definition> candidates, int tableIndex, JsonValue? example)
-    {
-        if (example is null)
-            return candidates;
-        var fitting = Nearest(candidates, tableIndex).Where(candidate => ExampleEvidence.Fits(candidate, example)).ToList();
-        if (fitting.Count <= 1)
-            return fitting.Count == 0 ? candidates : fitting;
-        var lacking = fitting.ConvertAll(candidate => ExampleEvidence.CountLacking(candidate, example));
-        var fewest = lacking.Min();
-        return fitting.Where((_, i) => lacking[i] == fewest).ToList();
-    }
-
-    private Definition ByPlace(SchemaRow row, IReadOnlyList<Definition> candidates, int tableIndex, int bodyPosition)
-    {
-        if (tableIndex < 0)
-            return Open(row, FirstNotAbove(candidates, bodyPosition), candidates);
-        if (printOrder.PrintedFor(row) is { } printed && candidates.Contains(printed))
+        if (possible.Count == 1)
             return printed;
-
-        // The row found its definition on the page: among those above, or, on a page out of order, below.
-        var above = Nearest(candidates, tableIndex);
-        return above.Count == 0
-            ? Open(row, candidates[0], candidates)
-            : Open(row, WordOverlap.Best(above, catalog.All[tableIndex]), above);
+        var others = possible
+            .Where(candidate => ReferenceEquals(candidate, printed) || (printOrder.IsUnexplained(candidate) && (shape is null || evidence.CountUnexplained(candidate, shape) == 0)))
+            .ToList();
+        return others.Count == 1 ? printed : Open(row, printed, others);
     }
 
-    private Definition Open(SchemaRow row, Definition chosen, IReadOnlyList<Definition> candidates)
+    /// <summary>An example with members of its own excludes a definition only for another one that has them all.</summary>
+    private bool IsExcluded(Definition definition, IReadOnlyList<Definition> possible, JsonValue? shape) =>
+        shape is not null
+        && evidence.CountUnexplained(definition, shape) > 0
+        && possible.Any(candidate => evidence.CountUnexplained(candidate, shape) == 0);
+
+    /// <summary>
+    /// Those that leave fewest of the example's members unexplained, and of these the ones of which it shows most. Those
+    /// printed later than the place are tried where none before it explains all.
+    /// </summary>
+    private IReadOnlyList<Definition> BestExplaining(IReadOnlyList<Definition> possible, int lastPrinted, JsonValue shape)
     {
-        openLinks.AddUndecided(row, chosen, candidates);
+        var before = Before(possible, lastPrinted);
+        if (before.Count > 0 && before.Any(candidate => evidence.CountUnexplained(candidate, shape) == 0))
+            possible = before;
+        possible = Fewest(possible, candidate => evidence.CountUnexplained(candidate, shape));
+        return Fewest(possible, candidate => ExampleEvidence.CountLacking(candidate, shape));
+    }
+
+    private Definition ByPlace(LinkPlace place, IReadOnlyList<Definition> possible, int tableIndex)
+    {
+        var before = Before(possible, place.LastPrinted);
+        if (before.Count == 0)
+            return Open(place.Row, possible[0], possible);
+        return Open(place.Row, tableIndex < 0 ? before[before.Count - 1] : WordOverlap.Best(before, catalog.All[tableIndex]), before);
+    }
+
+    private Definition Open(SchemaRow row, Definition chosen, IReadOnlyList<Definition> possible)
+    {
+        openLinks.AddUndecided(row, chosen, possible);
         return chosen;
     }
 
-    private static Definition FirstNotAbove(IReadOnlyList<Definition> candidates, int bodyPosition) =>
-        candidates[Math.Min(CountAbove(candidates, bodyPosition), candidates.Count - 1)];
+    private static IReadOnlyList<Definition> Before(IReadOnlyList<Definition> possible, int lastPrinted)
+    {
+        var count = lastPrinted == int.MaxValue ? possible.Count : LinkCandidates.CountAbove(possible, lastPrinted + 1);
+        return count == possible.Count ? possible : LinkCandidates.Part(possible, 0, count);
+    }
+
+    private static IReadOnlyList<Definition> Fewest(IReadOnlyList<Definition> possible, Func<Definition, int> count)
+    {
+        var counts = possible.Select(count).ToList();
+        var fewest = counts.Min();
+        return possible.Where((_, i) => counts[i] == fewest).ToList();
+    }
 }

@@ -4,11 +4,19 @@ using SpecGen.Json;
 namespace SpecGen.Binding.Definitions;
 
 /// <summary>
-/// What an example says about the shape of an object. Examples are no authority (they leave out members, and their
-/// values contradict the tables), so they only help to choose between definitions.
+/// What an example says about the shape of an object. Examples are no authority (they leave out members, have some that
+/// no table has, and their values contradict the tables), so they only help to choose between definitions.
 /// </summary>
-internal static class ExampleEvidence
+internal sealed class ExampleEvidence(LinkCandidates candidates)
 {
+    /// <summary>Definitions tried for one object inside another.</summary>
+    private const int MaximumTried = 16;
+
+    /// <summary>Objects compared on one page; it bounds what a hostile page costs.</summary>
+    private const int MaximumCompared = 100_000;
+
+    private readonly Dictionary<(int Definition, JsonValue Example), int> _unexplained = [];
+
     /// <summary>The object that stands for a value: itself, or the first object of an array.</summary>
     public static JsonValue? AsObject(JsonValue? value)
     {
@@ -27,6 +35,58 @@ internal static class ExampleEvidence
         }
 
         return example.Members.Count > 0;
+    }
+
+    /// <summary>Members of the example, and of the objects in it, that a definition has no rows for.</summary>
+    public int CountUnexplained(Definition definition, JsonValue example)
+    {
+        if (_unexplained.TryGetValue((definition.Index, example), out var known))
+            return known;
+        if (_unexplained.Count >= MaximumCompared)
+            return 0;
+        var count = 0;
+        foreach (var member in example.Members)
+        {
+            if (definition.Row(member.Name) is not { } row)
+                count++;
+            else if (row.IsLink && AsObject(member.Value) is { } inner)
+                count += CountUnexplained(candidates.Of(row, definition.Index, member.Value), definition.Index, inner);
+        }
+
+        _unexplained[(definition.Index, example)] = count;
+        return count;
+    }
+
+    /// <summary>Whether a definition is one of the candidates, and the example at the place does not speak for an earlier one.</summary>
+    public bool CanMean(IReadOnlyList<Definition> candidates, JsonValue? example, Definition definition)
+    {
+        var index = LinkCandidates.CountAbove(candidates, definition.Index);
+        if (index == candidates.Count || !ReferenceEquals(candidates[index], definition))
+            return false;
+        if (AsObject(example) is not { } shape || CountUnexplained(definition, shape) == 0)
+            return true;
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (CountUnexplained(candidates[i], shape) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the example at a place allows for any of the candidates up to an index, as well as for later ones.</summary>
+    public bool AnyCanMean(IReadOnlyList<Definition> candidates, JsonValue? example, int lastIndex)
+    {
+        var end = LinkCandidates.CountAbove(candidates, lastIndex + 1);
+        if (end == 0 || AsObject(example) is not { } shape)
+            return end > 0;
+        for (var i = 0; i < end; i++)
+        {
+            if (CountUnexplained(candidates[i], shape) == 0)
+                return true;
+        }
+
+        return end == candidates.Count || CountUnexplained(candidates[end], shape) > 0;
     }
 
     /// <summary>String and object rows that the example lacks; numbers and booleans are often lacking, these hardly ever.</summary>
@@ -54,4 +114,16 @@ internal static class ExampleEvidence
         (JsonKind.String, "object" or "array") when example.Text.Length > 0 => "a string",
         _ => null,
     };
+
+    /// <summary>As the best of the definitions explains it; nothing to say where there is none.</summary>
+    private int CountUnexplained(IReadOnlyList<Definition> definitions, int tableIndex, JsonValue example)
+    {
+        var end = LinkCandidates.CountAbove(definitions, tableIndex);
+        if (end == 0)
+            end = definitions.Count;
+        var fewest = end == 0 ? 0 : int.MaxValue;
+        for (var i = end - 1; i >= 0 && i >= end - MaximumTried && fewest > 0; i--)
+            fewest = Math.Min(fewest, CountUnexplained(definitions[i], example));
+        return fewest;
+    }
 }

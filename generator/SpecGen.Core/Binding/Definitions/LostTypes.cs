@@ -30,7 +30,7 @@ internal static class LostTypes
 
     private static IReadOnlyList<Definition> OtherNames(DefinitionCatalog catalog, SchemaRow row, int tableIndex, JsonValue? shape)
     {
-        var described = DefinitionResolver.Nearest(catalog.Described(row.Description), tableIndex);
+        var described = LinkCandidates.Nearest(catalog.Described(row.Description), tableIndex);
         if (shape is not null)
         {
             var shaped = described.Where(candidate => ExampleEvidence.Fits(candidate, shape)).ToList();

@@ -1,65 +1,260 @@
 using SpecGen.Binding.Tables;
+using SpecGen.Json;
 
 namespace SpecGen.Binding.Definitions;
 
 /// <summary>
-/// Which definitions were printed for which rows. The page's generator prints what a table needs before that table's
-/// own definition, in row order, so reading a table's rows backwards finds those that it brought to the page. (Pages
-/// of POST and PATCH leave out rows but not their definitions, so others may stand between.) A row that finds only
-/// definitions brought by another table leads to one that stood there already.
+/// Which definition was printed for which place. The page's generator walks the bodies in page order and prints, for
+/// every row with a link, first what the linked table itself needs, then that table's definition, and none twice that is
+/// alike in everything. Read from its end the page is therefore the walk backwards: the last definition was printed for
+/// the last row that can mean it, what stands above it for that definition's own last row, and so on.
 /// </summary>
 internal sealed class PrintOrder
 {
-    private readonly Dictionary<SchemaRow, Definition> _printedFor = [];
+    /// <summary>Places tried for one definition. Pages need a few; it bounds what a hostile page costs.</summary>
+    private const int MaximumTried = 200;
 
-    /// <param name="bodies">In page order; what their rows brought was not brought by a definition's table.</param>
-    public PrintOrder(DefinitionCatalog catalog, IReadOnlyList<BodySection> bodies, CancellationToken cancellationToken)
+    private readonly DefinitionCatalog _catalog;
+    private readonly LinkCandidates _candidates;
+    private readonly ExampleEvidence _evidence;
+    private readonly BodySection? _request;
+    private readonly LinkPlace?[][] _bodies;
+    private readonly LinkPlace?[]?[] _definitions;
+    private readonly LinkPlace?[] _printedFor;
+    private readonly int[] _seekers;
+    private readonly ReusedParts _reused;
+
+    /// <summary>Places that have not been walked yet, in the order of the page: the last one is next.</summary>
+    private readonly List<LinkPlace> _pending = [];
+    private LinkPlace?[] _requestPlaces = [];
+    private int _requestEnd = -1;
+
+    private PrintOrder(DefinitionCatalog catalog, LinkCandidates candidates, ExampleEvidence evidence, IReadOnlyList<BodySection> bodies, BodySection? request)
     {
-        var isTaken = new bool[catalog.All.Count];
-        var last = 0;
-        foreach (var row in bodies.SelectMany(body => body.Rows ?? []).Where(row => row.IsLink))
+        _catalog = catalog;
+        _candidates = candidates;
+        _evidence = evidence;
+        _request = request;
+        _bodies = new LinkPlace?[bodies.Count][];
+        _definitions = new LinkPlace?[]?[catalog.All.Count];
+        _printedFor = new LinkPlace?[catalog.All.Count];
+        _seekers = CountSeekers(bodies);
+        _reused = new ReusedParts(candidates, evidence);
+        for (var i = 0; i < bodies.Count; i++)
         {
-            var candidates = Candidates(catalog, row);
-            var position = DefinitionResolver.CountAbove(candidates, last);
-            if (position == candidates.Count)
-                continue;
-            last = candidates[position].Index;
-            isTaken[last] = true;
+            _bodies[i] = PlacesOf(bodies[i].Rows ?? [], -1, null, bodies[i].Example);
+            AddPending(_bodies[i]);
+            if (ReferenceEquals(bodies[i], request))
+                (_requestPlaces, _requestEnd) = (_bodies[i], _pending.Count);
         }
+    }
 
-        // Where the run of definitions begins that ends with each definition: its needs, and theirs.
-        var runStarts = new int[catalog.All.Count];
-        foreach (var table in catalog.All)
+    /// <param name="bodies">In page order.</param>
+    /// <param name="request">The one among them that is the request's, or null.</param>
+    public static PrintOrder Read(
+        DefinitionCatalog catalog,
+        LinkCandidates candidates,
+        ExampleEvidence evidence,
+        IReadOnlyList<BodySection> bodies,
+        BodySection? request,
+        CancellationToken cancellationToken)
+    {
+        var order = new PrintOrder(catalog, candidates, evidence, bodies, request);
+        for (var i = catalog.All.Count - 1; i >= 0; i--)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var end = table.Index;
-            for (var i = table.Rows.Count - 1; i >= 0; i--)
+            order.ReadOne(catalog.All[i]);
+        }
+
+        order.Pass(0, -1);
+
+        return order;
+    }
+
+    /// <summary>Whether no row explains that the page has a definition: a row brought it that the page leaves out.</summary>
+    public bool IsUnexplained(Definition definition) => _printedFor[definition.Index] is null;
+
+    /// <summary>The links of a body's table, by row; null for a row without a link.</summary>
+    public LinkPlace?[] OfBody(int index) => _bodies[index];
+
+    /// <summary>The links of a definition's table at the place where it was printed, by row.</summary>
+    public LinkPlace?[] Of(Definition definition) => _definitions[definition.Index]!;
+
+    private void ReadOne(Definition definition)
+    {
+        if (IsRequestItself(definition))
+        {
+            Pass(_requestEnd, definition.Index);
+            _definitions[definition.Index] = _requestPlaces;
+            _requestEnd = -1;
+            return;
+        }
+
+        var position = PlaceFor(definition);
+        if (position < 0 && TryReuse(definition))
+            position = PlaceFor(definition);
+        if (position < 0)
+        {
+            // A row that the page leaves out brought it: what it needs was printed for it all the same.
+            _definitions[definition.Index] = PlacesOf(definition.Rows, definition.Index, null, null);
+            AddPending(_definitions[definition.Index]!);
+            return;
+        }
+
+        var place = _pending[position];
+        Pass(position + 1, definition.Index);
+        _pending.RemoveAt(position);
+        var parts = PlacesOf(definition.Rows, definition.Index, place, place.Example);
+        place.Take(definition, parts, NextOf(place, definition.Index));
+        _printedFor[definition.Index] = place;
+        _definitions[definition.Index] = parts;
+        AddPending(parts);
+    }
+
+    /// <summary>Position of the last pending place that the definition can have been printed for; -1 if there is none.</summary>
+    private int PlaceFor(Definition definition)
+    {
+        var end = Math.Max(0, _pending.Count - MaximumTried);
+        for (var i = _pending.Count - 1; i >= end; i--)
+        {
+            if (_evidence.CanMean(_pending[i].Candidates, _pending[i].Example, definition))
+                return i;
+            if (!CanPass(_pending[i], definition.Index))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Tries to explain a definition by a place that leads to an earlier one, in whose table one row leads here to this.</summary>
+    private bool TryReuse(Definition definition)
+    {
+        var end = Math.Max(0, _pending.Count - MaximumTried);
+        for (var i = _pending.Count - 1; i >= end; i--)
+        {
+            var place = _pending[i];
+            if (_reused.With(definition, place.Candidates, place.Example) is { } reused && _seekers[reused.Index] > 1)
             {
-                var row = table.Rows[i];
-                if (!row.IsLink || NearestAbove(catalog, row, end) is not { } nearest || isTaken[nearest.Index])
-                    continue;
-                _printedFor[row] = nearest;
-                isTaken[nearest.Index] = true;
-                end = runStarts[nearest.Index];
+                Pass(i + 1, definition.Index);
+                _pending.RemoveAt(i);
+                var parts = PlacesOf(reused.Rows, reused.Index, place, place.Example);
+                place.Reuse(reused, parts);
+                AddPending(parts);
+                return true;
             }
 
-            runStarts[table.Index] = end;
+            if (!CanPass(place, definition.Index))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place may have brought nothing to the page, when all up to an index is still to be explained.</summary>
+    private bool CanPass(LinkPlace place, int index)
+    {
+        if (place.Around is { IsReused: true })
+            return true;
+        var candidates = place.Candidates;
+        if (candidates.Count == 0 || candidates[0].Index > index)
+            return true;
+        for (var i = 0; i < candidates.Count && candidates[i].Index <= index; i++)
+        {
+            if (_seekers[candidates[i].Index] > 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Leaves the pending places from a position on: they brought nothing to the page that others did not bring.</summary>
+    private void Pass(int position, int index)
+    {
+        for (var i = _pending.Count - 1; i >= position; i--)
+        {
+            var place = _pending[i];
+            if (NextOf(place, index) is not { Definition: { } later } next)
+                place.Pass(index);
+            else if (_evidence.AnyCanMean(place.Candidates, place.Example, index))
+                place.Pass(later.Index);
+            else
+                TakeFrom(place, next);
+        }
+
+        _pending.RemoveRange(position, _pending.Count - position);
+    }
+
+    private void TakeFrom(LinkPlace place, LinkPlace next)
+    {
+        place.TakeFrom(next);
+        _printedFor[next.Definition!.Index] = place;
+    }
+
+    /// <summary>The place farther on that took what may have been printed for this one, if nothing was printed in between.</summary>
+    private LinkPlace? NextOf(LinkPlace place, int index)
+    {
+        var next = LinkCandidates.CountAbove(place.Candidates, index + 1);
+        if (next == place.Candidates.Count || !_evidence.CanMean(place.Candidates, place.Example, place.Candidates[next]))
+            return null;
+        for (var other = _printedFor[index + 1]; other is not null; other = other.Around)
+        {
+            if (ReferenceEquals(other.Definition, place.Candidates[next]))
+                return _printedFor[place.Candidates[next].Index];
+        }
+
+        return null;
+    }
+
+    /// <summary>Below the definitions that a request's body needs follows its own, though no row leads to it.</summary>
+    private bool IsRequestItself(Definition definition)
+    {
+        if (_requestEnd < 0 || _pending.Count < _requestEnd || _request?.Rows is not { Count: > 0 } rows || rows.Count != definition.Rows.Count)
+            return false;
+        var isAlike = definition.Rows.Zip(rows, (own, row) => own.Name == row.Name && own.Type == row.Type).All(same => same);
+        return isAlike && _pending.Skip(_requestEnd).All(place => CanPass(place, definition.Index));
+    }
+
+    private void AddPending(LinkPlace?[] places)
+    {
+        foreach (var place in places)
+        {
+            if (place is not null)
+                _pending.Add(place);
         }
     }
 
-    /// <summary>The definition that a row of a definition's table brought to the page, or null if it found its own there.</summary>
-    public Definition? PrintedFor(SchemaRow row) => _printedFor.TryGetValue(row, out var definition) ? definition : null;
-
-    private static Definition? NearestAbove(DefinitionCatalog catalog, SchemaRow row, int index)
+    private LinkPlace?[] PlacesOf(IReadOnlyList<SchemaRow> rows, int tableIndex, LinkPlace? around, JsonValue? example)
     {
-        var candidates = Candidates(catalog, row);
-        var above = DefinitionResolver.CountAbove(candidates, index);
-        return above == 0 ? null : candidates[above - 1];
+        var shape = ExampleEvidence.AsObject(example);
+        var places = new LinkPlace?[rows.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (!rows[i].IsLink)
+                continue;
+            var value = shape?.Member(rows[i].Name);
+            places[i] = new LinkPlace(rows[i], around, value, _candidates.Of(rows[i], tableIndex, value));
+        }
+
+        return places;
     }
 
-    private static IReadOnlyList<Definition> Candidates(DefinitionCatalog catalog, SchemaRow row)
+    /// <summary>How many rows of the page can mean each definition.</summary>
+    private int[] CountSeekers(IReadOnlyList<BodySection> bodies)
     {
-        var name = row.Type.Link ?? row.Name;
-        return row.Type.IsArray ? catalog.Named(name) : catalog.NamedAndDescribed(name, row.Description);
+        var seekers = new int[_catalog.All.Count];
+        foreach (var body in bodies)
+            Count(body.Rows ?? [], -1);
+        foreach (var definition in _catalog.All)
+            Count(definition.Rows, definition.Index);
+        return seekers;
+
+        void Count(IReadOnlyList<SchemaRow> rows, int tableIndex)
+        {
+            foreach (var row in rows.Where(row => row.IsLink))
+            {
+                foreach (var candidate in _candidates.Of(row, tableIndex, null))
+                    seekers[candidate.Index]++;
+            }
+        }
     }
 }

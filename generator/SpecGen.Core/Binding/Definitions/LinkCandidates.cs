@@ -1,0 +1,71 @@
+using SpecGen.Binding.Tables;
+using SpecGen.Json;
+
+namespace SpecGen.Binding.Definitions;
+
+/// <summary>Which definitions a row can lead to, before anything is known of the place where it stands.</summary>
+internal sealed class LinkCandidates(DefinitionCatalog catalog)
+{
+    /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
+    public const int Maximum = 256;
+
+    private readonly Dictionary<SchemaRow, IReadOnlyList<Definition>> _withoutExample = [];
+
+    /// <param name="row">A row that holds an object or objects.</param>
+    /// <param name="tableIndex">Index of the definition whose table has the row; -1 for a body's table.</param>
+    /// <param name="example">The example's value at the row, or null.</param>
+    /// <returns>In page order.</returns>
+    public IReadOnlyList<Definition> Of(SchemaRow row, int tableIndex, JsonValue? example)
+    {
+        if (example is not null && row.Type.Link is null)
+            return Find(row, tableIndex, example);
+        if (!_withoutExample.TryGetValue(row, out var found))
+            _withoutExample.Add(row, found = Find(row, tableIndex, null));
+        return found;
+    }
+
+    /// <summary>All of them, but of too many only those nearest above a definition's table, or the last ones for a body's.</summary>
+    public static IReadOnlyList<Definition> Nearest(IReadOnlyList<Definition> candidates, int tableIndex)
+    {
+        if (candidates.Count <= Maximum)
+            return candidates;
+        var end = tableIndex < 0 ? candidates.Count : Math.Max(Maximum, CountAbove(candidates, tableIndex));
+        return Part(candidates, end - Maximum, end);
+    }
+
+    /// <summary>Those from one position to before another.</summary>
+    public static IReadOnlyList<Definition> Part(IReadOnlyList<Definition> candidates, int start, int end)
+    {
+        var part = new Definition[end - start];
+        for (var i = 0; i < part.Length; i++)
+            part[i] = candidates[start + i];
+        return part;
+    }
+
+    /// <summary>How many candidates stand before an index.</summary>
+    public static int CountAbove(IReadOnlyList<Definition> candidates, int index)
+    {
+        var low = 0;
+        var high = candidates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (candidates[middle].Index < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private IReadOnlyList<Definition> Find(SchemaRow row, int tableIndex, JsonValue? example)
+    {
+        if (row.Type.Link is not { } link)
+            return LostTypes.Candidates(catalog, row, tableIndex, example);
+
+        // A plain link's row has the description of its definition, always; an array's has its own.
+        var alike = row.Type.IsArray ? [] : catalog.LinkedAndDescribed(link, row.Description);
+        return Nearest(alike.Count == 0 ? catalog.Linked(link) : alike, tableIndex);
+    }
+}

@@ -1,0 +1,73 @@
+using SpecGen.Binding.Tables;
+using SpecGen.Json;
+
+namespace SpecGen.Binding.Definitions;
+
+/// <summary>
+/// A link at a place in the tree of objects that the page was printed from. One row is at several places where the
+/// definition whose table has it is used more than once, and can lead to another definition at each.
+/// </summary>
+/// <param name="row">The row that has the link.</param>
+/// <param name="around">The place whose definition's table has the row; null in a body's table.</param>
+/// <param name="example">The example's value at this place, or null.</param>
+/// <param name="candidates">The definitions that the row can lead to, in page order.</param>
+internal sealed class LinkPlace(SchemaRow row, LinkPlace? around, JsonValue? example, IReadOnlyList<Definition> candidates)
+{
+    public SchemaRow Row { get; } = row;
+
+    public LinkPlace? Around { get; } = around;
+
+    public JsonValue? Example { get; } = example;
+
+    public IReadOnlyList<Definition> Candidates { get; } = candidates;
+
+    /// <summary>The definition that was printed for this place, or one printed before that has parts of its own here; null where the place brought nothing to the page.</summary>
+    public Definition? Definition { get; private set; }
+
+    /// <summary>The links in the table of <see cref="Definition"/>, by row; null for a row without a link.</summary>
+    public LinkPlace?[] Parts { get; private set; } = [];
+
+    /// <summary>Whether the definition stood on the page already, so that the place took only its parts' definitions to the page.</summary>
+    public bool IsReused { get; private set; }
+
+    /// <summary>An earlier place needs the definition more: this one leads to it or to another that <see cref="LastPrinted"/> does not exclude.</summary>
+    public bool IsYielded { get; private set; }
+
+    /// <summary>Where a place brought nothing to the page: what it leads to stood there already, up to this index.</summary>
+    public int LastPrinted { get; private set; } = int.MaxValue;
+
+    /// <summary>A place farther on whose definition, a later one, may have been printed for this place in truth.</summary>
+    public LinkPlace? Later { get; private set; }
+
+    /// <param name="definition">As <see cref="Definition"/>.</param>
+    /// <param name="parts">As <see cref="Parts"/>.</param>
+    /// <param name="later">As <see cref="Later"/>.</param>
+    public void Take(Definition definition, LinkPlace?[] parts, LinkPlace? later)
+    {
+        Definition = definition;
+        Parts = parts;
+        Later = later;
+    }
+
+    public void Reuse(Definition definition, LinkPlace?[] parts)
+    {
+        Definition = definition;
+        Parts = parts;
+        IsReused = true;
+    }
+
+    /// <summary>Takes what a place farther on had, which may lead to a later one or to the same.</summary>
+    public void TakeFrom(LinkPlace other)
+    {
+        Take(other.Definition!, other.Parts, other.Later);
+        for (var place = other; place is { IsYielded: false }; place = place.Later)
+        {
+            place.IsYielded = true;
+            place.LastPrinted = (place.Later ?? place).Definition!.Index;
+        }
+    }
+
+    /// <summary>The place brought nothing to the page.</summary>
+    /// <param name="lastPrinted">As <see cref="LastPrinted"/>.</param>
+    public void Pass(int lastPrinted) => LastPrinted = lastPrinted;
+}
