@@ -73,7 +73,7 @@ internal sealed class SchemaTable
             return null;
         bool? required = _hasRequired && next < cells.Count && cells[next].Text is ("True" or "False") ? cells[next++].Text == "True" : null;
         var description = next < cells.Count ? cells[next] : null;
-        return RowOf(cells[0], typeCell, required, description);
+        return TableResynchronizer.IsShifted(typeCell, description) ? null : RowOf(cells[0], typeCell, required, description);
     }
 
     /// <summary>Takes the Type cell; null if the extraction dropped it.</summary>

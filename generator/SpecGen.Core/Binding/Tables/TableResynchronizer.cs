@@ -14,13 +14,14 @@ internal static class TableResynchronizer
         for (var i = firstRow; i < table.Rows.Count; i++)
             cells.AddRange(table.Rows[i].Cells);
 
+        var begins = FindRows(cells);
         for (var i = 0; i < cells.Count; i++)
         {
-            if (BeginsRow(cells, i))
+            if (begins[i])
             {
                 bool? required = i + 2 < cells.Count && cells[i + 2].Text is ("True" or "False") ? cells[i + 2].Text == "True" : null;
                 var next = required is null ? i + 2 : i + 3;
-                yield return (cells[i], cells[i + 1], required, next < cells.Count && !BeginsRow(cells, next) ? cells[next] : null);
+                yield return (cells[i], cells[i + 1], required, next < cells.Count && !begins[next] ? cells[next] : null);
             }
             else if (i > 0 && i == cells.Count - 1 && TableVocabulary.IsName(cells[i].Text) && !char.IsUpper(cells[i].Text[0]) && !IsCertainType(cells[i]))
             {
@@ -43,8 +44,36 @@ internal static class TableResynchronizer
         return true;
     }
 
-    private static bool BeginsRow(List<Cell> cells, int index) =>
-        index + 1 < cells.Count && TableVocabulary.IsName(cells[index].Text) && IsCertainType(cells[index + 1]) && !IsCertainType(cells[index]);
+    /// <summary>Whether a row's cells stand one column too far left: what looks like its type is the next row's name.</summary>
+    public static bool IsShifted(Cell? type, Cell? description) =>
+        type is not null && description is not null && IsCertainType(type) && CanBeName(type) && IsCertainType(description) && !CanBeName(description);
+
+    /// <summary>
+    /// Where rows begin: at a name that is followed by a type. Members can be called like types (<c>uuid</c>, <c>date</c>),
+    /// so of several such words in a row each second is a type, counted from the last: the first of an odd number is
+    /// the type of the name before.
+    /// </summary>
+    private static bool[] FindRows(List<Cell> cells)
+    {
+        var begins = new bool[cells.Count];
+        for (var start = 0; start < cells.Count; start++)
+        {
+            var end = start;
+            while (end < cells.Count && IsCertainType(cells[end]))
+                end++;
+            for (var i = end - 2; i >= start - 1 && i >= 0; i -= begins[i] ? 2 : 1)
+                begins[i] = CanBeName(cells[i]);
+            start = end;
+        }
+
+        return begins;
+    }
+
+    /// <summary>Some words are types and nothing else.</summary>
+    private static bool CanBeName(Cell cell) =>
+        cell.LinkTarget is null
+        && cell.Text is not ("string" or "integer" or "boolean" or "number" or "array")
+        && TableVocabulary.IsName(cell.Text);
 
     private static bool IsCertainType(Cell cell) => cell.LinkTarget is not null || TableVocabulary.IsType(cell.Text);
 }
