@@ -76,7 +76,14 @@ internal sealed class DefinitionResolver(
         var before = Before(possible, place.LastPrinted);
         if (before.Count == 0)
             return Open(place.Row, possible[0], possible);
-        return Open(place.Row, tableIndex < 0 ? before[before.Count - 1] : WordOverlap.Best(before, catalog.All[tableIndex]), before);
+        return Open(place.Row, tableIndex < 0 ? before[before.Count - 1] : WordOverlap.Best(before, TablesAround(place, tableIndex)), before);
+    }
+
+    private IEnumerable<Definition> TablesAround(LinkPlace place, int tableIndex)
+    {
+        yield return catalog.All[tableIndex];
+        for (var around = place.Around?.Around; around is { Definition: { } definition }; around = around.Around)
+            yield return definition;
     }
 
     private Definition Open(SchemaRow row, Definition chosen, IReadOnlyList<Definition> possible)

@@ -9,17 +9,28 @@ internal static class WordOverlap
     /// <summary>Farther candidates are hardly ever meant, and their number must not cost time.</summary>
     private const int MaximumCandidates = 16;
 
+    /// <summary>Farther out the words speak of other things.</summary>
+    private const int MaximumTables = 3;
+
     /// <summary>
-    /// The one whose words the table shares most, the last of equals. Words that all candidates have say nothing; a last
-    /// one without any words of its own is as good as any and the nearest.
+    /// The one whose words the table shares most, the last of equals; where none shares any, what is around the table
+    /// decides. Words that all candidates have say nothing; a last one without any words of its own is as good as any
+    /// and the nearest.
     /// </summary>
     /// <param name="candidates">At least one, in page order.</param>
-    public static Definition Best(IReadOnlyList<Definition> candidates, Definition table)
+    /// <param name="tables">The table that refers to one of them, and those around it from the inside out.</param>
+    public static Definition Best(IReadOnlyList<Definition> candidates, IEnumerable<Definition> tables)
     {
         var first = Math.Max(0, candidates.Count - MaximumCandidates);
-        var best = candidates[candidates.Count - 1];
-        if (best.Words.All(word => IsCommon(word, candidates, first)))
-            return best;
+        var last = candidates[candidates.Count - 1];
+        if (last.Words.All(word => IsCommon(word, candidates, first)))
+            return last;
+        return tables.Take(MaximumTables).Select(table => Best(candidates, first, table)).FirstOrDefault(best => best is not null) ?? last;
+    }
+
+    private static Definition? Best(IReadOnlyList<Definition> candidates, int first, Definition table)
+    {
+        Definition? best = null;
         var bestShare = 0.0;
         for (var i = candidates.Count - 1; i >= first; i--)
         {
