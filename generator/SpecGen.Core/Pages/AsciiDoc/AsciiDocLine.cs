@@ -110,4 +110,8 @@ internal static class AsciiDocLine
             count++;
         return count;
     }
+
+    /// <summary>The anchor that a line of attributes gives to what follows, <c>[#name]</c>; null if it gives none.</summary>
+    public static string? AnchorIn(ReadOnlySpan<char> line) =>
+        line.Length > 3 && line[1] == '#' && line[line.Length - 1] == ']' ? line.Slice(2, line.Length - 3).ToString() : null;
 }

@@ -18,6 +18,9 @@ public sealed class AsciiDocPageReader
     private readonly CancellationToken _cancellationToken;
     private readonly List<Block> _blocks = [];
     private bool _isDefinitionNext;
+
+    /// <summary>Of the line of attributes above: a definition's is followed by the role of its name.</summary>
+    private string? _anchor;
     private bool _isInExample;
 
     private AsciiDocPageReader(LineCursor cursor, CancellationToken cancellationToken)
@@ -96,6 +99,8 @@ public sealed class AsciiDocPageReader
     private void ReadAttributes()
     {
         _isDefinitionNext = Is(DefinitionRole);
+        if (!_isDefinitionNext)
+            _anchor = AsciiDocLine.AnchorIn(_cursor.Line);
         var isSource = StartsWith("[source");
         _cursor.MoveNext();
         // Within an example's fences the code has no fence of its own.
@@ -106,7 +111,8 @@ public sealed class AsciiDocPageReader
     private void ReadDefinitionName()
     {
         _isDefinitionNext = false;
-        Add(new DefinitionName(_cursor.Range, _cursor.Line.ToString()));
+        Add(new DefinitionName(_cursor.Range, _cursor.Line.ToString(), _anchor));
+        _anchor = null;
     }
 
     private void ReadHeading(int level)

@@ -63,6 +63,7 @@ internal sealed class AnyMarkup
             tag.IsPlaceholder ? PrintedName(token, position) : tag.Name,
             token.GetAttribute("class") ?? "",
             token.GetAttribute("href") ?? "",
+            token.GetAttribute("id") ?? "",
             position,
             EndOfTag(position),
             hasContent);

@@ -25,7 +25,7 @@ internal sealed class HtmlText(int start, string text) : HtmlNode(start)
 }
 
 /// <param name="printedName">As the file has it: a placeholder such as <c>&lt;SVM&gt;</c> is to be read, too.</param>
-internal sealed class HtmlElement(int start, HtmlTag tag, string printedName, string cssClass, string href) : HtmlNode(start)
+internal sealed class HtmlElement(int start, HtmlTag tag, string printedName, string cssClass, string href, string id) : HtmlNode(start)
 {
     private HtmlNode? _last;
     private int _end = start;
@@ -37,6 +37,8 @@ internal sealed class HtmlElement(int start, HtmlTag tag, string printedName, st
     public string Class { get; } = cssClass;
 
     public string Href { get; } = href;
+
+    public string Id { get; } = id;
 
     public HtmlNode? First { get; private set; }
 

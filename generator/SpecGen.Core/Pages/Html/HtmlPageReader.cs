@@ -6,11 +6,15 @@ namespace SpecGen.Pages.Html;
 public sealed class HtmlPageReader
 {
     private const string DefinitionClass = "api-collapsible-fifth-title";
+
+    /// <summary>In the template of 2022 a definition is a section with a plain heading.</summary>
+    private const string PlainDefinitionClass = "sect4";
     private const string OperationClass = "api-doc-operation";
     private const string PathClass = "api-doc-code-block";
 
     private readonly CancellationToken _cancellationToken;
     private readonly List<Block> _blocks = [];
+    private bool _isInDefinitions;
 
     private HtmlPageReader(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
 
@@ -57,8 +61,11 @@ public sealed class HtmlPageReader
     {
         switch (element.Tag.Name)
         {
+            case "h5" when _isInDefinitions && element.Id.Length > 0 && container.HasClass(PlainDefinitionClass):
+                AddDefinition(element, element, element.Id);
+                break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                _blocks.Add(new Heading(element.Range, element.Tag.Name[1] - '0', HtmlInline.TextOf(element)));
+                ReadHeading(element);
                 break;
             case "p":
                 ReadParagraph(element, container);
@@ -83,10 +90,21 @@ public sealed class HtmlPageReader
         }
     }
 
+    private void ReadHeading(HtmlElement element)
+    {
+        var heading = new Heading(element.Range, element.Tag.Name[1] - '0', HtmlInline.TextOf(element));
+        _blocks.Add(heading);
+        if (heading.Level <= 2)
+            _isInDefinitions = heading.Text == "Definitions";
+    }
+
+    private void AddDefinition(HtmlElement whole, HtmlElement name, string anchor) =>
+        _blocks.Add(new DefinitionName(whole.Range, HtmlInline.RawTextOf(name).FoldWhiteSpace(), anchor.Length == 0 ? null : anchor));
+
     private void ReadParagraph(HtmlElement element, HtmlElement container)
     {
         if (container.HasClass(DefinitionClass))
-            _blocks.Add(new DefinitionName(container.Range, HtmlInline.RawTextOf(element).FoldWhiteSpace()));
+            AddDefinition(container, element, container.Id);
         else if (OperationIn(element) is { } operation)
             _blocks.Add(operation);
         else

@@ -13,7 +13,7 @@ internal sealed class HtmlTree(int offset)
 {
     private const int MaximumDepth = 200;
 
-    private readonly List<HtmlElement> _open = [new(offset, HtmlTag.Of(""), "", "", "")];
+    private readonly List<HtmlElement> _open = [new(offset, HtmlTag.Of(""), "", "", "", "")];
 
     private HtmlElement Current => _open[_open.Count - 1];
 
@@ -45,12 +45,13 @@ internal sealed class HtmlTree(int offset)
     /// <param name="printedName">The tag's name as the source has it.</param>
     /// <param name="cssClass">The attribute <c>class</c>, or an empty text.</param>
     /// <param name="href">The attribute <c>href</c>, or an empty text.</param>
+    /// <param name="id">The attribute <c>id</c>, or an empty text.</param>
     /// <param name="start">Where the tag begins.</param>
     /// <param name="end">Behind the tag.</param>
     /// <param name="hasContent">An end tag is to come.</param>
-    public void Open(HtmlTag tag, string printedName, string cssClass, string href, int start, int end, bool hasContent)
+    public void Open(HtmlTag tag, string printedName, string cssClass, string href, string id, int start, int end, bool hasContent)
     {
-        var element = new HtmlElement(offset + start, tag, printedName, cssClass, href);
+        var element = new HtmlElement(offset + start, tag, printedName, cssClass, href, id);
         Current.Add(element);
         if (hasContent && _open.Count <= MaximumDepth)
             _open.Add(element);

@@ -31,7 +31,7 @@ public static class ImportedPage
             return null;
         var title = found.Title.Length == 0
             ? ""
-            : HtmlContent.TitleMark + source.Substring(found.Title.Start, found.Title.Length) + HtmlContent.TitleEnd + "\n";
+            : found.TitleMark + source.Substring(found.Title.Start, found.Title.Length) + HtmlContent.TitleEnd + "\n";
         return title + source.Substring(found.Content.Start, found.Content.Length) + HtmlContent.ContentEnd + "\n";
     }
 

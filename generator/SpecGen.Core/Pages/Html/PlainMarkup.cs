@@ -110,20 +110,20 @@ internal sealed class PlainMarkup
             return false;
         var tag = TagOf(name, end - name);
         _position = end;
-        if (tag.IsForeign || !TryReadAttributes(out var cssClass, out var href))
+        if (tag.IsForeign || !TryReadAttributes(out var cssClass, out var href, out var id))
             return false;
         var isSelfClosing = At(_position) == '/';
         _position += isSelfClosing ? 2 : 1;
         var printedName = tag.IsPlaceholder ? _texts.Of(_source, name, end - name) : tag.Name;
-        _tree.Open(tag, printedName, cssClass, href, start, _position, hasContent: !isSelfClosing && !tag.IsVoid);
+        _tree.Open(tag, printedName, cssClass, href, id, start, _position, hasContent: !isSelfClosing && !tag.IsVoid);
         return true;
     }
 
     /// <summary>Stops at the <c>&gt;</c> or <c>/&gt;</c> behind the attributes.</summary>
-    private bool TryReadAttributes(out string cssClass, out string href)
+    private bool TryReadAttributes(out string cssClass, out string href, out string id)
     {
-        cssClass = href = "";
-        var (hasClass, hasHref) = (false, false);
+        cssClass = href = id = "";
+        var (hasClass, hasHref, hasId) = (false, false, false);
         while (At(_position) != '>' && !(At(_position) == '/' && At(_position + 1) == '>'))
         {
             if (!TrySkipSpaces())
@@ -138,6 +138,8 @@ internal sealed class PlainMarkup
                 (cssClass, hasClass) = (value, true);
             else if (!hasHref && IsNamed("href", name, end))
                 (href, hasHref) = (value, true);
+            else if (!hasId && IsNamed("id", name, end))
+                (id, hasId) = (value, true);
         }
 
         return true;
