@@ -30,6 +30,32 @@ public class ModelCommandTests
     }
 
     [Fact]
+    public async Task What_sections_state_of_members_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("post-ponds.html", """
+            <h1>Make a pond</h1><p><span class="api-doc-operation">POST</span> <span class="api-doc-code-block"><code>/ponds</code></span></p>
+            <h2>Required properties</h2><ul><li>owner or both name and depth - What it is.</li><li>area - Required when it is made.</li></ul>
+            <h2>Default property values</h2><ul><li>depth - 2</li><li>name - named by the owner</li></ul>
+            <h2>Request Body</h2><table><thead><tr><th>Name</th><th>Type</th><th>Description</th></tr></thead><tbody>
+            <tr><td>owner</td><td>string</td><td></td></tr><tr><td>name</td><td>string</td><td></td></tr>
+            <tr><td>depth</td><td>integer</td><td></td></tr><tr><td>area</td><td>integer</td><td></td></tr></tbody></table>
+            """);
+        var operation = Assert.Single(await ModelOfAsync(page));
+        var required = operation.GetProperty("required_members");
+        Assert.Equal(
+            [["owner"], ["name", "depth"]],
+            required[0].GetProperty("any_of").EnumerateArray().Select(members => members.EnumerateArray().Select(member => member.GetProperty("member").GetString())));
+        Assert.False(required[0].TryGetProperty("condition", out _));
+        Assert.Equal("Required when it is made.", required[1].GetProperty("condition").GetString());
+        var defaults = operation.GetProperty("default_values");
+        Assert.Equal(2, defaults[0].GetProperty("value").GetInt32());
+        Assert.Equal(JsonValueKind.Null, defaults[1].GetProperty("value").ValueKind);
+        Assert.Equal("named by the owner", defaults[1].GetProperty("text").GetString());
+        Assert.False(operation.TryGetProperty("optional_members", out _));
+    }
+
+    [Fact]
     public async Task A_page_without_operation_is_left_out()
     {
         using var folder = new TemporaryFolder();
