@@ -19,6 +19,9 @@ public sealed record Operation
     /// <summary>First release that has the operation, as printed: <c>9.8</c>.</summary>
     public string? IntroducedIn { get; init; }
 
+    /// <summary>The page says so: <c>This operation is deprecated.</c></summary>
+    public bool IsDeprecated { get; init; }
+
     /// <summary>Paragraphs before the first heading.</summary>
     public EquatableArray<string> Description { get; init; }
 
@@ -38,11 +41,14 @@ public sealed record Operation
 
     public RequestBody? Request { get; init; }
 
-    /// <summary>Documented responses without the error, in page order.</summary>
+    /// <summary>
+    /// Documented answers that are no errors, in page order. The status decides, not the heading: a page whose only
+    /// answer is <c>Default</c> below "Error" states its response there.
+    /// </summary>
     public EquatableArray<Response> Responses { get; init; }
 
-    /// <summary>The section "Error".</summary>
-    public Response? Error { get; init; }
+    /// <summary>Documented errors in page order, each with its status: 4xx and 5xx, and <c>Default</c> beside a response.</summary>
+    public EquatableArray<Response> Errors { get; init; }
 
     /// <summary>In page order; codes can repeat.</summary>
     public EquatableArray<ErrorCode> ErrorCodes { get; init; }
@@ -55,21 +61,29 @@ public sealed record Operation
 /// <param name="Lines">Its paragraphs and list items as plain text.</param>
 public sealed record DescriptionPart(string Heading, EquatableArray<string> Lines);
 
-/// <summary>A row of the Parameters table.</summary>
+/// <summary>A row of the Parameters table. Where the Type cell is a link, the schema has the definition's members.</summary>
 /// <param name="Location"><c>path</c>, <c>query</c>, <c>formData</c> or <c>header</c>, as printed.</param>
 public sealed record Parameter(string Name, string Location, bool Required, Schema Schema);
 
 public sealed record RequestBody(EquatableArray<string> Description, Schema? Schema, string? Example);
 
-/// <param name="Status">As printed: <c>200</c>, <c>Default</c>.</param>
-/// <param name="Schema">Null where the page has no body table.</param>
+/// <param name="Status">As printed: <c>200</c>, <c>4xx</c>, <c>Default</c>.</param>
+/// <param name="Schema">Null where the page states no body; see <see cref="IsRawJson"/>.</param>
 /// <param name="Example">The example JSON as printed.</param>
 public sealed record Response(
     string Status,
     string Text,
     Schema? Schema,
     string? Example,
-    EquatableArray<ResponseHeader> Headers);
+    EquatableArray<ResponseHeader> Headers)
+{
+    /// <summary>The operation answers with a body, but the page prints no table of it: what it holds is raw JSON.</summary>
+    public bool IsRawJson { get; init; }
+
+    /// <summary>The status of a call that did what it was asked to; <c>Default</c> among the responses is one, too.</summary>
+    public bool IsSuccess =>
+        Status.StartsWith("2", StringComparison.Ordinal) || Status.Equals("Default", StringComparison.OrdinalIgnoreCase);
+}
 
 public sealed record ResponseHeader(string Name, string Description, string? Type);
 

@@ -13,6 +13,8 @@ internal sealed class OperationDescription
 
     public string? IntroducedIn { get; private set; }
 
+    public bool IsDeprecated { get; private set; }
+
     public EquatableArray<string> Paragraphs { get; private set; }
 
     public EquatableArray<string> RelatedCommands { get; private set; }
@@ -49,6 +51,7 @@ internal sealed class OperationDescription
                 IntroducedIn = paragraph.Text.Substring(IntroducedInPrefix.Length).Trim();
             else
                 blocks.Add(block);
+            IsDeprecated = IsDeprecated || block is Paragraph { Text: var text } && IsDeprecation(text);
         }
 
         Paragraphs = LinesIn(blocks);
@@ -57,6 +60,10 @@ internal sealed class OperationDescription
     /// <summary>A list without a blank line above it became part of the heading.</summary>
     private static IEnumerable<string> CommandsInHeading(string heading) =>
         heading.Split('*').Skip(1).Select(command => command.Trim(' ', '`')).Where(command => command.Length > 0);
+
+    /// <summary><c>CAUTION: This operation is deprecated.</c>, with or without the admonition.</summary>
+    private static bool IsDeprecation(string text) =>
+        text.EndsWith("This operation is deprecated.", StringComparison.OrdinalIgnoreCase);
 
     private static EquatableArray<string> ItemsIn(Section section) =>
         section.Blocks.OfType<BulletList>().SelectMany(list => list.Texts).ToEquatableArray();

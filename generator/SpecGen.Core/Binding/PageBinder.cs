@@ -1,3 +1,4 @@
+using SpecGen.Binding.Answers;
 using SpecGen.Binding.Definitions;
 using SpecGen.Binding.Sections;
 using SpecGen.Binding.Tables;
@@ -28,11 +29,12 @@ public static class PageBinder
 
         var parameters = ReadParameters(sections, diagnostics, cancellationToken);
         PathChecks.Compare(operationLine, parameters, diagnostics);
-        if (sections.Responses.Count == 0)
+        var answers = AnswerSections.Of(sections);
+        if (answers.Responses.Count == 0)
             diagnostics.Add(DiagnosticRules.MissingResponse, operationLine.Range);
 
         var catalog = DefinitionCatalog.Read(sections.Definitions, diagnostics, cancellationToken);
-        var bodies = Bodies.Bind(sections, catalog, diagnostics, cancellationToken);
+        var bodies = Bodies.Bind(sections.Request, answers, catalog, diagnostics, cancellationToken);
         var description = OperationDescription.Of(sections);
         var operation = new Operation
         {
@@ -40,6 +42,7 @@ public static class PageBinder
             PathTemplate = operationLine.PathTemplate,
             Title = sections.Title,
             IntroducedIn = description.IntroducedIn,
+            IsDeprecated = description.IsDeprecated,
             Description = description.Paragraphs,
             RelatedCommands = description.RelatedCommands,
             ExpensiveProperties = description.ExpensiveProperties,
@@ -48,8 +51,8 @@ public static class PageBinder
             Parameters = parameters,
             Request = bodies.Request,
             Responses = bodies.Responses,
-            Error = bodies.Error,
-            ErrorCodes = ErrorCodeTables.Read(sections),
+            Errors = bodies.Errors,
+            ErrorCodes = ErrorCodeTables.Read(answers.Errors),
             Definitions = catalog.All.Select(definition => definition.Name).ToEquatableArray(),
         };
         return new BoundPage(operation, diagnostics.ToArray());

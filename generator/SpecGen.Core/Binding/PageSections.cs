@@ -1,3 +1,4 @@
+using SpecGen.Binding.Answers;
 using SpecGen.Binding.Tables;
 using SpecGen.Pages;
 
@@ -23,9 +24,8 @@ internal sealed class PageSections
 
     public Section? Request { get; private set; }
 
-    public List<Section> Responses { get; } = [];
-
-    public Section? Error { get; private set; }
+    /// <summary>The sections "Response" and "Error", in page order.</summary>
+    public List<Section> Answers { get; } = [];
 
     public Section? Definitions { get; private set; }
 
@@ -74,10 +74,8 @@ internal sealed class PageSections
             Parameters = section;
         else if (Request is null && section.Heading.Text == "Request Body")
             Request = section;
-        else if (section.Heading.Text == "Response" && StatusLine.IsIn(section))
-            Responses.Add(section);
-        else if (Error is null && section.Heading.Text == "Error" && StatusLine.IsIn(section))
-            Error = section;
+        else if (section.Heading.Text is "Response" or "Error" && StatusLine.IsIn(section))
+            Answers.Add(section);
         else if (section.Heading.Text == "Definitions" && section.Blocks.Any(block => block is DefinitionName))
             Definitions = section;
         else

@@ -14,6 +14,15 @@ public sealed record Schema
     /// <summary>For an array, the type of its items in the same vocabulary.</summary>
     public string? ItemType { get; init; }
 
+    /// <summary>
+    /// Where the page lists several types besides null (<c>["string", "object"]</c>): those types. <see cref="Type"/> (of
+    /// an array <see cref="ItemType"/>) is null then, and the value raw JSON.
+    /// </summary>
+    public EquatableArray<string> AlternativeTypes { get; init; }
+
+    /// <summary>An array whose items can be null: <c>array[["string", "null"]]</c>.</summary>
+    public bool HasNullableItems { get; init; }
+
     /// <summary>The cell reads <c>array[Any of: X, array[]]</c>; the properties are X's.</summary>
     public bool IsAnyOf { get; init; }
 
@@ -30,6 +39,16 @@ public sealed record Schema
 
     /// <summary>Members of an object, or of an array's items; row order.</summary>
     public EquatableArray<Property> Properties { get; init; }
+
+    /// <summary>
+    /// The values of a map, "Hash mapping strings to X": any text can be a key, and its value is an X. The map itself
+    /// (of an array: its items) is an <c>object</c>. Null for everything else.
+    /// </summary>
+    /// <remarks>
+    /// A map can have <see cref="Properties"/> beside it; those that pages print for some (<c>empty</c>,
+    /// <c>traversableAgain</c>) tell of the server's collection and never come as keys.
+    /// </remarks>
+    public Schema? AdditionalProperties { get; init; }
 
     /// <summary>The definition contains itself; its properties are not repeated here.</summary>
     public bool IsCycle { get; init; }
@@ -68,6 +87,7 @@ public sealed record SchemaAttributes
     /// <summary>Sent but never answered, as a password.</summary>
     public bool WriteOnly { get; init; }
 
+    /// <summary>Null is a value, too: a bullet says so, or the Type cell (<c>["string", "null"]</c>).</summary>
     public bool? Nullable { get; init; }
 
     public string? IntroducedIn { get; init; }

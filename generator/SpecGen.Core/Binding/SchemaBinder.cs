@@ -1,3 +1,4 @@
+using SpecGen.Binding.Answers;
 using SpecGen.Binding.Definitions;
 using SpecGen.Binding.Tables;
 using SpecGen.Diagnostics;

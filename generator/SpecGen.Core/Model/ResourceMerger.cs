@@ -57,7 +57,7 @@ public static class ResourceMerger
             yield return (ItemOf(request), RequestUse(operation.Page.Method));
         foreach (var response in operation.Page.Responses)
         {
-            if (!IsSuccess(response) || response.Schema is not { } body)
+            if (!response.IsSuccess || response.Schema is not { } body)
                 continue;
             var shape = BodyShape.Of(body);
             if (shape is ResponseShape.Record or ResponseShape.Collection)
@@ -69,10 +69,7 @@ public static class ResourceMerger
     private static Schema ItemOf(Schema body) => BodyShape.Records(body) ?? body;
 
     private static Schema? SuccessBody(Operation operation) =>
-        operation.Responses.Where(IsSuccess).Select(response => response.Schema).FirstOrDefault(schema => schema is not null);
-
-    private static bool IsSuccess(Response response) =>
-        response.Status.StartsWith("2", StringComparison.Ordinal);
+        operation.Responses.Where(response => response.IsSuccess).Select(response => response.Schema).FirstOrDefault(schema => schema is not null);
 
     private static MemberUse RequestUse(string method) => method switch
     {

@@ -22,7 +22,7 @@ internal static class OperationDifference
         InParameters(first, second, schemas)
         ?? schemas.Between("the request", first.Request?.Schema, second.Request?.Schema)
         ?? InResponses(first.Responses, second.Responses, "response", schemas)
-        ?? InResponses(Errors(first), Errors(second), "error", schemas)
+        ?? InResponses(first.Errors, second.Errors, "error", schemas)
         ?? OnlyOne("the error code", first.ErrorCodes.Select(code => code.Code), second.ErrorCodes.Select(code => code.Code));
 
     private static string? InParameters(Operation first, Operation second, SchemaDifference schemas)
@@ -49,8 +49,6 @@ internal static class OperationDifference
             .Select(response => schemas.Between($"the {kind} {response.Status}", response.Schema, second.First(other => other.Status == response.Status).Schema))
             .FirstOrDefault(found => found is not null);
     }
-
-    private static EquatableArray<Response> Errors(Operation operation) => operation.Error is { } error ? [error] : default;
 
     private static string NameOf(Parameter parameter) => $"'{parameter.Name}' ({parameter.Location})";
 

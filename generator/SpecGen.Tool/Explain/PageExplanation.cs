@@ -28,8 +28,10 @@ internal static class PageExplanation
         PrintBody(output, "request", operation.Request?.Schema);
         foreach (var response in operation.Responses)
             PrintBody(output, $"response {response.Status}", response.Schema);
-        if (operation.Error is { } error)
-            PrintBody(output, $"error {error.Status}, {operation.ErrorCodes.Count} codes", error.Schema);
+        foreach (var error in operation.Errors)
+            PrintBody(output, $"error {error.Status}", error.Schema);
+        if (!operation.ErrorCodes.IsEmpty)
+            output.WriteLine($"{Blanks(1)}{operation.ErrorCodes.Count} error codes");
     }
 
     private static void PrintBody(TextWriter output, string name, Schema? schema)

@@ -33,15 +33,13 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
         json.WriteString("path", operation.PathTemplate);
         json.WriteString("title", operation.Title);
         json.WriteString("introduced", operation.IntroducedIn);
+        if (operation.IsDeprecated)
+            json.WriteBoolean("deprecated", true);
         WriteArray("parameters", operation.Parameters, Write);
         StatementWriter.Write(json, operation.Statements);
         WriteNode("request", operation.Request?.Schema);
         WriteArray("responses", operation.Responses, Write);
-        json.WritePropertyName("error");
-        if (operation.Error is null)
-            json.WriteNullValue();
-        else
-            Write(operation.Error);
+        WriteArray("errors", operation.Errors, Write);
         WriteArray("error_codes", operation.ErrorCodes, Write);
         WriteArray("definitions", operation.Definitions, json.WriteStringValue);
         WriteArray("duplicates", operation.Definitions.CountBy(name => name).Where(pair => pair.Value > 1).OrderBy(pair => pair.Key, StringComparer.Ordinal), pair => json.WriteStringValue(pair.Key));
@@ -58,6 +56,7 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
             json.WriteString("itemType", parameter.Schema.ItemType);
         json.WriteBoolean("required", parameter.Required);
         AttributeWriter.Write(json, parameter.Schema);
+        WriteMembers(parameter.Schema);
         json.WriteEndObject();
     }
 
@@ -67,6 +66,8 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
         json.WriteString("status", response.Status);
         json.WriteString("text", response.Text);
         WriteNode("schema", response.Schema);
+        if (response.IsRawJson)
+            json.WriteBoolean("rawJson", true);
         if (!response.Headers.IsEmpty)
             WriteArray("headers", response.Headers, Write);
         json.WriteEndObject();
@@ -104,11 +105,22 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
         json.WriteString("type", schema.Type);
         if (schema.ItemType is not null)
             json.WriteString("itemType", schema.ItemType);
+        if (!schema.AlternativeTypes.IsEmpty)
+            WriteArray("types", schema.AlternativeTypes, json.WriteStringValue);
+        if (schema.HasNullableItems)
+            json.WriteBoolean("nullableItems", true);
         if (schema.IsAnyOf)
             json.WriteBoolean("anyOf", true);
         if (schema.Required is { } required)
             json.WriteBoolean("required", required);
         AttributeWriter.Write(json, schema);
+        WriteMembers(schema);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What a link brought.</summary>
+    private void WriteMembers(Schema schema)
+    {
         if (schema.Definition is { } definition)
         {
             json.WriteStartObject("definition");
@@ -120,7 +132,8 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
         if (schema.IsCycle)
             json.WriteBoolean("cycle", true);
         WriteProperties(schema);
-        json.WriteEndObject();
+        if (schema.AdditionalProperties is { } values)
+            WriteNode("additional", values);
     }
 
     private void WriteProperties(Schema schema)

@@ -29,23 +29,19 @@ internal static class BodyExport
         var responses = new OpenApiResponses();
         foreach (var response in operation.Responses)
             responses.TryAdd(KeyOf(response), ResponseOf(response));
-        if (operation.Error is { } error)
-            AddError(responses, error, operation);
+        foreach (var error in operation.Errors)
+            responses.TryAdd(KeyOf(error), ResponseOf(error));
+        if (!operation.Errors.IsEmpty && !operation.ErrorCodes.IsEmpty)
+            AddCodes(responses[KeyOf(operation.Errors[0])], operation);
         if (responses.Count == 0)
             responses.Add("default", new OpenApiResponse { Description = "Not described." });
         return responses;
     }
 
-    private static void AddError(OpenApiResponses responses, Response error, Operation operation)
+    private static void AddCodes(IOpenApiResponse error, Operation operation)
     {
-        var export = ResponseOf(error);
-        if (!operation.ErrorCodes.IsEmpty)
-        {
-            var codes = operation.ErrorCodes.Select(code => new JsonObject { ["code"] = code.Code, ["description"] = code.Description });
-            Extensions.Add(export, "x-error-codes", new JsonArray([.. codes]));
-        }
-
-        responses.TryAdd(KeyOf(error), export);
+        var codes = operation.ErrorCodes.Select(code => new JsonObject { ["code"] = code.Code, ["description"] = code.Description });
+        Extensions.Add((OpenApiResponse)error, "x-error-codes", new JsonArray([.. codes]));
     }
 
     private static OpenApiResponse ResponseOf(Response response) => new()
@@ -76,6 +72,11 @@ internal static class BodyExport
         return new OpenApiMediaType { Schema = SchemaExport.Create(new Schema { Type = "object", Properties = [.. properties] }) };
     }
 
-    /// <summary>A status code, or <c>default</c>.</summary>
-    private static string KeyOf(Response response) => response.Status.Length == 3 && response.Status.All(char.IsAsciiDigit) ? response.Status : "default";
+    /// <summary>A status code, a range of them (<c>4XX</c>), or <c>default</c>.</summary>
+    private static string KeyOf(Response response)
+    {
+        var status = response.Status.ToUpperInvariant();
+        var isKey = status.Length == 3 && char.IsAsciiDigit(status[0]) && (status.EndsWith("XX", StringComparison.Ordinal) || status.All(char.IsAsciiDigit));
+        return isKey ? status : "default";
+    }
 }

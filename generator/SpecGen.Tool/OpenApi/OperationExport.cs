@@ -14,6 +14,7 @@ internal static class OperationExport
         {
             OperationId = IdOf(operation.Method, path.Template),
             Summary = operation.Title,
+            Deprecated = operation.IsDeprecated,
             Description = DescriptionOf(operation),
             Parameters = [.. ParameterExport.Create(operation, path)],
             RequestBody = BodyExport.CreateRequest(operation),

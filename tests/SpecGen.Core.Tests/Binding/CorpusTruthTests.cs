@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SpecGen.Binding;
+using SpecGen.Common;
 using SpecGen.Core.Tests.Harness;
 using SpecGen.Pages;
 
@@ -61,11 +62,37 @@ public class CorpusTruthTests
         if (!stated.GetProperty("definitions").EnumerateArray().Select(name => name.GetString()).SequenceEqual(operation.Definitions))
             differences.Add(file + ": definitions");
         Compare(stated.GetProperty("request"), operation.Request?.Schema, file + " request", differences);
-        var index = 0;
+        var answers = StatedAnswers(stated).ToList();
+        Compare(answers.Where(answer => !answer.IsError).Select(answer => answer.Answer).ToList(), operation.Responses, file + " response", differences);
+        Compare(answers.Where(answer => answer.IsError).Select(answer => answer.Answer).ToList(), operation.Errors, file + " error", differences);
+    }
+
+    /// <summary>The status tells errors apart, wherever the truth lists them.</summary>
+    private static IEnumerable<(JsonElement Answer, bool IsError)> StatedAnswers(JsonElement stated)
+    {
         foreach (var response in stated.GetProperty("responses").EnumerateArray())
-            Compare(response.GetProperty("schema"), operation.Responses[index].Schema, $"{file} response {index++}", differences);
-        if (stated.GetProperty("error") is { ValueKind: JsonValueKind.Object } error)
-            Compare(error.GetProperty("schema"), operation.Error?.Schema, file + " error", differences);
+            yield return (response, response.GetProperty("status").GetString()![0] is '4' or '5');
+        if (stated.TryGetProperty("errors", out var errors))
+        {
+            foreach (var error in errors.EnumerateArray())
+                yield return (error, true);
+        }
+        else if (stated.GetProperty("error") is { ValueKind: JsonValueKind.Object } error)
+        {
+            yield return (error, true);
+        }
+    }
+
+    private static void Compare(List<JsonElement> stated, EquatableArray<Response> answers, string path, List<string> differences)
+    {
+        if (!stated.Select(answer => Text(answer, "status")).SequenceEqual(answers.Select(answer => answer.Status)))
+        {
+            differences.Add(path + ": statuses");
+            return;
+        }
+
+        for (var i = 0; i < stated.Count; i++)
+            Compare(stated[i].GetProperty("schema"), answers[i].Schema, $"{path} {i}", differences);
     }
 
     private static void Compare(JsonElement stated, Schema? schema, string path, List<string> differences)
@@ -95,7 +122,7 @@ public class CorpusTruthTests
     private static string Shapes(Operation operation)
     {
         var parameters = operation.Parameters.Select(parameter => $"{parameter.Location} {parameter.Name} {parameter.Required} {parameter.Schema.Type} {parameter.Schema.ItemType}");
-        var responses = operation.Responses.Append(operation.Error).Select(response => $"{response?.Status} {response?.Text} {Shape(response?.Schema)}");
+        var responses = operation.Responses.Concat(operation.Errors).Select(response => $"{response.Status} {response.Text} {Shape(response.Schema)}");
         return string.Join(
             '\n',
             [

@@ -82,8 +82,8 @@ public class SeedPageTests
     [Fact]
     public void The_error_envelope_is_resolved()
     {
-        Assert.Equal("Default", s_operation.Error!.Status);
-        var error = SchemaWalk.At(s_operation.Error.Schema!, "error");
+        Assert.Equal("Default", Assert.Single(s_operation.Errors).Status);
+        var error = SchemaWalk.At(s_operation.Errors[0].Schema!, "error");
 
         Assert.Equal(["arguments", "code", "message", "target"], error.Properties.Select(property => property.Name));
         Assert.Equal(("array", "object"), (error.Properties[0].Schema.Type, error.Properties[0].Schema.ItemType));

@@ -39,6 +39,10 @@ internal sealed class PageBuilder
     public PageBuilder Error(params Row[] rows) =>
         Heading("Error").Add(new CodeBlock(Next(), "Status: Default, Error")).Body("error", null, rows);
 
+    /// <param name="heading"><c>Response</c> or <c>Error</c>.</param>
+    /// <param name="status">The status line: <c>Status: 404, Not found</c>.</param>
+    public PageBuilder Answer(string heading, string status, params Row[] rows) => Heading(heading).Status(status).Body("", null, rows);
+
     public PageBuilder Definitions() => Heading("Definitions").Add(new Caption(Next(), "See Definitions"));
 
     public PageBuilder Definition(string name, string description, params Row[] rows)

@@ -62,7 +62,7 @@ public class ThreeFormsTests
         Parameters = [.. operation.Parameters.Select(parameter => parameter with { Schema = WithoutLosses(parameter.Schema)! })],
         Request = operation.Request is { } request ? new RequestBody([], WithoutLosses(request.Schema), null) : null,
         Responses = [.. operation.Responses.Select(WithoutLosses)],
-        Error = operation.Error is { } error ? WithoutLosses(error) : null,
+        Errors = [.. operation.Errors.Select(WithoutLosses)],
         ErrorCodes = [.. operation.ErrorCodes.Select(code => code with { Description = code.Description.Replace("_", "") })],
     };
 

@@ -13,6 +13,6 @@ public class ExplainCommandTests
         Assert.Contains("  path uuid: string, required", run.Output, StringComparison.Ordinal);
         Assert.Contains("    plants: array of object = plants (definition 3)", run.Output, StringComparison.Ordinal);
         Assert.Contains("      height: number", run.Output, StringComparison.Ordinal);
-        Assert.Contains("error Default, 2 codes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 error codes", run.Output, StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ internal static class OperationCorrection
         if (Rest(entry.Target, "request") is { } inRequest)
             return CorrectRequest(operation, entry, inRequest);
         if (Rest(entry.Target, "error") is { } inError)
-            return CorrectError(operation, entry, inError);
+            return CorrectErrors(operation, entry, inError);
         if (Rest(entry.Target, "response") is { } inResponse)
             return CorrectResponses(operation, entry, inResponse);
         return Rest(entry.Target, "parameter") is { } parameter ? CorrectParameters(operation, entry, parameter) : (operation, false);
@@ -21,22 +21,35 @@ internal static class OperationCorrection
             ? (operation with { Request = request with { Schema = schema } }, true)
             : (operation, false);
 
-    private static (Operation Operation, bool IsFound) CorrectError(Operation operation, Override entry, string path) =>
-        operation.Error is { } error && CorrectBody(error.Schema, path, entry) is { } schema
-            ? (operation with { Error = error with { Schema = schema } }, true)
-            : (operation, false);
-
     private static (Operation Operation, bool IsFound) CorrectResponses(Operation operation, Override entry, string path)
     {
-        var isFound = false;
-        var responses = operation.Responses.Select(response =>
-        {
-            if (Rest(path, response.Status) is not { } inBody || CorrectBody(response.Schema, inBody, entry) is not { } schema)
-                return response;
-            isFound = true;
-            return response with { Schema = schema };
-        }).ToEquatableArray();
+        var (responses, isFound) = Correct(operation.Responses, entry, response => Rest(path, response.Status));
         return (operation with { Responses = responses }, isFound);
+    }
+
+    /// <summary>A path that names no status (<c>error.code</c>) means the body of every error.</summary>
+    private static (Operation Operation, bool IsFound) CorrectErrors(Operation operation, Override entry, string path)
+    {
+        var (errors, isFound) = Correct(operation.Errors, entry, error => Rest(path, error.Status));
+        if (!isFound)
+            (errors, isFound) = Correct(operation.Errors, entry, _ => path);
+        return (operation with { Errors = errors }, isFound);
+    }
+
+    private static (EquatableArray<Response> Answers, bool IsFound) Correct(
+        EquatableArray<Response> answers,
+        Override entry,
+        Func<Response, string?> pathInBody)
+    {
+        var isFound = false;
+        var corrected = answers.Select(answer =>
+        {
+            if (pathInBody(answer) is not { } path || CorrectBody(answer.Schema, path, entry) is not { } schema)
+                return answer;
+            isFound = true;
+            return answer with { Schema = schema };
+        }).ToEquatableArray();
+        return (corrected, isFound);
     }
 
     private static (Operation Operation, bool IsFound) CorrectParameters(Operation operation, Override entry, string path)

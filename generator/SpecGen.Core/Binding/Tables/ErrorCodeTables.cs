@@ -12,19 +12,15 @@ internal static class ErrorCodeTables
     public static bool IsErrorCodeTable(Table table) =>
         table.Header.Count >= 2 && table.Header[0].IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>The codes of the section "Error", and of responses that are failures of a certain status.</summary>
-    public static EquatableArray<ErrorCode> Read(PageSections sections)
+    public static bool IsIn(Section section) => section.Blocks.Any(block => block is Table table && IsErrorCodeTable(table));
+
+    public static EquatableArray<ErrorCode> Read(IEnumerable<Section> errors)
     {
         var codes = new List<ErrorCode>();
-        foreach (var response in sections.Responses.Where(IsFailure))
-            ReadSection(response, codes);
-        if (sections.Error is not null)
-            ReadSection(sections.Error, codes);
+        foreach (var error in errors)
+            ReadSection(error, codes);
         return codes.ToEquatableArray();
     }
-
-    private static bool IsFailure(Section response) =>
-        StatusLine.Of(response)?.Status.StartsWith("2", StringComparison.Ordinal) == false;
 
     private static void ReadSection(Section section, List<ErrorCode> codes)
     {

@@ -56,7 +56,7 @@ public class OverrideTests
 
     [Fact]
     public void An_error_body_is_corrected() =>
-        Assert.Equal("integer", SchemaWalk.At(Apply("error.error.code", """{ "type": "integer" }""").Error!.Schema!, "error.code").Type);
+        Assert.Equal("integer", SchemaWalk.At(Apply("error.error.code", """{ "type": "integer" }""").Errors[0].Schema!, "error.code").Type);
 
     [Theory]
     [InlineData("response.200.gone")]

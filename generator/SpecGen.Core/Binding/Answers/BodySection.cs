@@ -3,7 +3,7 @@ using SpecGen.Diagnostics;
 using SpecGen.Json;
 using SpecGen.Pages;
 
-namespace SpecGen.Binding;
+namespace SpecGen.Binding.Answers;
 
 /// <summary>A section that describes a body: Request Body, Response or Error.</summary>
 /// <param name="Rows">The body's table, or null if it has none.</param>
