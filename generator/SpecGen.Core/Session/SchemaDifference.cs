@@ -13,7 +13,7 @@ internal sealed class SchemaDifference(bool isLossAlike)
         if (ReferenceEquals(first, second))
             return null;
         if (first is null || second is null)
-            return $"only the {(first is null ? "second" : "first")} has a body for {place}";
+            return $"only the {(first is null ? "second" : "first")} says what is in {place}";
         if (Differ(TypeOf(first), TypeOf(second)))
             return $"{place} is {Shown(first)} and {Shown(second)}";
         if (Differ(first.Required, second.Required))
@@ -22,6 +22,9 @@ internal sealed class SchemaDifference(bool isLossAlike)
             return $"{place} has the format '{first.Attributes.Format}' and '{second.Attributes.Format}'";
         if (DifferInValues(first, second))
             return $"{place} has other values";
+        if ((first.AdditionalProperties ?? second.AdditionalProperties) is not null &&
+            Between($"the values of {place}", first.AdditionalProperties, second.AdditionalProperties) is { } found)
+            return found;
         return InMembers(place, first, second);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.OpenApi;
 using SpecGen.Binding;
+using SpecGen.Model;
 
 namespace SpecGen.Tool.OpenApi;
 
@@ -19,10 +20,11 @@ internal sealed record OpenApiExport(OpenApiDocument Document, IReadOnlyList<Ope
             Paths = [],
         };
         var templates = new PathTemplates();
+        var components = new DefinitionComponents(document);
         var leftOut = new List<Operation>();
         foreach (var operation in operations)
         {
-            if (!TryAdd(document.Paths, operation, templates.Settle(operation.PathTemplate)))
+            if (!TryAdd(document.Paths, operation, templates.Settle(operation.PathTemplate), components))
                 leftOut.Add(operation);
         }
 
@@ -35,14 +37,14 @@ internal sealed record OpenApiExport(OpenApiDocument Document, IReadOnlyList<Ope
         Document.SerializeAsV31(new OpenApiJsonWriter(text));
     }
 
-    private static bool TryAdd(OpenApiPaths paths, Operation operation, SettledPath path)
+    private static bool TryAdd(OpenApiPaths paths, Operation operation, SettledPath path, DefinitionComponents components)
     {
         if (!paths.TryGetValue(path.Template, out var item))
             paths[path.Template] = item = new OpenApiPathItem { Operations = [] };
         var method = new HttpMethod(operation.Method);
         if (item.Operations!.ContainsKey(method))
             return false;
-        item.Operations.Add(method, OperationExport.Create(operation, path));
+        item.Operations.Add(method, OperationExport.Create(operation, path, new SchemaExport(components, ResourcePath.Parse(operation.PathTemplate))));
         return true;
     }
 }

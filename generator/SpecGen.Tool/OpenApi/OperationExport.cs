@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using SpecGen.Binding;
 using SpecGen.Common;
@@ -8,17 +7,18 @@ namespace SpecGen.Tool.OpenApi;
 /// <summary>Makes an OpenAPI operation of what a page states.</summary>
 internal static class OperationExport
 {
-    public static OpenApiOperation Create(Operation operation, SettledPath path)
+    public static OpenApiOperation Create(Operation operation, SettledPath path, SchemaExport schemas)
     {
+        var bodies = new BodyExport(schemas);
         var export = new OpenApiOperation
         {
             OperationId = IdOf(operation.Method, path.Template),
             Summary = operation.Title,
-            Deprecated = operation.IsDeprecated,
             Description = DescriptionOf(operation),
-            Parameters = [.. ParameterExport.Create(operation, path)],
-            RequestBody = BodyExport.CreateRequest(operation),
-            Responses = BodyExport.CreateResponses(operation),
+            Deprecated = operation.IsDeprecated,
+            Parameters = [.. ParameterExport.Create(operation, path, schemas)],
+            RequestBody = bodies.CreateRequest(operation),
+            Responses = bodies.CreateResponses(operation),
         };
         Extensions.Add(export, Extensions.IntroducedIn, operation.IntroducedIn);
         Extensions.Add(export, "x-related-commands", operation.RelatedCommands);
@@ -41,19 +41,4 @@ internal static class OperationExport
 
     /// <summary>Paragraphs as one text, or null if there are none.</summary>
     public static string? TextOf(EquatableArray<string> paragraphs) => paragraphs.IsEmpty ? null : string.Join("\n\n", paragraphs);
-
-    /// <summary>An example as JSON, or null if it is none.</summary>
-    public static JsonNode? ExampleOf(string? text)
-    {
-        if (text is null)
-            return null;
-        try
-        {
-            return JsonNode.Parse(text);
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return null;
-        }
-    }
 }

@@ -6,7 +6,7 @@ namespace SpecGen.Tool.OpenApi;
 /// <summary>Makes OpenAPI parameters. Form fields are no parameters there but a body.</summary>
 internal static class ParameterExport
 {
-    public static IEnumerable<IOpenApiParameter> Create(Operation operation, SettledPath path)
+    public static IEnumerable<IOpenApiParameter> Create(Operation operation, SettledPath path, SchemaExport schemas)
     {
         var known = new HashSet<(ParameterLocation, string)>();
         foreach (var parameter in operation.Parameters)
@@ -18,7 +18,7 @@ internal static class ParameterExport
             if (location == ParameterLocation.Path && !path.Names.TryGetValue(name, out name))
                 continue;
             if (known.Add((location, name)))
-                yield return ParameterOf(parameter, location, name);
+                yield return ParameterOf(parameter, location, name, schemas);
         }
 
         foreach (var name in path.Names.Values)
@@ -28,7 +28,7 @@ internal static class ParameterExport
         }
     }
 
-    private static OpenApiParameter ParameterOf(Parameter parameter, ParameterLocation location, string name)
+    private static OpenApiParameter ParameterOf(Parameter parameter, ParameterLocation location, string name, SchemaExport schemas)
     {
         var export = new OpenApiParameter
         {
@@ -36,7 +36,7 @@ internal static class ParameterExport
             In = location,
             Required = location == ParameterLocation.Path || parameter.Required,
             Description = OperationExport.TextOf(parameter.Schema.Description),
-            Schema = SchemaExport.Create(parameter.Schema with { Description = [] }),
+            Schema = schemas.Create(parameter.Schema with { Description = [] }),
         };
         if (parameter.Schema.Type == "array")
             (export.Style, export.Explode) = (location == ParameterLocation.Query ? ParameterStyle.Form : ParameterStyle.Simple, false);

@@ -1,83 +1,117 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using SpecGen.Binding;
-using SpecGen.Tool.Model;
+using SpecGen.Model;
 
 namespace SpecGen.Tool.OpenApi;
 
-/// <summary>
-/// Makes JSON schemas. Definitions are written where they are used: their names are not unique even on one page.
-/// </summary>
-internal static class SchemaExport
+/// <summary>Makes the JSON schemas of one page. Its definitions are components, which the schemas refer to.</summary>
+internal sealed class SchemaExport(DefinitionComponents components, ResourcePath path)
 {
-    public static OpenApiSchema Create(Schema schema)
+    public IOpenApiSchema Create(Schema schema)
+    {
+        if (schema.Type == "array")
+            return WithNull(Annotated(new OpenApiSchema { Type = JsonSchemaType.Array, Items = ItemsOf(schema) }, schema), schema);
+        if (ReferenceOf(schema) is { } reference)
+            return Annotated(reference, schema);
+        return WithNull(Annotated(ValueOf(schema), schema), schema);
+    }
+
+    /// <summary>What the bullets of an array say of values is said of its items.</summary>
+    private IOpenApiSchema ItemsOf(Schema array)
+    {
+        var item = SchemaValues.ItemOf(array);
+        var items = ReferenceOf(item) ?? WithNull(ValueOf(item), item);
+        return array.IsAnyOf ? new OpenApiSchema { AnyOf = [items, new OpenApiSchema { Type = JsonSchemaType.Array }] } : items;
+    }
+
+    private IOpenApiSchema? ReferenceOf(Schema schema) =>
+        schema is { Type: "object", Definition: { } definition, IsCycle: false }
+            ? components.ReferenceTo(definition.Name, path, ObjectOf(schema))
+            : null;
+
+    /// <summary>A type that no schema knows is left open, and told as it was printed.</summary>
+    private OpenApiSchema ValueOf(Schema schema)
+    {
+        if (schema.Type == "object")
+            return schema.IsCycle ? new OpenApiSchema() : ObjectOf(schema);
+        var export = new OpenApiSchema
+        {
+            Type = SchemaValues.TypeOf(schema),
+            Format = schema.Type == "file" ? "binary" : schema.Attributes.Format,
+            MinLength = schema.Attributes.MinLength,
+            MaxLength = schema.Attributes.MaxLength,
+            Minimum = SchemaValues.LimitOf(schema.Attributes.Minimum),
+            Maximum = SchemaValues.LimitOf(schema.Attributes.Maximum),
+        };
+        if (SchemaValues.EnumOf(schema) is { Count: > 0 } values)
+            export.Enum = values;
+        if (export.Type is null && schema.Type is { } printed)
+            Extensions.Add(export, "x-printed-type", printed);
+        return export;
+    }
+
+    private OpenApiSchema ObjectOf(Schema schema)
+    {
+        var export = new OpenApiSchema { Type = JsonSchemaType.Object };
+        if (schema.AdditionalProperties is { } values)
+            export.AdditionalProperties = Create(values);
+        foreach (var property in schema.Properties.DistinctBy(property => property.Name))
+        {
+            export.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+            export.Properties.Add(property.Name, Create(property.Schema));
+            if (property.Schema.Required == true)
+                (export.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(property.Name);
+        }
+
+        return export;
+    }
+
+    /// <summary>What is said of the place, not of its type. A reference takes only some of it and is wrapped for the rest.</summary>
+    private static IOpenApiSchema Annotated(IOpenApiSchema target, Schema schema)
     {
         var attributes = schema.Attributes;
-        var export = schema.Type == "array" ? ArrayOf(schema) : ValueOf(schema.Type, schema);
+        if (target is OpenApiSchemaReference reference)
+        {
+            if (attributes is { Nullable: not true, CreateOnly: false, IntroducedIn: null })
+                return Described(reference, schema);
+            target = attributes.Nullable == true
+                ? new OpenApiSchema { AnyOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }] }
+                : new OpenApiSchema { AllOf = [reference] };
+        }
+
+        var export = (OpenApiSchema)target;
         export.Description = OperationExport.TextOf(schema.Description);
         export.ReadOnly = attributes.ReadOnly;
         export.WriteOnly = attributes.WriteOnly;
         export.Deprecated = attributes.DeprecatedIn is not null;
-        export.Format ??= attributes.Format;
-        export.Default = DefaultValue.Of(schema);
-        export.MinLength = attributes.MinLength;
-        export.MaxLength = attributes.MaxLength;
-        export.Minimum = LimitOf(attributes.Minimum);
-        export.Maximum = LimitOf(attributes.Maximum);
-        if (!attributes.Enum.IsEmpty)
-            export.Enum = [.. attributes.Enum.Select(value => (JsonNode)JsonValue.Create(value))];
-        if (attributes.Nullable == true && export.Type is not null)
-            export.Type |= JsonSchemaType.Null;
+        export.Default = SchemaValues.DefaultOf(schema);
         if (attributes.CreateOnly)
             Extensions.Add(export, "x-create-only", JsonValue.Create(true));
         Extensions.Add(export, Extensions.IntroducedIn, attributes.IntroducedIn);
         return export;
     }
 
-    private static OpenApiSchema ArrayOf(Schema schema)
+    private static OpenApiSchemaReference Described(OpenApiSchemaReference reference, Schema schema)
     {
-        var items = ValueOf(schema.ItemType, schema);
-        if (schema.IsAnyOf)
-            items = new OpenApiSchema { AnyOf = [items, new OpenApiSchema { Type = JsonSchemaType.Array }] };
-        return new OpenApiSchema { Type = JsonSchemaType.Array, Items = items };
+        if (OperationExport.TextOf(schema.Description) is { } description)
+            reference.Description = description;
+        if (schema.Attributes.ReadOnly)
+            reference.ReadOnly = true;
+        if (schema.Attributes.WriteOnly)
+            reference.WriteOnly = true;
+        if (schema.Attributes.DeprecatedIn is not null)
+            reference.Deprecated = true;
+        return reference;
     }
 
-    /// <summary>A type that no schema knows is left open, and told as it was printed.</summary>
-    private static OpenApiSchema ValueOf(string? type, Schema schema)
+    private static IOpenApiSchema WithNull(IOpenApiSchema target, Schema schema)
     {
-        var export = new OpenApiSchema { Type = TypeOf(type) };
-        if (type == "object")
-            AddProperties(export, schema);
-        else if (type == "file")
-            export.Format = "binary";
-        else if (export.Type is null)
-            Extensions.Add(export, "x-printed-type", type);
+        if (target is not OpenApiSchema { Type: { } type } export || schema.Attributes.Nullable != true)
+            return target;
+        export.Type = type | JsonSchemaType.Null;
+        if (export.Enum is { Count: > 0 } values)
+            values.Add(null!);
         return export;
     }
-
-    private static void AddProperties(OpenApiSchema export, Schema schema)
-    {
-        if (schema.Properties.IsEmpty)
-            return;
-        export.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-        foreach (var property in schema.Properties)
-        {
-            if (!export.Properties.TryAdd(property.Name, Create(property.Schema)) || property.Schema.Required != true)
-                continue;
-            export.Required ??= new HashSet<string>(StringComparer.Ordinal);
-            export.Required.Add(property.Name);
-        }
-    }
-
-    private static JsonSchemaType? TypeOf(string? type) => type switch
-    {
-        "string" or "file" => JsonSchemaType.String,
-        "integer" => JsonSchemaType.Integer,
-        "number" => JsonSchemaType.Number,
-        "boolean" => JsonSchemaType.Boolean,
-        "object" => JsonSchemaType.Object,
-        _ => null,
-    };
-
-    private static string? LimitOf(string? text) => text is null ? null : DefaultValue.NumberOf(text)?.ToJsonString();
 }

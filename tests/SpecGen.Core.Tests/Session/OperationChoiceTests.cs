@@ -125,7 +125,9 @@ public class OperationChoiceTests
     [InlineData("a type", "'litres' in the response 200 is string and integer")]
     [InlineData("a member", "only the second has the member 'corks' in the response 200")]
     [InlineData("values", "'litres' in the response 200 has other values")]
-    [InlineData("a request", "only the second has a body for the request")]
+    [InlineData("a request", "only the second says what is in the request")]
+    [InlineData("an error", "only the second has the error 404")]
+    [InlineData("a map", "only the second says what is in the values of the response 200")]
     [InlineData("a code", "only the second has the error code 72")]
     public void Whatever_a_program_depends_on_is_a_difference(string what, string difference)
     {
@@ -140,6 +142,8 @@ public class OperationChoiceTests
             "a member" => operation with { Responses = [Answer(new Property("litres", Text), new Property("corks", Text))] },
             "values" => operation with { Responses = [Answer(new Property("litres", Text with { Attributes = new SchemaAttributes { Enum = ["one"] } }))] },
             "a request" => operation with { Request = new RequestBody(default, new Schema { Type = "object" }, null) },
+            "an error" => operation with { Errors = [operation.Responses[0] with { Status = "404" }] },
+            "a map" => operation with { Responses = [operation.Responses[0] with { Schema = operation.Responses[0].Schema! with { AdditionalProperties = Text } }] },
             _ => operation with { ErrorCodes = [new ErrorCode("72", "The barrel leaks.")] },
         };
 
