@@ -38,6 +38,19 @@ public class SeveralApisTests
     }
 
     [Fact]
+    public void An_API_called_like_a_path_of_pages_without_one_is_an_error_that_says_so()
+    {
+        var host = new GeneratorHost(PageText.Seed(), new PageText("/apis/Security/other.txt", s_seed.Replace("/security/ipsec/", "/ipsec/", StringComparison.Ordinal)));
+
+        var result = host.Run();
+
+        var error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.Contains("give the API another name", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(host.Problems());
+        Assert.NotNull(host.Output.GetTypeByMetadataName("Contoso.Ontap.Security.Ipsec.SecurityAssociation"));
+    }
+
+    [Fact]
     public void Folders_that_share_few_operations_both_keep_theirs()
     {
         var host = new GeneratorHost(

@@ -43,7 +43,7 @@ internal static class PathChecks
         }
 
         foreach (var place in places.Where(place => !described.Contains(place)))
-            Report($"The path has '{{{place}}}', but the Parameters table has no such path parameter", "it is read as text");
+            Report($"The path has '{{{place}}}', but the Parameters table has no such path parameter", "the key is taken as a text");
 
         void Report(string found, string done) =>
             diagnostics.Add(DiagnosticRules.PathContradictsParameters, operation.Range, found, done);

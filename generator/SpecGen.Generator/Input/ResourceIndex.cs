@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
 using SpecGen.Model;
 using SpecGen.Planning;
@@ -43,10 +44,21 @@ internal sealed class ResourceIndex
         foreach (var page in pages)
             placed[page.Stated] = page.Placed;
 
-        var index = new ResourceIndex { Diagnostics = choice.Diagnostics.Select(LocatedDiagnostic.Of).ToEquatableArray() };
-        index.Apis = choice.Chosen
+        var apis = choice.Chosen
             .GroupBy(chosen => chosen.Api, StringComparer.OrdinalIgnoreCase)
             .OrderBy(api => api.Key, StringComparer.OrdinalIgnoreCase)
+            .ToArray();
+        var paths = new HashSet<string>(
+            apis.Where(api => api.Key.Length == 0).SelectMany(api => api).Select(chosen => placed[chosen.Stated].Identity.Split('.')[0]), StringComparer.OrdinalIgnoreCase);
+        var index = new ResourceIndex
+        {
+            Diagnostics = choice.Diagnostics
+                .Select(LocatedDiagnostic.Of)
+                .Concat(apis.Where(api => paths.Contains(api.Key)).Select(api => WithoutNamespace(api.Key)))
+                .ToEquatableArray(),
+        };
+        index.Apis = apis
+            .Where(api => !paths.Contains(api.Key))
             .Select(api => index.Add(api.Key, [.. api.Select(chosen => chosen.Stated)], placed, cancellationToken))
             .ToEquatableArray();
         return index;
@@ -55,6 +67,10 @@ internal sealed class ResourceIndex
     /// <summary>The resource that a page leads: one or none.</summary>
     public EquatableArray<ApiResource> LedBy(PlacedPage page) =>
         _resources.TryGetValue(page.Stated, out var resource) ? [resource] : default;
+
+    /// <summary>Types of the API and of the path would be in one namespace, where two can have one name.</summary>
+    private static LocatedDiagnostic WithoutNamespace(string api) => LocatedDiagnostic.WithoutLocation(
+        DiagnosticRules.UnplannableResource, api, $"its API has the name of the path /{api.ToLowerInvariant()} of pages without an API, and both would be one namespace; give the API another name");
 
     private ApiAddresses Add(string api, StatedOperation[] pages, Dictionary<StatedOperation, PlacedOperation> placed, CancellationToken cancellationToken)
     {

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SpecGen.Binding;
-using SpecGen.Tool.Model;
 
 namespace SpecGen.Tool.OpenApi;
 
