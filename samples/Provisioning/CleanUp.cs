@@ -1,4 +1,6 @@
 using Provisioning.Ontap;
+using Provisioning.Ontap.Storage;
+using Provisioning.Ontap.Storage.Volumes;
 
 namespace Provisioning;
 

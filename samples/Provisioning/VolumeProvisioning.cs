@@ -1,6 +1,7 @@
 using Provisioning.Ontap;
 using Provisioning.Ontap.Storage;
 using Provisioning.Ontap.Storage.SnapshotPolicies;
+using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 
 namespace Provisioning;

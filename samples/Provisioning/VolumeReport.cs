@@ -1,5 +1,5 @@
 using System.Globalization;
-using Provisioning.Ontap.Storage;
+using Provisioning.Ontap.Storage.SnapshotPolicies;
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using QuickStart.Ontap.Security.Ipsec;
 using QuickStart.Ontap.Security.Ipsec.SecurityAssociations;
 
 namespace QuickStart;
@@ -10,7 +9,7 @@ internal static class AssociationListing
 {
     private const int LabelWidth = 24;
 
-    public static string Of(SecurityAssociation association)
+    public static string Of(IpsecSecurityAssociation association)
     {
         var text = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"Security association {association.Uuid}");
         foreach ((string label, string? value) in Rows(association))
@@ -22,7 +21,7 @@ internal static class AssociationListing
         return text.ToString();
     }
 
-    private static IEnumerable<(string Label, string? Value)> Rows(SecurityAssociation association) =>
+    private static IEnumerable<(string Label, string? Value)> Rows(IpsecSecurityAssociation association) =>
     [
         ("type", association.Type),
         ("policy", association.PolicyName),
@@ -37,7 +36,7 @@ internal static class AssociationListing
         .. association.Ipsec is { } ipsec ? Rows(ipsec) : [],
     ];
 
-    private static IEnumerable<(string Label, string? Value)> Rows(SecurityAssociationIke ike) =>
+    private static IEnumerable<(string Label, string? Value)> Rows(IpsecSecurityAssociationIke ike) =>
     [
         ("IKE version", Number(ike.Version)),
         ("IKE state", ike.State),
@@ -47,7 +46,7 @@ internal static class AssociationListing
         ("responder's index", ike.ResponderSecurityParameterIndex),
     ];
 
-    private static IEnumerable<(string Label, string? Value)> Rows(SecurityAssociationIpsec ipsec) =>
+    private static IEnumerable<(string Label, string? Value)> Rows(IpsecSecurityAssociationIpsec ipsec) =>
     [
         ("IPsec state", ipsec.State),
         ("IPsec action", ipsec.Action),

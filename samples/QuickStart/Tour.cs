@@ -1,5 +1,5 @@
 using QuickStart.Ontap;
-using QuickStart.Ontap.Security.Ipsec;
+using QuickStart.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Runtime;
 
 namespace QuickStart;
@@ -31,12 +31,12 @@ internal sealed class Tour(OntapClient ontap)
     {
         try
         {
-            SecurityAssociation association = await ontap.Security.Ipsec.SecurityAssociations.GetAsync(uuid, cancellationToken: cancellationToken);
+            IpsecSecurityAssociation association = await ontap.Security.Ipsec.SecurityAssociations.GetAsync(uuid, cancellationToken: cancellationToken);
             Console.WriteLine(AssociationListing.Of(association));
         }
-        catch (ApiException error) when (error.Code == SecurityAssociationErrors.IpsecSaNotFound66257118)
+        catch (ApiException error) when (error.Code == IpsecSecurityAssociationErrors.IpsecSaNotFound66257118)
         {
-            Console.WriteLine($"Caught {nameof(SecurityAssociationErrors.IpsecSaNotFound66257118)}: {error.ErrorMessage}");
+            Console.WriteLine($"Caught {nameof(IpsecSecurityAssociationErrors.IpsecSaNotFound66257118)}: {error.ErrorMessage}");
             Console.WriteLine($"  {error.Method} {error.Path} was answered with status {(int?)error.StatusCode}, code {error.Code}, target {error.Target}.");
         }
     }

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Benchmarks.Ontap.Security.Ipsec;
+using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Benchmarks.Peers;
 
 namespace SpecGen.Benchmarks;
@@ -17,7 +17,7 @@ public class AssignFour
     };
 
     [Benchmark]
-    public SecurityAssociation SpecGen() => new()
+    public IpsecSecurityAssociation SpecGen() => new()
     {
         LocalAddress = "10.0.0.1",
         PolicyName = "policy1",

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Benchmarks.Ontap.Security.Ipsec;
+using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Benchmarks.Payload;
 using SpecGen.Benchmarks.Peers;
 
@@ -14,5 +14,5 @@ public class CallInMemory
     public Task<PlainAssociation?> HttpClientAndSourceGenerated() => _calls.PlainAsync();
 
     [Benchmark]
-    public Task<SecurityAssociation> SpecGen() => _calls.SpecGenAsync();
+    public Task<IpsecSecurityAssociation> SpecGen() => _calls.SpecGenAsync();
 }

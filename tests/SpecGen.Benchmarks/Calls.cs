@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using Benchmarks.Ontap;
-using Benchmarks.Ontap.Security.Ipsec;
+using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Benchmarks.Peers;
 using SpecGen.Runtime;
 
@@ -34,7 +34,7 @@ internal sealed class Calls : IDisposable
     public Task<PlainAssociation?> PlainAsync() =>
         _plain.GetFromJsonAsync($"{_address}{Uri.EscapeDataString(Uuid)}", MetadataContext.Default.PlainAssociation);
 
-    public Task<SecurityAssociation> SpecGenAsync() => _client.Security.Ipsec.SecurityAssociations.GetAsync(Uuid);
+    public Task<IpsecSecurityAssociation> SpecGenAsync() => _client.Security.Ipsec.SecurityAssociations.GetAsync(Uuid);
 
     public void Dispose()
     {

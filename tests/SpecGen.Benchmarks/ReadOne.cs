@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
-using Benchmarks.Ontap.Security.Ipsec;
+using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Benchmarks.Payload;
 using SpecGen.Benchmarks.Peers;
 using SpecGen.Runtime.Serialization;
@@ -12,16 +12,16 @@ namespace SpecGen.Benchmarks;
 public class ReadOne
 {
     private readonly byte[] _json = ExampleJson.One();
-    private readonly JsonTypeInfo<SecurityAssociation> _typeInfo = ApiJson.TypeInfo<SecurityAssociation>(JsonSerializerOptions.Default);
+    private readonly JsonTypeInfo<IpsecSecurityAssociation> _typeInfo = ApiJson.TypeInfo<IpsecSecurityAssociation>(JsonSerializerOptions.Default);
 
     [Benchmark(Baseline = true)]
     public PlainAssociation? SourceGenerated() => JsonSerializer.Deserialize(_json, MetadataContext.Default.PlainAssociation);
 
     [Benchmark]
-    public SecurityAssociation SpecGen() => ApiJson.Read<SecurityAssociation>(_json);
+    public IpsecSecurityAssociation SpecGen() => ApiJson.Read<IpsecSecurityAssociation>(_json);
 
     [Benchmark]
-    public SecurityAssociation? SpecGenConverter() => JsonSerializer.Deserialize(_json, _typeInfo);
+    public IpsecSecurityAssociation? SpecGenConverter() => JsonSerializer.Deserialize(_json, _typeInfo);
 
     [Benchmark]
     public PlainAssociation HandWritten() => HandWrittenReader.ReadOne(_json);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
-using Benchmarks.Ontap.Security.Ipsec;
+using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Benchmarks.Payload;
 using SpecGen.Benchmarks.Peers;
 using SpecGen.Runtime.Serialization;
@@ -11,9 +11,9 @@ namespace SpecGen.Benchmarks;
 /// <summary>The seed's example, from an object to UTF-8 in an array of its own.</summary>
 public class WriteOne
 {
-    private readonly SecurityAssociation _generated = ApiJson.Read<SecurityAssociation>(ExampleJson.One());
+    private readonly IpsecSecurityAssociation _generated = ApiJson.Read<IpsecSecurityAssociation>(ExampleJson.One());
     private readonly PlainAssociation _plain = HandWrittenReader.ReadOne(ExampleJson.One());
-    private readonly JsonTypeInfo<SecurityAssociation> _typeInfo = ApiJson.TypeInfo<SecurityAssociation>(JsonSerializerOptions.Default);
+    private readonly JsonTypeInfo<IpsecSecurityAssociation> _typeInfo = ApiJson.TypeInfo<IpsecSecurityAssociation>(JsonSerializerOptions.Default);
 
     [Benchmark(Baseline = true)]
     public byte[] SourceGeneratedFastPath() => JsonSerializer.SerializeToUtf8Bytes(_plain, FastPathContext.Default.PlainAssociation);

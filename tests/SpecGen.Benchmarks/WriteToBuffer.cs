@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
-using Benchmarks.Ontap.Security.Ipsec;
+using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Benchmarks.Payload;
 using SpecGen.Benchmarks.Peers;
 using SpecGen.Runtime;
@@ -36,7 +36,7 @@ public abstract class WriteToBuffer<TPlain>(ApiObject generated, TPlain plain, J
 
 /// <summary>The seed's example.</summary>
 public class WriteOneToBuffer() : WriteToBuffer<PlainAssociation>(
-    ApiJson.Read<SecurityAssociation>(ExampleJson.One()),
+    ApiJson.Read<IpsecSecurityAssociation>(ExampleJson.One()),
     HandWrittenReader.ReadOne(ExampleJson.One()),
     FastPathContext.Default.PlainAssociation);
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Polly.CircuitBreaker;
 using Registered.Ontap;
-using Registered.Ontap.Storage;
+using Registered.Ontap.Storage.Volumes;
 using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;

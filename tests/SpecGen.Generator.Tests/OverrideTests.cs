@@ -26,7 +26,7 @@ public class OverrideTests
         Assert.Contains("public sealed partial class Tunnel :", source, StringComparison.Ordinal);
         Assert.Contains("class TunnelIke :", source, StringComparison.Ordinal);
         Assert.Contains("class TunnelErrors", source, StringComparison.Ordinal);
-        Assert.DoesNotContain("class SecurityAssociation ", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("class IpsecSecurityAssociation ", source, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,9 +9,9 @@ public class ConsumerTests(PackedFeed feed)
     private const string ReadsAnAssociation = """
         using System;
         using System.Text.Json;
-        using Contoso.Ontap.Security.Ipsec;
+        using Contoso.Ontap.Security.Ipsec.SecurityAssociations;
 
-        var association = JsonSerializer.Deserialize<SecurityAssociation>(
+        var association = JsonSerializer.Deserialize<IpsecSecurityAssociation>(
             "{\"ike\":{\"is_initiator\":true},\"lifetime\":86400,\"node\":{\"name\":\"node1\"}}")!;
         Console.WriteLine($"initiator {association.Ike?.IsInitiator}, {association.Lifetime} s on {association.Node?.Name}");
         Console.WriteLine(JsonSerializer.Serialize(association));
@@ -20,9 +20,9 @@ public class ConsumerTests(PackedFeed feed)
     private const string ReadsAClock = """
         using System;
         using System.Text.Json;
-        using Contoso.Ontap.Cluster;
+        using Contoso.Ontap.Clusters.Clock;
 
-        var clock = JsonSerializer.Deserialize<ClockResource>("{\"maker\":\"Ada\",\"turns\":5000000000}")!;
+        var clock = JsonSerializer.Deserialize<ClusterClock>("{\"maker\":\"Ada\",\"turns\":5000000000}")!;
         Console.WriteLine($"{clock.Maker} turned {clock.Turns} times");
         """;
 
@@ -78,7 +78,7 @@ public class ConsumerTests(PackedFeed feed)
             using System;
             using System.Threading;
             using Contoso.Ontap;
-            using Contoso.Ontap.Security.Ipsec;
+            using Contoso.Ontap.Security.Ipsec.SecurityAssociations;
             using SpecGen.Runtime;
 
             string password = args[0], uuid = args[1];

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Reference.Ontap.Cluster;
-using Reference.Ontap.Security.Ipsec;
+using Reference.Ontap.Clusters.Clock;
+using Reference.Ontap.Security.Ipsec.SecurityAssociations;
 
 namespace SpecGen.Package.Tests;
 
@@ -10,7 +10,7 @@ public class ProjectReferenceTests
     [Fact]
     public void A_project_in_the_solution_gets_a_client_from_a_text_page()
     {
-        var association = JsonSerializer.Deserialize<SecurityAssociation>("""{"ike":{"version":2}}""")!;
+        var association = JsonSerializer.Deserialize<IpsecSecurityAssociation>("""{"ike":{"version":2}}""")!;
 
         Assert.Equal(2, association.Ike?.Version);
     }
@@ -18,7 +18,7 @@ public class ProjectReferenceTests
     [Fact]
     public void A_project_in_the_solution_gets_a_client_from_an_HTML_page()
     {
-        var clock = JsonSerializer.Deserialize<ClockResource>("""{"maker":"Ada"}""")!;
+        var clock = JsonSerializer.Deserialize<ClusterClock>("""{"maker":"Ada"}""")!;
 
         Assert.Equal("Ada", clock.Maker);
     }

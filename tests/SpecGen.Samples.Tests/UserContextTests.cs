@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using QuickStart.Ontap.Security.Ipsec;
+using QuickStart.Ontap.Security.Ipsec.SecurityAssociations;
 using QuickStart.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 
@@ -19,8 +19,8 @@ public class UserContextTests
 
         var first = audit.Associations![0]!;
         Assert.Equal("svm1", first.Svm!.Name);
-        Assert.True(first.Has(SecurityAssociation.Field.Lifetime));
-        Assert.False(first.Has(SecurityAssociation.Field.Uuid));
+        Assert.True(first.Has(IpsecSecurityAssociation.Field.Lifetime));
+        Assert.False(first.Has(IpsecSecurityAssociation.Field.Uuid));
         Assert.True(first.UnknownMembers.ContainsKey("later"));
         Assert.Equal(2, audit.Latest!.Ike!.Version);
     }
@@ -49,7 +49,7 @@ public class UserContextTests
     }
 }
 
-public sealed record Audit(string? TakenBy, IReadOnlyList<SecurityAssociation?>? Associations, SecurityAssociation? Latest);
+public sealed record Audit(string? TakenBy, IReadOnlyList<IpsecSecurityAssociation?>? Associations, IpsecSecurityAssociation? Latest);
 
 public sealed record Survey(string TakenBy, Dictionary<string, VolumeState> States);
 

@@ -15,18 +15,18 @@ public static class ResourceFile
                 RecordEmitter.Write(writer.Line(), plan.Record, plan.Namespace);
             if (plan.ErrorCodes is not null)
                 ErrorCodesEmitter.Write(writer.Line(), plan.ErrorCodes);
+            WriteDetails(writer, plan);
         });
-        FileFrame.Namespace(writer, plan.DetailNamespace, () => WriteDetails(writer, plan));
         return writer.ToString();
     }
 
     private static void WriteDetails(SourceWriter writer, ResourcePlan plan)
     {
         foreach (var options in plan.Options)
-            OptionsEmitter.Write(writer, options);
+            OptionsEmitter.Write(writer.Line(), options);
         foreach (var record in plan.NestedRecords)
-            RecordEmitter.Write(writer.Line(), record, plan.DetailNamespace);
+            RecordEmitter.Write(writer.Line(), record, plan.Namespace);
         foreach (var enumeration in plan.Enumerations)
-            EnumerationEmitter.Write(writer.Line(), enumeration, plan.DetailNamespace);
+            EnumerationEmitter.Write(writer.Line(), enumeration, plan.Namespace);
     }
 }

@@ -15,6 +15,7 @@ public static class Identifier
     /// <c>cipher_suite</c> becomes <c>CipherSuite</c>, <c>_links</c> <c>Links</c>, <c>1d</c> <c>Value1d</c>. Capitals in
     /// a row are a word, and so is a lone small letter before or after them: <c>userID</c> becomes <c>UserId</c>,
     /// <c>MD5Checksum</c> <c>Md5Checksum</c>, <c>iSCSI</c> <c>Iscsi</c>, <c>LUNs</c> <c>Luns</c>, <c>NFSv3</c> <c>Nfsv3</c>.
+    /// Known words that are written as one are told apart: <c>publickey</c> becomes <c>PublicKey</c>.
     /// </summary>
     public static string Pascal(string text)
     {
@@ -32,7 +33,8 @@ public static class Identifier
 
         if (name.Length == 0)
             return "Value";
-        return IsDigit(name[0]) ? "Value" + name : name.ToString();
+        var identifier = CompoundWords.Split(name.ToString());
+        return IsDigit(identifier[0]) ? "Value" + identifier : identifier;
     }
 
     private static bool IsFirst(string text, int index) => index == 0 || !IsLetterOrDigit(text[index - 1]);

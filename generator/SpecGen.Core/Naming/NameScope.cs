@@ -12,6 +12,8 @@ public sealed class NameScope(StringComparer comparer)
     {
     }
 
+    public bool Has(string name) => _taken.Contains(name);
+
     /// <summary>
     /// <paramref name="wanted"/>, or where it is taken the same with a mark made from <paramref name="identity"/> alone,
     /// so that the name does not depend on how many others wanted it.

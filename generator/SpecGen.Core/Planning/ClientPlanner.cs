@@ -37,17 +37,18 @@ public static class ClientPlanner
     private static GroupPlan PlanGroup(GroupNames names, PathNode node)
     {
         var name = node.Segments.Length == 0 ? names.ClientName : names.ClassName(node.Segments);
-        var @namespace = names.Namespace(node.Segments, Math.Max(0, node.Segments.Length - 1));
+        var @namespace = names.Namespace(node.Segments);
         var members = node.Children.Select(child => PlanMember(names, name, child)).ToEquatableArray();
         return new(@namespace, name, node.Path, node.IsResource, members);
     }
 
     private static GroupMemberPlan PlanMember(GroupNames names, string ownerName, PathNode node)
     {
-        var last = node.Segments[node.Segments.Length - 1];
-        var property = last == ownerName || ReservedNames.IsGroupMember(last) ? last + "Group" : last;
-        var parent = names.Namespace(node.Segments, node.Segments.Length - 1);
-        return new(property, Identifier.Field(property), $"global::{parent}.{names.ClassName(node.Segments)}", node.Path);
+        var property = ReservedNames.Avoid(
+            Identifier.Pascal(node.Segments[node.Segments.Length - 1]),
+            "Group",
+            name => name == ownerName || ReservedNames.IsGroupMember(name));
+        return new(property, Identifier.Field(property), names.ClassType(node.Segments), node.Path);
     }
 
     /// <summary>A prefix of resource paths. Segments that are one C# name are one node, as they are one namespace.</summary>
@@ -57,6 +58,7 @@ public static class ClientPlanner
 
         public string Path => path;
 
+        /// <summary>As printed.</summary>
         public string[] Segments => segments;
 
         public bool IsResource { get; set; }
@@ -67,7 +69,7 @@ public static class ClientPlanner
         {
             var name = Identifier.Pascal(segment);
             if (!_children.TryGetValue(name, out var child))
-                _children.Add(name, child = new(path + "/" + segment, [.. segments, name]));
+                _children.Add(name, child = new(path + "/" + segment, [.. segments, segment]));
             return child;
         }
 

@@ -16,9 +16,6 @@ public static class EnumerationPlanner
         return new(name, documentation, plans);
     }
 
-    private static string NameOf(string value, string typeName)
-    {
-        var name = Identifier.Pascal(value);
-        return name == typeName || ReservedNames.IsEnumerationMember(name) ? name + "Value" : name;
-    }
+    private static string NameOf(string value, string typeName) =>
+        ReservedNames.Avoid(Identifier.Pascal(value), "Value", name => name == typeName || ReservedNames.IsEnumerationMember(name));
 }

@@ -43,7 +43,7 @@ public static class OperationForms
     /// It acts on what a query finds, which its name says: one letter less must not delete many instead of one. The body
     /// that the page of a deletion states is that of its form with many records.
     /// </summary>
-    private static bool IsByQuery(ResourceOperation operation) =>
+    public static bool IsByQuery(ResourceOperation operation) =>
         operation.Page.Method is "PATCH" or "DELETE" && TakesManyRecords(operation);
 
     private static BodyPlan Records(string recordType) =>

@@ -44,14 +44,14 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         form.Result.Call,
         keys,
         form.Body,
-        $"global::{names.DetailNamespace}.{optionsName}",
+        names.TypeOf(optionsName),
         Documentation.OfOperation(operation.Page),
         operation.Page.IntroducedIn);
 
     /// <summary>It is called like the record, unless a key of the path is: <c>UpdateAsync(server, body)</c>.</summary>
     private BodyPlan RecordBody(EquatableArray<KeyPlan> keys)
     {
-        var name = Identifier.Camel(names.Stem);
+        var name = names.ParameterName;
         if (ReservedNames.IsParameter(name) || keys.Any(key => key.ParameterName.TrimStart('@') == name))
             name = "body";
         return new(Identifier.EscapeKeyword(name), names.RecordType, "What to send; only members that were assigned are sent.");
@@ -101,9 +101,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     private static KeyPlan KeyOf(Operation page, string key, NameScope scope)
     {
         var parameter = page.Parameters.FirstOrDefault(candidate => candidate.Name == key && candidate.Location == "path");
-        var name = Identifier.Camel(key);
-        if (ReservedNames.IsParameter(name))
-            name += "Key";
+        var name = ReservedNames.Avoid(Identifier.Camel(key), "Key", ReservedNames.IsParameter);
         var description = parameter is null ? "" : string.Join(" ", parameter.Schema.Description);
         return new(
             Identifier.EscapeKeyword(scope.Take(name, key)),

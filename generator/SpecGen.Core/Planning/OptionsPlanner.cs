@@ -7,10 +7,9 @@ namespace SpecGen.Planning;
 
 /// <summary>Plans the options class of an operation: its documented query parameters, typed.</summary>
 /// <param name="names">Of the resource.</param>
-/// <param name="types">Names of types in the resource's own namespace.</param>
 /// <param name="record">The resource's record, or null.</param>
 /// <param name="enumerationAt">Type of the documented values of a member, by its dotted wire path, or null.</param>
-public sealed class OptionsPlanner(ResourceNames names, NameScope types, DataType? record, Func<string, string?> enumerationAt)
+public sealed class OptionsPlanner(ResourceNames names, DataType? record, Func<string, string?> enumerationAt)
 {
     private static readonly DataType s_text = new(DataKind.Text, IsArray: false);
 
@@ -21,7 +20,7 @@ public sealed class OptionsPlanner(ResourceNames names, NameScope types, DataTyp
 
     public OptionsPlan Plan(ResourceOperation operation, string verb)
     {
-        var name = types.Take(names.OptionsName(operation.Path, verb), operation.Page.PathTemplate);
+        var name = names.OptionsName(operation.Path, OperationForms.IsByQuery(operation) ? verb + "Where" : verb);
         var baseOptions = BaseOptions.Of(operation, record is null ? null : names.RecordType);
         var scope = new NameScope();
         var options = operation.Page.Parameters
@@ -35,13 +34,16 @@ public sealed class OptionsPlanner(ResourceNames names, NameScope types, DataTyp
 
     private OptionPlan PlanOption(Parameter parameter, string optionsName, NameScope scope, BaseOptions baseOptions, bool selectsRecords)
     {
-        var wanted = Identifier.Pascal(parameter.Schema.Attributes.NameOverride ?? parameter.Name);
-        var property = scope.Take(baseOptions.HasMember(wanted) ? wanted + "Value" : wanted, parameter.Name);
+        var wanted = ReservedNames.Avoid(
+            Identifier.Pascal(parameter.Schema.Attributes.NameOverride ?? parameter.Name),
+            "Value",
+            name => name == optionsName || baseOptions.HasMember(name));
+        var property = scope.Take(wanted, parameter.Name);
         var member = selectsRecords ? MemberAt(parameter.Name) : null;
         var stated = SchemaTypes.Of(parameter.Schema);
         var kind = member is not null && stated.Kind == DataKind.Text ? KindOfFilter(member) : stated.Kind;
         var single = kind == DataKind.Enumeration
-            ? (member is null ? null : enumerationAt(parameter.Name)) ?? PlanEnumeration(parameter, optionsName + property, stated)
+            ? MetricIntervals.TypeOf(stated) ?? (member is null ? null : enumerationAt(parameter.Name)) ?? PlanEnumeration(parameter, optionsName + property, stated)
             : ScalarOf(kind);
         return new(
             parameter.Name,
@@ -57,9 +59,9 @@ public sealed class OptionsPlanner(ResourceNames names, NameScope types, DataTyp
 
     private string PlanEnumeration(Parameter parameter, string wanted, DataType type)
     {
-        var name = types.Take(wanted, parameter.Name);
+        var name = names.Types.Take(wanted, "Value", parameter.Name);
         _enumerations.Add(EnumerationPlanner.Plan(name, type.Values, Documentation.OfParameter(parameter)));
-        return $"global::{names.DetailNamespace}.{name}";
+        return names.TypeOf(name);
     }
 
     /// <summary>What the dotted name leads to in the record; only then is the parameter a condition on it.</summary>

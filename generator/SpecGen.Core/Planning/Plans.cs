@@ -4,12 +4,10 @@ namespace SpecGen.Planning;
 
 /// <summary>One file of the output: everything a resource needs, all names settled.</summary>
 /// <param name="HintName">Name of the generated file.</param>
-/// <param name="Namespace">Where the record, its API class and its error codes live.</param>
-/// <param name="DetailNamespace">Where nested objects, enumerations and options live.</param>
+/// <param name="Namespace">Of all its types.</param>
 public sealed record ResourcePlan(
     string HintName,
     string Namespace,
-    string DetailNamespace,
     RecordPlan? Record,
     EquatableArray<RecordPlan> NestedRecords,
     EquatableArray<EnumerationPlan> Enumerations,

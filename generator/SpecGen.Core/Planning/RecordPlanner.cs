@@ -6,8 +6,7 @@ namespace SpecGen.Planning;
 
 /// <summary>Plans the classes of one resource: its record, the objects nested in it and their enumerations.</summary>
 /// <param name="names">Of the resource.</param>
-/// <param name="types">Names of types in the resource's own namespace.</param>
-public sealed class RecordPlanner(ResourceNames names, NameScope types)
+public sealed class RecordPlanner(ResourceNames names)
 {
     private readonly Dictionary<string, string> _enumerationTypes = new(StringComparer.Ordinal);
     private readonly List<RecordPlan> _nested = [];
@@ -25,7 +24,6 @@ public sealed class RecordPlanner(ResourceNames names, NameScope types)
     public RecordPlan PlanRoot(DataType record, DocumentationPlan documentation, string? introducedIn)
     {
         _use = record.Members.Aggregate(MemberUse.None, (use, member) => use | member.Use);
-        types.Take(names.RecordName, names.RecordName);
         return Plan(record.Members, names.RecordName, names.Stem, "", isRoot: true, documentation, introducedIn);
     }
 
@@ -47,9 +45,10 @@ public sealed class RecordPlanner(ResourceNames names, NameScope types)
 
     private MemberPlan PlanMember(Member member, string typeName, string stem, string path, NameScope properties)
     {
-        var wanted = Identifier.Pascal(member.Attributes.NameOverride ?? member.Name);
-        if (wanted == typeName || ReservedNames.IsRecordMember(wanted))
-            wanted += "Value";
+        var wanted = ReservedNames.Avoid(
+            Identifier.Pascal(member.Attributes.NameOverride ?? member.Name),
+            "Value",
+            name => name == typeName || ReservedNames.IsRecordMember(name));
         var property = properties.Take(wanted, member.Name);
         var value = PlanType(member, stem, path.Length == 0 ? member.Name : path + "." + member.Name);
         return new(
@@ -77,35 +76,21 @@ public sealed class RecordPlanner(ResourceNames names, NameScope types)
 
     private TypePlan PlanNested(Member member, string stem, string path)
     {
-        var name = TypeName(member, stem, path);
+        var name = NestedNames.Take(names, member, stem, path);
         var position = _nested.Count;
         var plan = Plan(
             member.Type.Members, name, name, path, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
         _nested.Insert(position, plan);
-        var type = $"global::{names.DetailNamespace}.{name}";
+        var type = names.TypeOf(name);
         return new(type, "Object", type + ".FieldSet");
     }
 
     private TypePlan PlanEnumeration(Member member, string stem, string path)
     {
-        var name = TypeName(member, stem, path);
+        var name = NestedNames.Take(names, member, stem, path);
         _enumerations.Add(EnumerationPlanner.Plan(name, member.Type.Values, Documentation.OfMember(member, _use)));
-        var type = $"global::{names.DetailNamespace}.{name}";
+        var type = names.TypeOf(name);
         _enumerationTypes.Add(path, type);
         return new(type, "Value", null);
-    }
-
-    /// <summary>
-    /// An array's item is told from an object beside it: nodes have a <c>management_interface</c> and
-    /// <c>management_interfaces</c>, so a singular would name two types alike. An object is told from an operation's options.
-    /// </summary>
-    private string TypeName(Member member, string stem, string path)
-    {
-        var name = stem + Identifier.Pascal(member.Attributes.NameOverride ?? member.Name);
-        if (member.Type.IsArray)
-            name += "Item";
-        else if (ResourceNames.IsOptionsName(name))
-            name += "Value";
-        return types.Take(name, path);
     }
 }

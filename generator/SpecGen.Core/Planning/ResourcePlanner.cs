@@ -1,6 +1,5 @@
 using SpecGen.Common;
 using SpecGen.Model;
-using SpecGen.Naming;
 using SpecGen.Planning.ErrorCodes;
 
 namespace SpecGen.Planning;
@@ -11,19 +10,17 @@ public static class ResourcePlanner
     public static ResourcePlan Plan(GroupNames groups, Resource resource)
     {
         var names = new ResourceNames(groups, resource);
-        var types = new NameScope();
-        var records = new RecordPlanner(names, types);
+        var records = new RecordPlanner(names);
         var record = resource.Record is null
             ? null
             : records.PlanRoot(resource.Record, RecordDocumentation(resource), IntroducedIn(resource));
 
-        var options = new OptionsPlanner(names, types, resource.Record, records.EnumerationAt);
+        var options = new OptionsPlanner(names, resource.Record, records.EnumerationAt);
         var operations = new OperationPlanner(names, options, resource.Record);
         var planned = resource.Operations.Select(operations.Plan).ToArray();
         return new(
             names.HintName,
             names.Namespace,
-            names.DetailNamespace,
             record,
             records.NestedRecords,
             records.Enumerations.Concat(options.Enumerations).ToEquatableArray(),

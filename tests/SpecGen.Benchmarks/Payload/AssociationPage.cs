@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Benchmarks.Ontap.Security.Ipsec;
+using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Runtime;
 using SpecGen.Runtime.Serialization;
 
@@ -10,11 +10,11 @@ namespace SpecGen.Benchmarks.Payload;
 public sealed class AssociationPage : ApiObject
 {
     private static readonly ObjectShape s_shape = new("records\nnum_records"u8);
-    private IReadOnlyList<SecurityAssociation>? _records;
+    private IReadOnlyList<IpsecSecurityAssociation>? _records;
     private long? _count;
 
     [JsonPropertyName("records")]
-    public IReadOnlyList<SecurityAssociation>? Records { get => _records; set { _records = value; Assign(0); } }
+    public IReadOnlyList<IpsecSecurityAssociation>? Records { get => _records; set { _records = value; Assign(0); } }
 
     [JsonPropertyName("num_records")]
     public long? Count { get => _count; set { _count = value; Assign(1); } }

@@ -32,7 +32,7 @@ internal static class PublicNames
     private static IEnumerable<(string Thing, string Name)> OfResource(ResourcePlan plan)
     {
         yield return ("file", plan.HintName);
-        yield return ("namespaces", $"{plan.Namespace} {plan.DetailNamespace}");
+        yield return ("namespace", plan.Namespace);
         yield return ("operations", plan.Api.Name);
         var inner = plan.Api.Operations.SelectMany(OfMethod)
             .Concat(plan.Options.SelectMany(OfOptions))

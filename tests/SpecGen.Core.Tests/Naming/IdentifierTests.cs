@@ -42,6 +42,17 @@ public class IdentifierTests
     public void A_lone_small_letter_before_or_after_capitals_belongs_to_them(string text, string expected) =>
         Assert.Equal(expected, Identifier.Pascal(text));
 
+    [Theory]
+    [InlineData("publickey", "PublicKey")]
+    [InlineData("snmp-traphosts", "SnmpTrapHosts")]
+    [InlineData("whoami", "WhoAmI")]
+    [InlineData("SnapMirror", "SnapMirror")]
+    [InlineData("resourcegroups", "ResourceGroups")]
+    [InlineData("portset_policies", "PortSetPolicies")]
+    [InlineData("publickeyed", "Publickeyed")]
+    public void Words_that_are_written_as_one_are_told_apart(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Pascal(text));
+
     [Fact]
     public void Camel_starts_small() => Assert.Equal("svmUuid", Identifier.Camel("svm.uuid"));
 

@@ -13,20 +13,20 @@ public class ClientPlannerTests
     public void The_client_is_called_as_the_project_says(string wanted) => Assert.Equal(wanted, Client(wanted, "/storage/volumes").Name);
 
     [Theory]
-    [InlineData("OntapClient", "global::Contoso.StorageApi")]
-    [InlineData("StorageApi", "global::Contoso.StorageApiApi")]
+    [InlineData("OntapClient", "global::Contoso.Storage.StorageApi")]
+    [InlineData("StorageApi", "global::Contoso.Storage.StorageApiApi")]
     public void The_class_of_a_first_segment_is_not_called_like_the_client(string client, string type) =>
         Assert.Equal(type, Client(client, "/storage/volumes").Groups.Single(group => group.Path.Length == 0).Members[0].Type);
 
     [Theory]
-    [InlineData("OntapClient", "Contoso.Storage.Volume")]
-    [InlineData("Storage", "Contoso.StorageNamespace.Volume")]
+    [InlineData("OntapClient", "Contoso.Storage.Volumes.Volume")]
+    [InlineData("Storage", "Contoso.StorageNamespace.Volumes.Volume")]
     public void The_namespace_of_a_first_segment_is_not_called_like_the_client(string client, string record) =>
         Assert.Equal(record, RecordOf(client, "/storage/volumes"));
 
     [Theory]
-    [InlineData("OntapClient", "Contoso.Account")]
-    [InlineData("Account", "Contoso.AccountResource")]
+    [InlineData("OntapClient", "Contoso.Accounts.Account")]
+    [InlineData("Account", "Contoso.Accounts.AccountResource")]
     public void A_record_beside_the_client_is_not_called_like_it(string client, string record) =>
         Assert.Equal(record, RecordOf(client, "/accounts"));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
 using SpecGen.Model;
 using SpecGen.Naming;
@@ -17,6 +18,10 @@ public class NamingDocumentTests
 
     public static TheoryData<string, string> Records => Rows("| path | record | why |", cells => (Code(cells[0]), Code(cells[1])));
 
+    public static TheoryData<string, string> Namespaces => Rows("| path | namespace |", cells => (Code(cells[0]), Code(cells[1])));
+
+    public static TheoryData<string, string> NestedTypes => Rows("| member of a volume | type | why |", cells => (Code(cells[0]), Code(cells[1])));
+
     public static TheoryData<string, string> Parameters => Rows("| operation | parameters | why |", cells => (Code(cells[0]), Code(cells[1])));
 
     public static TheoryData<string, string> Options => Rows("| operation | options |", cells => (Code(cells[0]), Code(cells[1])));
@@ -32,6 +37,22 @@ public class NamingDocumentTests
     [Theory]
     [MemberData(nameof(Records))]
     public void Record_is_as_stated(string path, string record) => Assert.Equal(record, Plan("GET", path).Record!.Name);
+
+    [Theory]
+    [MemberData(nameof(Namespaces))]
+    public void Namespace_is_as_stated(string path, string name) => Assert.Equal("Api." + name, Plan("GET", path).Namespace);
+
+    [Theory]
+    [MemberData(nameof(NestedTypes))]
+    public void Nested_type_is_as_stated(string stated, string type)
+    {
+        var member = stated.Split(' ')[0];
+        Property[] inner = [Member("size", Integer)];
+        var property = stated.Contains(" array", StringComparison.Ordinal) ? Member(member, Array("object", inner)) : Member(member, Object(inner));
+        var operation = Get("/storage/volumes/{uuid}", Object(property));
+
+        Assert.Equal(type, Assert.Single(Plan(operation).NestedRecords).Name);
+    }
 
     [Theory]
     [MemberData(nameof(Parameters))]
@@ -65,9 +86,12 @@ public class NamingDocumentTests
     {
         var operation = method == "GET"
             ? Get(path, Object(Member("records", Array("object", Member(member, Text)))))
-            : Patch(path, Object(Member(member, Text))) with { Method = method };
-        return ResourcePlanner.Plan(new("Api", "ApiClient"), ResourceMerger.Merge(Assert.Single(ResourceGroup.Of([operation]))).Resource);
+            : Patch(path, Object(Member(member, Text))) with { Method = method, IntroducedIn = "9.9", Parameters = [new("continue_on_failure", "query", false, Of("boolean"))] };
+        return Plan(operation);
     }
+
+    private static ResourcePlan Plan(Operation operation) =>
+        ResourcePlanner.Plan(new("Api", "ApiClient"), ResourceMerger.Merge(Assert.Single(ResourceGroup.Of([operation]))).Resource);
 
     private static TheoryData<string, string> Rows(string header, Func<string[], (string, string)> read)
     {

@@ -94,7 +94,7 @@ public class OperationFormsTests
     {
         var plan = Plan(Patch("/volumes/{uuid}", Object(Member("name", Text))) with { IntroducedIn = "9.6" });
 
-        Assert.Contains("JobOperation<global::Api.Volume>", plan.Api.Operations[0].ReturnType, StringComparison.Ordinal);
+        Assert.Contains("JobOperation<global::Api.Volumes.Volume>", plan.Api.Operations[0].ReturnType, StringComparison.Ordinal);
         Assert.EndsWith("ApiWriteOptions", plan.Options[0].BaseType, StringComparison.Ordinal);
     }
 

@@ -8,19 +8,16 @@ namespace SpecGen.Core.Tests.Planning;
 public class ResourcePlannerTests
 {
     [Theory]
-    [InlineData("/security/ipsec/security-associations/{uuid}", "SecurityAssociation", "SecurityAssociationsApi", "Api.Security.Ipsec")]
-    [InlineData("/cluster", "ClusterResource", "ClusterApi", "Api")]
-    [InlineData("/cluster/chassis/{id}", "ChassisResource", "ChassisApi", "Api.Cluster")]
-    [InlineData("/name-services/dns", "DnsResource", "DnsApi", "Api.NameServices")]
-    [InlineData("/protocols/cifs/sessions", "CifsSession", "SessionsApi", "Api.Protocols.Cifs")]
-    [InlineData("/network/ethernet/switches/{name}", "EthernetSwitch", "SwitchesApi", "Api.Network.Ethernet")]
-    [InlineData("/security/groups", "SecurityGroup", "GroupsApi", "Api.Security")]
-    [InlineData("/system/settings", "Setting", "SettingsApi", "Api.SystemNamespace")]
-    [InlineData("/protocols/locks/{uuid}", "LockResource", "LocksApi", "Api.Protocols")]
-    [InlineData("/private/cli/volume", "VolumeResource", "VolumeApi", "Api.Private.Cli")]
-    [InlineData("/private/cli/volume/rename", "RenameResource", "RenameApi", "Api.Private.Cli.Volume")]
-    [InlineData("/private/cli/security/certificate/show-user-installed", "ShowUserInstalledResource", "ShowUserInstalledApi", "Api.Private.Cli.Security.Certificate")]
-    [InlineData("/storage/volumes/{volume.uuid}/files/{path}/*", "FileResource", "FilesApi", "Api.Storage.Volumes")]
+    [InlineData("/security/ipsec/security-associations/{uuid}", "IpsecSecurityAssociation", "IpsecSecurityAssociationsApi", "Api.Security.Ipsec.SecurityAssociations")]
+    [InlineData("/cluster", "Cluster", "ClusterApi", "Api.Clusters")]
+    [InlineData("/cluster/chassis/{id}", "ClusterChassis", "ClusterChassisApi", "Api.Clusters.Chassis")]
+    [InlineData("/name-services/dns", "NameServiceDns", "NameServiceDnsApi", "Api.NameServices.Dns")]
+    [InlineData("/network/ethernet/switches/{name}", "EthernetSwitch", "EthernetSwitchesApi", "Api.Network.Ethernet.Switches")]
+    [InlineData("/security/groups", "SecurityGroup", "SecurityGroupsApi", "Api.Security.Groups")]
+    [InlineData("/system/settings", "SystemSetting", "SystemSettingsApi", "Api.SystemNamespace.Settings")]
+    [InlineData("/protocols/locks/{uuid}", "ProtocolLock", "ProtocolLocksApi", "Api.Protocols.Locks")]
+    [InlineData("/private/cli/volume", "PrivateCliVolume", "PrivateCliVolumeApi", "Api.Private.Cli.Volume")]
+    [InlineData("/storage/volumes/{volume.uuid}/files/{path}/*", "VolumeFile", "VolumeFilesApi", "Api.Storage.Volumes.Files")]
     public void A_resource_is_named_by_its_path(string path, string record, string api, string @namespace)
     {
         var plan = Plan(Get(path, Object(Member("uuid", Text))));
@@ -29,17 +26,17 @@ public class ResourcePlannerTests
     }
 
     [Theory]
-    [InlineData("/publickeys", "PublickeyListOptions")]
-    [InlineData("/publickeys/{owner.uuid}/{account.name}", "PublickeyListByOwnerUuidAccountNameOptions")]
-    [InlineData("/volumes/{volume.uuid}/snapshots", "SnapshotListOptions")]
-    [InlineData("/volumes/*/snapshots", "AnySnapshotListOptions")]
+    [InlineData("/publickeys", "PublicKeyListOptions")]
+    [InlineData("/publickeys/{owner.uuid}/{account.name}", "PublicKeyListByOwnerUuidAccountNameOptions")]
+    [InlineData("/volumes/{volume.uuid}/snapshots", "VolumeSnapshotListOptions")]
+    [InlineData("/volumes/*/snapshots", "AnyVolumeSnapshotListOptions")]
     public void Options_of_a_list_are_named_by_what_is_listed(string path, string options) =>
         Assert.Equal(options, Plan(Get(path, Object(Member("records", Array("object", Member("name", Text)))))).Options[0].Name);
 
     [Theory]
     [InlineData("POST", "/volumes", "VolumeCreateOptions")]
-    [InlineData("POST", "/bulk-import/{svm.uuid}", "BulkImportCreateBySvmUuidOptions")]
-    [InlineData("PATCH", "/volumes", "VolumesUpdateOptions")]
+    [InlineData("POST", "/bulk-import/{svm.uuid}", "BulkImportItemCreateOptions")]
+    [InlineData("PATCH", "/volumes", "VolumeCollectionUpdateOptions")]
     [InlineData("PATCH", "/volumes/{uuid}", "VolumeUpdateOptions")]
     [InlineData("PATCH", "/cluster", "ClusterUpdateOptions")]
     [InlineData("PATCH", "/dns/{svm.uuid}", "DnsItemUpdateOptions")]
@@ -57,14 +54,15 @@ public class ResourcePlannerTests
     [Fact]
     public void A_singular_that_is_a_path_too_leaves_its_name_to_the_namespace()
     {
-        var groups = ResourceGroup.Of([Get("/cache/settings", Object(Member("a", Text))), Get("/cache/setting", Object(Member("a", Text)))]);
+        var groups = ResourceGroup.Of([Get("/jobs", Object(Member("a", Text))), Get("/job/steps", Object(Member("a", Text)))]);
 
         var plans = groups.Select(group => ResourcePlanner.Plan(new("Api", "ApiClient"), ResourceMerger.Merge(group).Resource));
-        Assert.Equal(["SettingResource", "CacheSetting"], plans.Select(plan => plan.Record!.Name));
+        Assert.Equal(["JobStep", "JobResource"], plans.Select(plan => plan.Record!.Name));
     }
 
     [Theory]
     [InlineData("field", "FieldValue")]
+    [InlineData("field_value", "FieldValueValue")]
     [InlineData("has", "HasValue")]
     [InlineData("volume", "VolumeValue")]
     [InlineData("to_string", "ToStringValue")]
@@ -100,7 +98,7 @@ public class ResourcePlannerTests
             Member("interface", Object(Member("ip", Text))),
             Member("interfaces", Array("object", Member("ip", Text))))));
 
-        Assert.Equal(["NodeInterface", "NodeInterfacesItem"], plan.NestedRecords.Select(record => record.Name));
+        Assert.Equal(["NodeInterface", "NodeInterfaceItem"], plan.NestedRecords.Select(record => record.Name));
     }
 
     [Fact]
@@ -164,7 +162,7 @@ public class ResourcePlannerTests
         var list = Get("/volumes", Object(Member("records", Array("object", Member("a", Text)))));
 
         Assert.Equal("ApiCallOptions", BaseOf(list));
-        Assert.Equal("ApiListOptions<global::Api.Volume>", BaseOf(list with { IntroducedIn = "9.6" }));
+        Assert.Equal("ApiListOptions<global::Api.Volumes.Volume>", BaseOf(list with { IntroducedIn = "9.6" }));
 
         static string BaseOf(Operation page) => Plan(page).Options[0].BaseType.Replace("global::SpecGen.Runtime.", "", StringComparison.Ordinal);
     }

@@ -13,7 +13,6 @@ public sealed class HosePagesTests
         using System.Text.Json;
         using System.Threading.Tasks;
         using Contoso.Ontap;
-        using Contoso.Ontap.Garden;
         using Contoso.Ontap.Garden.Hoses;
         using SpecGen.Runtime;
         using SpecGen.Runtime.Serialization;

@@ -8,46 +8,46 @@ public class SeedJsonTests
 {
     private const string Program = """"
         using System.Text.Json;
-        using Contoso.Ontap.Security.Ipsec;
+        using Contoso.Ontap.Security.Ipsec.SecurityAssociations;
         using SpecGen.Runtime;
         using SpecGen.Runtime.Serialization;
 
         public static class Program
         {
-            public static string RoundTrip(string json) => ApiJson.ToJson(ApiJson.Read<SecurityAssociation>(System.Text.Encoding.UTF8.GetBytes(json)));
+            public static string RoundTrip(string json) => ApiJson.ToJson(ApiJson.Read<IpsecSecurityAssociation>(System.Text.Encoding.UTF8.GetBytes(json)));
 
             public static string RoundTripThroughSystemTextJson(string json) =>
-                JsonSerializer.Serialize(JsonSerializer.Deserialize<SecurityAssociation[]>(json));
+                JsonSerializer.Serialize(JsonSerializer.Deserialize<IpsecSecurityAssociation[]>(json));
 
             public static string WhatTheExampleLacks(string json)
             {
-                var association = ApiJson.Read<SecurityAssociation>(System.Text.Encoding.UTF8.GetBytes(json));
+                var association = ApiJson.Read<IpsecSecurityAssociation>(System.Text.Encoding.UTF8.GetBytes(json));
                 return $"{association.Lifetime} {association.Ike!.IsInitiator} {association.Ike.Version} " +
                     $"{association.Ipsec!.Inbound!.Bytes} {association.Ipsec.Outbound!.Packets} {association.Node!.Name} {association.Svm!.Links!.Self!.Href}";
             }
 
             public static string Presence()
             {
-                var association = ApiJson.Read<SecurityAssociation>("""{"lifetime":null,"ike":{"state":"up"},"new_member":[1]}"""u8);
+                var association = ApiJson.Read<IpsecSecurityAssociation>("""{"lifetime":null,"ike":{"state":"up"},"new_member":[1]}"""u8);
                 return string.Join(" ",
-                    association.Has(SecurityAssociation.Field.Lifetime),
-                    association.Has(SecurityAssociation.Field.Scope),
-                    association.Has(SecurityAssociation.Field.Ike.State),
-                    association.Has(SecurityAssociation.Field.Ike.Version),
+                    association.Has(IpsecSecurityAssociation.Field.Lifetime),
+                    association.Has(IpsecSecurityAssociation.Field.Scope),
+                    association.Has(IpsecSecurityAssociation.Field.Ike.State),
+                    association.Has(IpsecSecurityAssociation.Field.Ike.Version),
                     association.UnknownMembers["new_member"].GetRawText());
             }
 
             public static string Changes()
             {
-                var association = new SecurityAssociation { PolicyName = null, Ike = new() { IsInitiator = true } };
+                var association = new IpsecSecurityAssociation { PolicyName = null, Ike = new() { IsInitiator = true } };
                 return ApiJson.ToJson(association);
             }
 
             public static string Fields() => string.Join(",",
-                SecurityAssociation.Field.Ike.State, SecurityAssociation.Field.Ipsec.Inbound.Bytes,
-                SecurityAssociation.Field.Svm.Name, SecurityAssociation.Field.Node);
+                IpsecSecurityAssociation.Field.Ike.State, IpsecSecurityAssociation.Field.Ipsec.Inbound.Bytes,
+                IpsecSecurityAssociation.Field.Svm.Name, IpsecSecurityAssociation.Field.Node);
 
-            public static long Codes() => SecurityAssociationErrors.IpsecSaNotFound66257118 + SecurityAssociationErrors.IpsecSaNotFound66257119;
+            public static long Codes() => IpsecSecurityAssociationErrors.IpsecSaNotFound66257118 + IpsecSecurityAssociationErrors.IpsecSaNotFound66257119;
         }
         """";
 

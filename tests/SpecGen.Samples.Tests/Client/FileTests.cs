@@ -1,5 +1,5 @@
 using System.Text;
-using Provisioning.Ontap.Storage.Volumes;
+using Provisioning.Ontap.Storage.Volumes.Files;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation.Faults;
 
@@ -14,7 +14,7 @@ public class FileTests
     public async Task A_file_is_made_written_into_read_listed_and_deleted()
     {
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        FilesApi files = cluster.Volumes.Files;
+        VolumeFilesApi files = cluster.Volumes.Files;
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
 
         await files.UploadAsync(volume, Path, Content("hello world"));
@@ -35,7 +35,7 @@ public class FileTests
     public async Task A_file_that_exists_is_replaced_only_if_that_is_asked_for()
     {
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        FilesApi files = cluster.Volumes.Files;
+        VolumeFilesApi files = cluster.Volumes.Files;
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
         await files.UploadAsync(volume, Path, Content("old"));
 
@@ -61,7 +61,7 @@ public class FileTests
     public async Task A_file_that_was_refused_for_load_is_sent_again_whole()
     {
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        FilesApi files = cluster.Volumes.Files;
+        VolumeFilesApi files = cluster.Volumes.Files;
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
         cluster.Faults.Add(Fault.TooManyRequests(null), "POST");
 
@@ -74,7 +74,7 @@ public class FileTests
     public async Task A_file_of_which_the_connection_breaks_off_is_never_taken_for_whole()
     {
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        FilesApi files = cluster.Volumes.Files;
+        VolumeFilesApi files = cluster.Volumes.Files;
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
         await files.UploadAsync(volume, Path, Content(new string('x', 100_000)));
         cluster.Faults.Add(Fault.CutAnswer, "GET");
@@ -86,7 +86,7 @@ public class FileTests
 
     private static ApiFile Content(string text) => new(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
-    private static async Task<string> ReadAsync(FilesApi files, string volume, long offset, long length)
+    private static async Task<string> ReadAsync(VolumeFilesApi files, string volume, long offset, long length)
     {
         await using ApiDownload download = await files.DownloadAsync(volume, Path, new() { ByteOffset = offset, Length = length });
         using var reader = new StreamReader(download.Content);

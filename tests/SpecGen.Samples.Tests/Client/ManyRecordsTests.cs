@@ -1,5 +1,4 @@
 using Provisioning.Ontap;
-using Provisioning.Ontap.Storage;
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;

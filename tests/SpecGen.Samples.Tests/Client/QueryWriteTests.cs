@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Provisioning.Ontap.Storage;
+using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
 using SpecGen.Samples.Simulation.Faults;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Provisioning.Ontap;
-using Provisioning.Ontap.Security;
+using Provisioning.Ontap.Security.Accounts;
 using SpecGen.Runtime;
 using SpecGen.Runtime.Serialization;
 using SpecGen.Samples.Simulation;
@@ -54,7 +54,7 @@ public class SecretTests
         await using OntapSimulator simulator = await OntapSimulator.StartAsync(new OntapSimulatorOptions { Accounts = [s_account] });
         await using ServiceProvider services = Services(simulator, isToken, overheard);
         OntapClient client = services.GetRequiredService<OntapClient>();
-        var account = new Account { Name = "keeper", Password = Member };
+        var account = new SecurityAccount { Name = "keeper", Password = Member };
         overheard.Add(client);
         overheard.Add(account);
 
@@ -88,7 +88,7 @@ public class SecretTests
             path: "/api/cluster/jobs");
 
         await HearAsync(overheard, () => services.GetRequiredService<OntapClient>().Security.Accounts.CreateAsync(
-            new Account { Name = "keeper", Password = Member }, new() { ReturnTimeout = TimeSpan.Zero, Progress = new Said(overheard) }));
+            new SecurityAccount { Name = "keeper", Password = Member }, new() { ReturnTimeout = TimeSpan.Zero, Progress = new Said(overheard) }));
 
         AssertClean(overheard.Text);
         Assert.Contains("ended as 'failure', code 2: Basic ***", overheard.Text, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using Provisioning.Ontap.Storage;
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation.Faults;

@@ -17,12 +17,12 @@ public static class ReservedNames
         """);
 
     private static readonly HashSet<string> s_recordMembers = Words("""
-        Field FieldSet Has Assign GetShape AccessMember UnknownMembers ToJson
+        Field FieldSet Has Assign GetShape AccessMember UnknownMembers
         """);
 
-    private static readonly HashSet<string> s_fieldSetMembers = Words("All Everything Of Except");
+    private static readonly HashSet<string> s_fieldSetMembers = Words("All Everything Of");
 
-    private static readonly HashSet<string> s_enumerationMembers = Words("Text Values FromText Parse IsKnown");
+    private static readonly HashSet<string> s_enumerationMembers = Words("Text Values FromText Clone Deconstruct PrintMembers EqualityContract");
 
     private static readonly HashSet<string> s_groupMembers = Words("Connection Dispose ForSvm ForSvmUuid");
 
@@ -30,17 +30,6 @@ public static class ReservedNames
 
     /// <summary>Namespaces that would hide the framework's own inside the generated one.</summary>
     private static readonly HashSet<string> s_namespaces = Words("System Microsoft SpecGen");
-
-    /// <summary>
-    /// Types of the namespaces that a new project imports by itself (System, System.IO, System.Threading, …), as far as
-    /// an API could have a record of the name: with both in sight, neither can be written.
-    /// </summary>
-    private static readonly HashSet<string> s_frameworkTypes = Words("""
-        Action Array Attribute Barrier Buffer Byte Char Comparer Console Convert Decimal Delegate Dictionary Directory
-        Double Enum Environment Exception File Guid Index List Lock Lookup Math Memory Monitor Object OperatingSystem
-        Path Progress Queue Random Range Semaphore Single Stack Stream String Task Thread Timeout Timer Tuple Type Uri
-        Version
-        """);
 
     public static bool IsKeyword(string name) => s_keywords.Contains(name);
 
@@ -52,13 +41,35 @@ public static class ReservedNames
 
     public static bool IsObjectMember(string name) => s_objectMembers.Contains(name);
 
-    public static bool IsGroupMember(string name) => s_objectMembers.Contains(name) || s_groupMembers.Contains(name);
+    /// <summary>All methods of operations end alike.</summary>
+    public static bool IsGroupMember(string name) =>
+        s_objectMembers.Contains(name) || s_groupMembers.Contains(name) || name.EndsWith("Async", StringComparison.Ordinal);
 
     public static bool IsParameter(string name) => s_parameters.Contains(name);
 
     public static bool IsNamespace(string name) => s_namespaces.Contains(name);
 
-    public static bool IsFrameworkType(string name) => s_frameworkTypes.Contains(name);
+    /// <summary>
+    /// The name, with an ending where it is reserved. So is what another name becomes by it: <c>field</c> is
+    /// <c>FieldValue</c> and <c>field_value</c> <c>FieldValueValue</c>, so that two names never become one.
+    /// </summary>
+    public static string Avoid(string name, string ending, Func<string, bool> isReserved)
+    {
+        for (var stem = name; ; stem = stem.Substring(0, stem.Length - ending.Length))
+        {
+            if (isReserved(stem))
+                return Free(name + ending, ending, isReserved);
+            if (stem.Length <= ending.Length || !stem.EndsWith(ending, StringComparison.Ordinal))
+                return name;
+        }
+    }
+
+    private static string Free(string name, string ending, Func<string, bool> isReserved)
+    {
+        while (isReserved(name))
+            name += ending;
+        return name;
+    }
 
     private static HashSet<string> Words(string words) =>
         new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

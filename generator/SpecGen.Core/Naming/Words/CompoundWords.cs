@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace SpecGen.Naming;
+
+/// <summary>
+/// Words that storage APIs write as one and people as two, or with a capital within: <c>publickey</c>, <c>snapmirror</c>.
+/// </summary>
+public static class CompoundWords
+{
+    private static readonly Dictionary<string, string> s_words = Capitalised("""
+        AntiVirus AutoGrow AutoSize AutoSupport AutoUpdate BroadcastDomain CoreDump CryptoKey DataBroker DataCenter DataStore
+        DnsServer FileName FileSystem FlexCache FlexClone FlexGroup FlexVol KeyChain KeyManager KeyPair KeyRing
+        KeyServer KeyStore KeyVault LoadBalancer MetroCluster PeerCluster PortSet PrivateKey PrivateLink PublicKey
+        ResourceGroup ServiceAccount ShadowCopy SnapLock SnapMirror SnapRestore SnapVault StorageClass TimeZone TrapHost
+        UserGroup VirtualMachine WhoAmI WorkingEnvironment
+        """);
+
+    /// <summary>The name with its compound words told apart: <c>PublickeyOwner</c> gives <c>PublicKeyOwner</c>.</summary>
+    public static string Split(string name)
+    {
+        var split = new StringBuilder(name.Length);
+        foreach (var word in PascalWords.Of(name))
+            split.Append(s_words.TryGetValue(word, out var compound) ? compound : word);
+        return split.ToString();
+    }
+
+    /// <summary>Each by how it stands in a name that knows nothing of it, in singular and plural.</summary>
+    private static Dictionary<string, string> Capitalised(string words)
+    {
+        var capitalised = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            capitalised.Add(word, word);
+            capitalised.Add(PluralOf(word), PluralOf(word));
+        }
+
+        return capitalised;
+    }
+
+    private static string PluralOf(string word) =>
+        word.EndsWith("y", StringComparison.Ordinal) && !word.EndsWith("ey", StringComparison.Ordinal)
+            ? word.Substring(0, word.Length - 1) + "ies"
+            : word.EndsWith("s", StringComparison.Ordinal) ? word + "es" : word + "s";
+}

@@ -1,0 +1,55 @@
+using SpecGen.Model;
+using SpecGen.Naming;
+
+namespace SpecGen.Planning;
+
+/// <summary>How types of members are called: by the type around them and the member.</summary>
+public static class NestedNames
+{
+    /// <summary>Beyond it a name no longer says where it lies within an array.</summary>
+    private const int LongName = 50;
+
+    private static readonly string[] s_itemEndings = ["Item", "Entry"];
+
+    /// <summary>What other types of the resource end in, and items of arrays.</summary>
+    private static readonly string[] s_endings = ["Api", "Errors", "Resource", .. s_itemEndings];
+
+    /// <param name="names">Of the resource.</param>
+    /// <param name="stem">What the name begins with.</param>
+    /// <param name="path">Wire path within the resource, dotted.</param>
+    public static string Take(ResourceNames names, Member member, string stem, string path)
+    {
+        var name = Shortened(Of(member, stem), names.Stem.Length);
+        return member.Type.IsArray
+            ? names.Types.Take(name, "Value", path)
+            : names.Types.Take(name, "Value", path, IsOther);
+    }
+
+    /// <summary>
+    /// An array's item is told from an object beside it: nodes have a <c>management_interface</c> and
+    /// <c>management_interfaces</c>, so a singular alone would name two types alike. The latest sample, a <c>metric</c>, is told
+    /// from the record of the <c>metrics</c> below.
+    /// </summary>
+    private static string Of(Member member, string stem)
+    {
+        var name = member.Attributes.NameOverride ?? member.Name;
+        var plural = name == "metric" ? "LatestMetric" : Identifier.Pascal(name);
+        if (!member.Type.IsArray)
+            return PascalWords.Ends(stem, plural) ? stem + (member.Type.Kind == DataKind.Object ? "Details" : "Value") : stem + plural;
+        var singular = Identifier.Pascal(Singular.Of(name));
+        return (PascalWords.Ends(stem, singular) ? stem : stem + singular) + (singular == plural ? "Entry" : "Item");
+    }
+
+    /// <summary><c>ConsistencyGroupLunItemLunMapItemIgroupInitiatorItem</c> is <c>ConsistencyGroupLunLunMapIgroupInitiatorItem</c>.</summary>
+    private static string Shortened(string name, int stemLength)
+    {
+        if (name.Length <= LongName)
+            return name;
+        var words = PascalWords.Of(name.Substring(stemLength));
+        var inner = words.Take(words.Count - 1).Where(word => !s_itemEndings.Contains(word));
+        return name.Substring(0, stemLength) + string.Concat(inner) + words[words.Count - 1];
+    }
+
+    private static bool IsOther(string name) =>
+        OptionsNames.Is(name) || s_endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+}

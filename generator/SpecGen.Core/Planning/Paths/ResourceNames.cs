@@ -1,0 +1,63 @@
+using SpecGen.Model;
+using SpecGen.Naming;
+
+namespace SpecGen.Planning;
+
+/// <summary>
+/// The names a resource gets from its path alone; <c>docs/naming.md</c> states the rules. Nothing here looks at other
+/// resources, so adding a page renames nothing.
+/// </summary>
+public sealed class ResourceNames
+{
+    private readonly bool _isPlural;
+
+    public ResourceNames(GroupNames groups, Resource resource)
+    {
+        var path = groups.NameOf(resource.Literals);
+        _isPlural = path.IsPlural;
+        Types = groups.TypesOf(resource.Literals);
+        Namespace = groups.Namespace(resource.Literals);
+        HintName = Naming.HintName.Of(groups.FilePrefix + string.Join(".", resource.Literals.Select(Identifier.Pascal)));
+        Stem = resource.NameOverride is { } name ? Identifier.Pascal(name) : path.Singular;
+        ApiName = Types.Take(path.Plural + "Api", "Api", "operations");
+        RecordName = Types.Take(Stem, "Resource", "record", wanted => ReservedNames.IsRecordMember(wanted) || IsNamespaceBeside(resource, wanted));
+        ErrorCodesName = Types.Take(Stem + "Errors", "Errors", "error codes");
+        ParameterName = Identifier.Camel(resource.NameOverride ?? Singular.Of(resource.Literals[resource.Literals.Count - 1]));
+    }
+
+    public string HintName { get; }
+
+    /// <summary>Of all types of the resource.</summary>
+    public string Namespace { get; }
+
+    public TypeScope Types { get; }
+
+    /// <summary>What derived names begin with: <c>IpsecSecurityAssociation</c>.</summary>
+    public string Stem { get; }
+
+    /// <summary>The record's type.</summary>
+    public string RecordName { get; }
+
+    public string RecordType => TypeOf(RecordName);
+
+    /// <summary>What a record is called as a parameter: <c>securityAssociation</c>.</summary>
+    public string ParameterName { get; }
+
+    public string ApiName { get; }
+
+    public string ErrorCodesName { get; }
+
+    /// <summary>A type of the resource, fully qualified.</summary>
+    public string TypeOf(string name) => $"global::{Namespace}.{name}";
+
+    /// <param name="verb">With <c>Where</c> for a call on what a query finds.</param>
+    public string OptionsName(ResourcePath path, string verb)
+    {
+        var name = OptionsNames.Of(Stem, _isPlural, path, verb);
+        return Types.Take(Types.Has(name) ? OptionsNames.ByKeys(Stem, path, verb) : name, "Options", path.Template);
+    }
+
+    /// <summary>Beside <c>/jobs</c> stands <c>/job/steps</c>, whose namespace <c>Job</c> would hide the record.</summary>
+    private static bool IsNamespaceBeside(Resource resource, string wanted) =>
+        resource.SingularIsPath && wanted == Identifier.Pascal(Singular.Of(resource.Literals[resource.Literals.Count - 1]));
+}

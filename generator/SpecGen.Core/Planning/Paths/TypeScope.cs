@@ -1,0 +1,25 @@
+using SpecGen.Naming;
+
+namespace SpecGen.Planning;
+
+/// <summary>
+/// Hands out the names of types of one namespace. None is called like a namespace around it, like the client, or like a
+/// type that projects import by themselves: in the reader's code neither of both could be written.
+/// </summary>
+/// <param name="neighbours">The parts of the namespace, and the client.</param>
+public sealed class TypeScope(IEnumerable<string> neighbours)
+{
+    private readonly HashSet<string> _neighbours = new(neighbours, StringComparer.Ordinal);
+    private readonly NameScope _scope = new();
+
+    /// <summary>A type of the name exists.</summary>
+    public bool Has(string name) => _scope.Has(name);
+
+    public bool IsTaken(string name) => _neighbours.Contains(name) || ImportedTypes.Contains(name);
+
+    /// <param name="ending">What the name gets where it is taken.</param>
+    /// <param name="identity">What is named, by which a mark is made where two want one name.</param>
+    /// <param name="isTaken">Further names that this type may not have.</param>
+    public string Take(string wanted, string ending, string identity, Func<string, bool>? isTaken = null) =>
+        _scope.Take(ReservedNames.Avoid(wanted, ending, name => IsTaken(name) || isTaken?.Invoke(name) == true), identity);
+}
