@@ -25,14 +25,14 @@ public sealed class HosePagesTests
             {
                 using var client = Client(address);
                 var time = new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero);
-                var options = new HoseListOptions
+                var options = new GardenHoseListOptions
                 {
-                    State = HoseState.NoWater,
-                    Color = Filter.AnyOf(HoseColor.SeaGreen, new HoseColor("black|white")),
+                    State = GardenHoseState.NoWater,
+                    Color = Filter.AnyOf(GardenHoseColor.SeaGreen, new GardenHoseColor("black|white")),
                     Opened = Filter.AtLeast<ApiDateTime>(time),
                     Window = (ApiDuration)TimeSpan.FromHours(2),
-                    Order = HoseListOptionsOrder.Far,
-                    Sides = [HoseListOptionsSides.Left, HoseListOptionsSides.Right],
+                    Order = GardenHoseListOptionsOrder.Far,
+                    Sides = [GardenHoseListOptionsSides.Left, GardenHoseListOptionsSides.Right],
                     Since = time,
                     Flow = 5,
                 };
@@ -41,45 +41,45 @@ public sealed class HosePagesTests
             }
 
             /// Constants of documented values, in a switch.
-            private static string Described(Hose hose) => hose.State?.Text switch
+            private static string Described(GardenHose hose) => hose.State?.Text switch
             {
-                HoseState.Values.Open => "open",
-                HoseState.Values.Shut or HoseState.Values.NoWater => "dry",
+                GardenHoseState.Values.Open => "open",
+                GardenHoseState.Values.Shut or GardenHoseState.Values.NoWater => "dry",
                 null => "unknown",
                 var later => "later: " + later,
             };
 
             public static string Values(string json)
             {
-                var hose = ApiJson.Read<Hose>(json);
-                return $"{hose.Color == HoseColor.Value1st} {hose.Colors![1]} {hose.Window!.Value.Value} {hose.Opened!.Value.Value:yyyy} {ApiJson.ToJson(hose)}";
+                var hose = ApiJson.Read<GardenHose>(json);
+                return $"{hose.Color == GardenHoseColor.Value1st} {hose.Colors![1]} {hose.Window!.Value.Value} {hose.Opened!.Value.Value:yyyy} {ApiJson.ToJson(hose)}";
             }
 
             public static string InOwnTypes()
             {
-                var counts = new Dictionary<HoseState, int> { [HoseState.Open] = 2, [new("frozen")] = 1 };
-                var text = JsonSerializer.Serialize((counts, HoseState.Shut, (HoseState?)null), new JsonSerializerOptions { IncludeFields = true });
-                var back = JsonSerializer.Deserialize<Dictionary<HoseState, HoseState?>>("""{"frozen":"open","shut":null}""")!;
-                return $"{text} {back[new("frozen")]} {back[HoseState.Shut] is null}";
+                var counts = new Dictionary<GardenHoseState, int> { [GardenHoseState.Open] = 2, [new("frozen")] = 1 };
+                var text = JsonSerializer.Serialize((counts, GardenHoseState.Shut, (GardenHoseState?)null), new JsonSerializerOptions { IncludeFields = true });
+                var back = JsonSerializer.Deserialize<Dictionary<GardenHoseState, GardenHoseState?>>("""{"frozen":"open","shut":null}""")!;
+                return $"{text} {back[new("frozen")]} {back[GardenHoseState.Shut] is null}";
             }
 
             public static string Default()
             {
-                var hose = new Hose { State = default(HoseState) };
-                return $"[{default(HoseState)}] {default(HoseState) == HoseState.Open} {default(HoseState).Equals(new HoseState())} {ApiJson.ToJson(hose)}";
+                var hose = new GardenHose { State = default(GardenHoseState) };
+                return $"[{default(GardenHoseState)}] {default(GardenHoseState) == GardenHoseState.Open} {default(GardenHoseState).Equals(new GardenHoseState())} {ApiJson.ToJson(hose)}";
             }
 
             public static async Task<string> CreateAsync(Uri address)
             {
                 using var client = Client(address);
-                var created = await client.Garden.Hoses.CreateAsync(new Hose { Color = HoseColor.Red, Flow = null, Password = "x" });
+                var created = await client.Garden.Hoses.CreateAsync(new GardenHose { Color = GardenHoseColor.Red, Flow = null, Password = "x" });
                 return $"{created.Id} {string.Join(",", created.Records.Select(hose => hose.Uuid))}";
             }
 
             public static async Task ActAsync(Uri address)
             {
                 using var client = Client(address);
-                await client.Garden.Hoses.UpdateAsync("a", new(), new() { Action = HoseUpdateOptionsAction.Open });
+                await client.Garden.Hoses.UpdateAsync("a", new(), new() { Action = GardenHoseUpdateOptionsAction.Open });
             }
 
             public static async Task OtherVerbsAsync(Uri address)
@@ -87,7 +87,7 @@ public sealed class HosePagesTests
                 using var client = Client(address);
                 await client.Garden.Hoses.HeadAsync("a");
                 await client.Garden.Hoses.OptionsAsync();
-                await client.Garden.Hoses.ReplaceAsync("a", new Hose { Color = HoseColor.Red });
+                await client.Garden.Hoses.ReplaceAsync("a", new GardenHose { Color = GardenHoseColor.Red });
             }
         }
         """";
@@ -173,7 +173,7 @@ public sealed class HosePagesTests
     [InlineData("Flow", "Default: 15. At least 1. At most 120.")]
     public void So_does_that_of_a_parameter(string option, string remarks)
     {
-        var options = Generated("Garden.Hoses.g.cs").Split("class HoseListOptions")[1];
+        var options = Generated("Garden.Hoses.g.cs").Split("class GardenHoseListOptions")[1];
 
         Assert.Contains($"<remarks>{remarks}</remarks>", options[..options.IndexOf($"? {option} {{", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
