@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SpecGen.Generator.Tests.Harness;
 
@@ -43,7 +44,7 @@ internal sealed class AdversarialPages(int seed)
         Table(text, "Name|Type|Description", isList ? "|records\n|array[link:#d0[d0]]\na|d\n\n|num_records\n|integer\na|d\n\n" : Members(3));
         text.Append("\n== Error\n\n```\nStatus: Default\n```\n\n== Definitions\n\n[.api-def-first-level]\n.See Definitions\n[%collapsible%closed]\n====\n");
         for (var level = 0; level < 3; level++)
-            Table(text.Append($"[#d{level}]\n[.api-collapsible-fifth-title]\nd{level}\n\n"), "Name|Type|Description", Members(level + 1));
+            Table(text.Append(CultureInfo.InvariantCulture, $"[#d{level}]\n[.api-collapsible-fifth-title]\nd{level}\n\n"), "Name|Type|Description", Members(level + 1));
         return text.Append("====\n").ToString();
     }
 
