@@ -60,15 +60,18 @@ internal sealed class SchemaBinder
         var printOrder = PrintOrder.Read(catalog, candidates, evidence, bodies, request, cancellationToken);
         var resolver = new DefinitionResolver(catalog, candidates, printOrder, evidence, openLinks);
         var said = new DiagnosticBag();
-        var schemas = new SchemaBinder(catalog, printOrder, resolver, said, cancellationToken).Bind(bodies);
+        var binder = new SchemaBinder(catalog, printOrder, resolver, said, cancellationToken);
+        var schemas = binder.Bind(bodies);
         if (openLinks.AreDecidedLater)
         {
             said = new DiagnosticBag();
-            schemas = new SchemaBinder(catalog, printOrder, resolver, said, cancellationToken).Bind(bodies);
+            binder = new SchemaBinder(catalog, printOrder, resolver, said, cancellationToken);
+            schemas = binder.Bind(bodies);
         }
 
         diagnostics.AddAll(said);
-        openLinks.Report(diagnostics);
+        var written = new WrittenOut();
+        openLinks.Report(definition => written.NumberOf(binder._bound[definition.Index]), diagnostics);
         return schemas;
     }
 

@@ -135,6 +135,12 @@ public static class DiagnosticRules
         "The example is no JSON ({0}); it is shown in the documentation but helps no longer to choose between definitions",
         DiagnosticSeverity.Info);
 
+    public static DiagnosticRule DefinitionAgainstExample { get; } = new(
+        "SPEC023",
+        "Example shows another object",
+        "The example of '{0}' has no member of the definition '{1}' that its name or description leads to; the definition is followed",
+        DiagnosticSeverity.Info);
+
     public static DiagnosticRule SectionLineNotUnderstood { get; } = new(
         "SPEC037",
         "Line of a section not understood",

@@ -36,20 +36,6 @@ internal sealed class Definition(int index, string name, string anchor, TextRang
         return _byName.TryGetValue(name, out var row) ? row : null;
     }
 
-    /// <summary>Whether both have the same rows, whatever their descriptions say.</summary>
-    public bool HasRowsOf(Definition other)
-    {
-        if (Rows.Count != other.Rows.Count)
-            return false;
-        for (var i = 0; i < Rows.Count; i++)
-        {
-            if (Rows[i].Name != other.Rows[i].Name || Rows[i].Type != other.Rows[i].Type)
-                return false;
-        }
-
-        return true;
-    }
-
     private HashSet<string> CollectWords()
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

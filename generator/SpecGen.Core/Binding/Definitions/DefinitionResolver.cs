@@ -19,6 +19,14 @@ internal sealed class DefinitionResolver(
     /// <param name="example">The example's value at the place, or null.</param>
     public Definition? Resolve(LinkPlace place, int tableIndex, JsonValue? example)
     {
+        var definition = Choose(place, tableIndex, example);
+        if (definition is not null && ExampleEvidence.ShowsNothingOf(definition, ExampleEvidence.AsObject(example)))
+            openLinks.AddAgainstExample(place.Row, definition);
+        return definition;
+    }
+
+    private Definition? Choose(LinkPlace place, int tableIndex, JsonValue? example)
+    {
         var row = place.Row;
         var possible = ReferenceEquals(example, place.Example) ? place.Candidates : candidates.Of(row, tableIndex, example);
         var shape = ExampleEvidence.AsObject(example);

@@ -77,4 +77,30 @@ public class DamagedTableTests
 
         Assert.Equal("size", Assert.Single(operation.Responses[0].Schema!.Properties).Name);
     }
+
+    [Fact]
+    public void Members_called_like_a_type_are_members()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(
+                null,
+                Row("kind", "string", "One of [wide"),
+                Row("narrow].", "uuid", "string"),
+                Row("The id.", "date", "string"),
+                Row("The day.", "depth", "integer"))
+            .BindOperation();
+
+        Assert.Equal(["kind", "uuid", "date", "depth"], operation.Responses[0].Schema!.Properties.Select(property => property.Name));
+        Assert.Equal(["string", "string", "string", "integer"], operation.Responses[0].Schema!.Properties.Select(property => property.Schema.Type));
+    }
+
+    [Fact]
+    public void A_cut_off_word_before_such_a_member_is_no_member()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(null, Row("kind", "string", "wide"), Row("narrow", "uuid", "string"), Row("The id.", "depth", "integer"))
+            .BindOperation();
+
+        Assert.Equal(["kind", "uuid", "depth"], operation.Responses[0].Schema!.Properties.Select(property => property.Name));
+    }
 }

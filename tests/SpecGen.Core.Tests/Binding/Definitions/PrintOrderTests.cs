@@ -1,0 +1,142 @@
+using SpecGen.Core.Tests.Harness;
+using static SpecGen.Core.Tests.Harness.PageBuilder;
+
+namespace SpecGen.Core.Tests.Binding.Definitions;
+
+/// <summary>The page's generator prints what a table needs directly above it, and nothing twice.</summary>
+public class PrintOrderTests
+{
+    [Fact]
+    public void A_reused_definition_can_have_other_parts_where_it_is_used_again()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(null, Row("fleet", "link:fleet", "All."), Row("records", "array[link:ship]", ""))
+            .Definitions()
+            .Definition("cargo", "Goods.", Row("crates", "integer", ""))
+            .Definition("hold", "Below deck.", Row("cargo", "link:cargo", "Goods."))
+            .Definition("fleet", "All.", Row("hold", "link:hold", "Below deck."))
+            .Definition("cargo", "Goods.", Row("crates", "integer", ""), Row("owner", "string", ""))
+            .Definition("deck", "", Row("hold", "link:hold", "Below deck."))
+            .Definition("ship", "", Row("deck", "link:deck", ""))
+            .BindOperation();
+
+        Assert.Equal(["crates"], Names(operation, "fleet.hold.cargo"));
+        Assert.Equal(["crates", "owner"], Names(operation, "records.deck.hold.cargo"));
+    }
+
+    [Fact]
+    public void A_row_that_reuses_an_older_definition_takes_nothing_from_another()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(null, Row("mill", "link:mill", ""))
+            .Definitions()
+            .Definition("flow", "", Row("rate", "integer", ""))
+            .Definition("gate", "", Row("height", "string", ""))
+            .Definition("flow", "", Row("rate", "integer", ""), Row("peak", "integer", ""))
+            .Definition("wheel", "", Row("flow", "link:flow", ""), Row("gate", "link:gate", ""))
+            .Definition("mill", "", Row("flow", "link:flow", ""), Row("gate", "link:gate", ""), Row("wheel", "link:wheel", ""))
+            .BindOperation();
+
+        Assert.Equal(["rate"], Names(operation, "mill.flow"));
+        Assert.Equal(["rate", "peak"], Names(operation, "mill.wheel.flow"));
+    }
+
+    [Fact]
+    public void What_an_example_lacks_does_not_overrule_what_was_printed_for_the_row()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(
+                """{ "left": { "size": { "low": "a" } }, "right": { "size": { "low": "a" } } }""",
+                Row("left", "link:left", ""),
+                Row("right", "link:right", ""))
+            .Definitions()
+            .Definition("size", "", Row("low", "string", ""))
+            .Definition("left", "", Row("size", "link:size", ""))
+            .Definition("size", "", Row("low", "string", ""), Row("high", "string", ""))
+            .Definition("right", "", Row("size", "link:size", ""))
+            .BindOperation();
+
+        Assert.Equal(["low"], Names(operation, "left.size"));
+        Assert.Equal(["low", "high"], Names(operation, "right.size"));
+    }
+
+    [Fact]
+    public void An_example_decides_for_a_reused_definition_through_all_its_levels()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(
+                """{ "c": { "path": { "to": { "href": "x" } }, "name": "n" } }""",
+                Row("a", "link:a", ""),
+                Row("b", "link:b", ""),
+                Row("c", "link:c", ""))
+            .Definitions()
+            .Definition("href", "", Row("href", "string", ""))
+            .Definition("path", "", Row("to", "link:href", ""))
+            .Definition("a", "", Row("path", "link:path", ""))
+            .Definition("to", "", Row("to", "link:href", ""))
+            .Definition("path", "", Row("to", "link:to", ""))
+            .Definition("b", "", Row("path", "link:path", ""))
+            .Definition("c", "", Row("path", "link:path", ""), Row("name", "string", ""))
+            .BindOperation();
+
+        Assert.Equal(["href"], Names(operation, "a.path.to"));
+        Assert.Equal(["to"], Names(operation, "b.path.to"));
+        Assert.Equal(["href"], Names(operation, "c.path.to"));
+    }
+
+    [Fact]
+    public void A_definition_that_no_row_explains_leaves_the_others_theirs()
+    {
+        var operation = PageBuilder.Operation("POST")
+            .Request(null, Row("door", "link:door", ""), Row("roof", "link:roof", ""))
+            .Definitions()
+            .Definition("lock", "", Row("key", "string", ""))
+            .Definition("door", "", Row("lock", "link:lock", ""))
+            .Definition("hidden", "", Row("lock", "string", ""))
+            .Definition("lock", "", Row("code", "string", ""))
+            .Definition("roof", "", Row("lock", "link:lock", ""))
+            .BindOperation();
+
+        Assert.Equal(["key"], SchemaWalk.At(operation.Request!.Schema!, "door.lock").Properties.Select(property => property.Name));
+        Assert.Equal(["code"], SchemaWalk.At(operation.Request!.Schema!, "roof.lock").Properties.Select(property => property.Name));
+    }
+
+    [Fact]
+    public void Definitions_that_are_equal_once_written_out_are_not_ambiguous()
+    {
+        Assert.DoesNotContain(Twins("string").Bind().Diagnostics, message => message.Rule.Id == "SPEC014");
+    }
+
+    [Fact]
+    public void Definitions_that_differ_in_an_inner_member_are_ambiguous()
+    {
+        Assert.Contains(Twins("integer").Bind().Diagnostics, message => message.Rule.Id == "SPEC014");
+    }
+
+    [Fact]
+    public void An_example_that_shows_nothing_of_the_definition_is_reported()
+    {
+        var bound = PageBuilder.Operation()
+            .Response("""{ "owner": { "serial": 7 } }""", Row("owner", "link:person", ""))
+            .Definitions()
+            .Definition("person", "", Row("name", "string", ""))
+            .Bind();
+
+        Assert.Contains("'person'", Assert.Single(bound.Diagnostics, message => message.Rule.Id == "SPEC023").Message);
+    }
+
+    private static PageBuilder Twins(string secondType) => PageBuilder.Operation()
+        .Response(null, Row("records", "array[link:record]", ""))
+        .Definitions()
+        .Definition("one", "", Row("href", "string", ""))
+        .Definition("links", "", Row("self", "array[link:one]", ""))
+        .Definition("first", "", Row("links", "link:links", ""))
+        .Definition("two", "", Row("href", secondType, ""))
+        .Definition("links", "", Row("self", "array[link:two]", ""))
+        .Definition("second", "", Row("links", "link:links", ""))
+        .Definition("third", "", Row("links", "link:links", ""))
+        .Definition("record", "", Row("first", "link:first", ""), Row("second", "link:second", ""), Row("third", "link:third", ""));
+
+    private static IEnumerable<string> Names(SpecGen.Binding.Operation operation, string path) =>
+        SchemaWalk.InResponse(operation, path).Properties.Select(property => property.Name);
+}
