@@ -74,6 +74,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadableExample = new(
         "SPEC022", DiagnosticRules.UnreadableExample.Title, DiagnosticRules.UnreadableExample.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor DefinitionAgainstExample = new(
+        "SPEC023", DiagnosticRules.DefinitionAgainstExample.Title, DiagnosticRules.DefinitionAgainstExample.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor SectionLineNotUnderstood = new(
         "SPEC037", DiagnosticRules.SectionLineNotUnderstood.Title, DiagnosticRules.SectionLineNotUnderstood.MessageFormat, Category, Severity.Info, true);
 
@@ -123,6 +126,7 @@ internal static class Descriptors
         UnusablePath,
         MissingResponse,
         UnreadableExample,
+        DefinitionAgainstExample,
         SectionLineNotUnderstood,
         SectionNamesUnknownMember,
         StaleOverride,

@@ -99,4 +99,27 @@ public class HtmlPageReaderTests
         var list = page.Blocks.OfType<BulletList>().Single();
         Assert.Equal(["soil:1", "loam:2", "clay:2", "rain:1"], list.Items.Select(item => $"{item.Text}:{item.Level}"));
     }
+
+    [Fact]
+    public void The_template_of_2022_is_reduced_and_its_definitions_are_plain_headings()
+    {
+        const string page =
+            "<html><body><nav><h5 id=\"menu\">Menu</h5></nav><article class=\"page-content api-doc\">"
+            + "<h1 class=\"n-doc__component-detail-heading\">List kites</h1><p>Contributors</p>"
+            + "<div id=\"preamble\"><p><span class=\"api-doc-operation\">GET</span> <span class=\"api-doc-code-block\">/kites</span></p>"
+            + "<div class=\"sect4\"><h5 id=\"note\">A note</h5></div></div>"
+            + "<div class=\"sect1\"><h2 id=\"definitions\">Definitions</h2><div class=\"sect4\"><h5 id=\"kite_1_0\">kite_1.0</h5></div></div></article></body></html>";
+        var imported = SpecGen.Pages.Html.ImportedPage.Of(page, "kites.html", TestContext.Current.CancellationToken);
+
+        foreach (var text in new[] { page, imported })
+        {
+            var blocks = SamplePages.Read(text).Blocks;
+            var definition = Assert.Single(blocks.OfType<DefinitionName>());
+            Assert.Equal(("kite_1.0", "kite_1_0"), (definition.Name, definition.Anchor));
+            Assert.Equal(["List kites", "A note", "Definitions"], blocks.OfType<Heading>().Select(heading => heading.Text));
+        }
+
+        Assert.DoesNotContain("Contributors", imported);
+        Assert.Equal(imported, SpecGen.Pages.Html.ImportedPage.Of(imported, "other.html", TestContext.Current.CancellationToken));
+    }
 }
