@@ -153,6 +153,18 @@ public static class DiagnosticRules
         "'{0}' names '{1}', which neither the request body nor the parameters have; {2}",
         DiagnosticSeverity.Info);
 
+    public static DiagnosticRule HeaderLeftOut { get; } = new(
+        "SPEC042",
+        "Header is left out",
+        "The header '{0}' gets no option: {1}",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule UnstatedAnswer { get; } = new(
+        "SPEC043",
+        "Answer is not described",
+        "{0}, but the page prints no table of it; the call gives the answer as raw JSON",
+        DiagnosticSeverity.Info);
+
     public static DiagnosticRule StaleOverride { get; } = new(
         "SPEC030",
         "Override no longer applies",

@@ -20,7 +20,11 @@ public static class ApiEmitter
     {
         writer.Line();
         DocumentationEmitter.Write(writer, operation.Documentation, ParameterTexts(operation));
+        if (!operation.Errors.IsEmpty)
+            DocumentationEmitter.WriteErrors(writer, operation.Errors);
         writer.Line(AttributeEmitter.Operation(operation));
+        foreach (var error in operation.Errors)
+            writer.Line(AttributeEmitter.Error(error));
         AttributeEmitter.IntroducedIn(writer, operation.IntroducedIn);
         writer
             .Line($"public virtual {operation.ReturnType} {operation.MethodName}({Parameters(operation)}) =>")
@@ -51,6 +55,7 @@ public static class ApiEmitter
     {
         null => CallWith(operation, ""),
         { IsOptional: true } body => $"{body.ParameterName} is null ? {CallWith(operation, "")} : {CallWith(operation, body.ParameterName + ", ")}",
+        { Form: { } form } body => CallWith(operation, $"{RuntimeTypes.Runtime}ApiBody.Of<{body.Type}, {form}>({body.ParameterName}), "),
         var body => CallWith(operation, body.ParameterName + ", "),
     };
 
@@ -58,6 +63,7 @@ public static class ApiEmitter
     {
         var request = new[] { CSharpText.Literal(operation.Method), CSharpText.Literal(operation.PathTemplate) }
             .Concat(operation.Keys.Select(key => key.ParameterName));
-        return $"Connection.{operation.Call}(new {RuntimeTypes.Runtime}ApiRequest({string.Join(", ", request)}), {body}options, cancellationToken)";
+        var options = operation.NeedsOptions ? "options ?? new()" : "options";
+        return $"Connection.{operation.Call}(new {RuntimeTypes.Runtime}ApiRequest({string.Join(", ", request)}), {body}{options}, cancellationToken)";
     }
 }

@@ -16,4 +16,10 @@ public static class AttributeEmitter
 
     public static string Operation(OperationPlan operation) =>
         $"[{RuntimeTypes.Runtime}ApiOperation({CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.PathTemplate)})]";
+
+    public static string Error(ErrorPlan error)
+    {
+        var body = error.BodyType is null ? "null" : $"typeof({error.BodyType})";
+        return $"[{RuntimeTypes.Runtime}ApiErrorBody({body}, {string.Join(", ", error.Statuses.Select(CSharpText.Literal))})]";
+    }
 }

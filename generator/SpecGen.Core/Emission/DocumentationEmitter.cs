@@ -15,6 +15,17 @@ public static class DocumentationEmitter
             WriteElement(writer, "remarks", documentation.Remarks);
     }
 
+    /// <summary>Which statuses are documented with which body.</summary>
+    public static void WriteErrors(SourceWriter writer, EquatableArray<ErrorPlan> errors)
+    {
+        var texts = errors.Select(error => error.BodyType is null
+            ? $"Status {Statuses(error)}: no body is documented."
+            : $"Status {Statuses(error)}: <c>ErrorAs</c> gives a <see cref=\"{error.BodyType}\"/>.");
+        writer.Line($"/// <exception cref=\"{RuntimeTypes.Runtime}ApiException\">{string.Join(" ", texts)}</exception>");
+    }
+
+    private static string Statuses(ErrorPlan error) => CSharpText.Comment(string.Join(", ", error.Statuses));
+
     private static void WriteElement(SourceWriter writer, string element, EquatableArray<string> paragraphs)
     {
         var texts = paragraphs.Select(CSharpText.Comment).Where(text => text.Length > 0).ToArray();

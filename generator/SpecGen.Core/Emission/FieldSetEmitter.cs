@@ -5,9 +5,9 @@ namespace SpecGen.Emission;
 /// <summary>Prints the typed selections of an object's members.</summary>
 public static class FieldSetEmitter
 {
-    public static void Write(SourceWriter writer, RecordPlan record)
+    public static void Write(SourceWriter writer, RecordPlan record, string rootType)
     {
-        var field = RuntimeTypes.FieldOf(record.RootType);
+        var field = RuntimeTypes.FieldOf(rootType);
         writer
             .Line($"/// <summary>Selects members of <see cref=\"{record.Name}\"/>.</summary>")
             .Line($"public sealed class FieldSet : {field}")

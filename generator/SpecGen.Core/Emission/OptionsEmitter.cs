@@ -14,8 +14,12 @@ public static class OptionsEmitter
             .Open();
         foreach (var option in options.Options)
             WriteOption(writer, option);
+        foreach (var header in options.Headers)
+            WriteOption(writer, header);
         if (!options.Options.IsEmpty)
             WriteQuery(writer, options);
+        if (!options.Headers.IsEmpty)
+            WriteHeaders(writer, options);
         writer.Close();
     }
 
@@ -35,6 +39,24 @@ public static class OptionsEmitter
             .Line("base.WriteQuery(ref query);");
         foreach (var option in options.Options)
             writer.Line($"query.Add({CSharpText.Literal(option.WireName)}, {option.PropertyName});");
+        writer.Close();
+    }
+
+    private static void WriteHeaders(SourceWriter writer, OptionsPlan options)
+    {
+        writer
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override void WriteHeaders(ref {RuntimeTypes.Runtime}HeaderWriter headers)")
+            .Open()
+            .Line("base.WriteHeaders(ref headers);");
+        foreach (var header in options.Headers)
+        {
+            var name = CSharpText.Literal(header.WireName);
+            writer.Line($"headers.Add({name}, {header.PropertyName});");
+            if (header.IsRequired)
+                writer.Line($"headers.Require({name});");
+        }
+
         writer.Close();
     }
 }

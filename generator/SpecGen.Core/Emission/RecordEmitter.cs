@@ -23,7 +23,8 @@ public static class RecordEmitter
         WriteFields(writer, record);
         WriteProperties(writer, record);
         WriteAccess(writer, record);
-        FieldSetEmitter.Write(writer, record);
+        if (record.RootType is { } rootType)
+            FieldSetEmitter.Write(writer, record, rootType);
         writer.Close();
     }
 

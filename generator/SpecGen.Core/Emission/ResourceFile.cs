@@ -13,6 +13,8 @@ public static class ResourceFile
             ApiEmitter.Write(writer, plan.Api);
             if (plan.Record is not null)
                 RecordEmitter.Write(writer.Line(), plan.Record, plan.Namespace);
+            if (plan.ErrorBody is not null)
+                RecordEmitter.Write(writer.Line(), plan.ErrorBody, plan.Namespace);
             if (plan.ErrorCodes is not null)
                 ErrorCodesEmitter.Write(writer.Line(), plan.ErrorCodes);
             WriteDetails(writer, plan);

@@ -20,6 +20,8 @@ public static class BodyShape
     {
         if (body is null)
             return ResponseShape.Nothing;
+        if (IsValue(body))
+            return ResponseShape.Value;
         if (Records(body) is not null)
             return ResponseShape.Collection;
         return IsJob(body) ? ResponseShape.Job : ResponseShape.Record;
@@ -37,6 +39,10 @@ public static class BodyShape
         var isEnvelope = Member(body, "num_records") is not null || HasOnly(body, s_envelopeMembers);
         return isEnvelope && records is { Type: "array" } ? records : null;
     }
+
+    /// <summary>The body is no object with members of its own and no array of such: a map, a list, a scalar.</summary>
+    public static bool IsValue(Schema body) =>
+        body.AdditionalProperties is not null || (body.Type == "array" ? body.ItemType != "object" : body.Type != "object");
 
     private static Schema? Member(Schema body, string name) =>
         body.Properties.FirstOrDefault(property => property.Name == name)?.Schema;

@@ -39,18 +39,36 @@ public enum DataKind
 
     /// <summary>Content of a file.</summary>
     File,
+
+    /// <summary>An object whose members' names are data.</summary>
+    Map,
 }
 
 /// <param name="IsArray">A list of values of the kind.</param>
 /// <param name="Members">Members of an object, in page order.</param>
 /// <param name="Values">Documented values of an enumeration.</param>
+/// <param name="Entry">Type of a map's values.</param>
 public sealed record DataType(
     DataKind Kind,
     bool IsArray,
     EquatableArray<Member> Members = default,
-    EquatableArray<string> Values = default)
+    EquatableArray<string> Values = default,
+    DataType? Entry = null)
 {
     public static DataType Raw { get; } = new(DataKind.Raw, IsArray: false);
+
+    /// <summary>Null is an item of the array.</summary>
+    public bool HasNullableItems { get; init; }
+
+    /// <summary>Null is a value of the map.</summary>
+    public bool HasNullableEntries { get; init; }
+
+    /// <summary>The same, where null also is what it is in the other.</summary>
+    public DataType WithNullsOf(DataType other) => this with
+    {
+        HasNullableItems = HasNullableItems || other.HasNullableItems,
+        HasNullableEntries = HasNullableEntries || other.HasNullableEntries,
+    };
 }
 
 /// <summary>Where a member was seen.</summary>

@@ -17,6 +17,12 @@ public enum ResponseShape
 
     /// <summary>A job that does the work.</summary>
     Job,
+
+    /// <summary>What has no members of its own: a map, a list, a scalar.</summary>
+    Value,
+
+    /// <summary>Something of which the page does not say what it is.</summary>
+    Raw,
 }
 
 /// <summary>An operation in the light of its resource.</summary>
@@ -29,6 +35,18 @@ public sealed record ResourceOperation(
     ResponseShape Response,
     bool HasBody)
 {
+    /// <summary>What it answers with where that is <see cref="ResponseShape.Value"/>.</summary>
+    public DataType? Answer { get; init; }
+
+    /// <summary>What it takes where that is no object with members of its own.</summary>
+    public DataType? Body { get; init; }
+
+    /// <summary>It takes or answers with a bare array of records.</summary>
+    public bool TakesArray { get; init; }
+
+    /// <inheritdoc cref="TakesArray"/>
+    public bool AnswersArray { get; init; }
+
     /// <summary>It acts on the records that a query finds: it reads a collection, or writes without a key.</summary>
     public bool SelectsRecords =>
         Response == ResponseShape.Collection || (!Path.EndsWithKey && Page.Method is "PATCH" or "DELETE");
@@ -42,10 +60,12 @@ public sealed record ResourceOperation(
 /// <param name="SingularIsPath">See <see cref="ResourceGroup"/>.</param>
 /// <param name="Record">Null where no operation of the resource has a body of its own.</param>
 /// <param name="NameOverride">The record's name in C# that an override of a body asks for.</param>
+/// <param name="ErrorBody">The union of all documented bodies of errors that are no envelope of ONTAP's; null where there is none.</param>
 public sealed record Resource(
     string Identity,
     EquatableArray<string> Literals,
     bool SingularIsPath,
     EquatableArray<ResourceOperation> Operations,
     DataType? Record,
-    string? NameOverride = null);
+    string? NameOverride = null,
+    DataType? ErrorBody = null);

@@ -22,15 +22,43 @@ public static class ResourceMerger
             record = record is null ? type : merger.Merge(record, type, "");
         }
 
-        var resource = new Resource(group.Identity, ResourcePath.Parse(group.Path).Literals, group.SingularIsPath, operations, Completed(record, operations), name);
+        var resource = new Resource(
+            group.Identity,
+            ResourcePath.Parse(group.Path).Literals,
+            group.SingularIsPath,
+            operations,
+            Completed(record, operations),
+            name,
+            ErrorBodies.Merge(group.Operations, merger));
         return new(resource, merger.Conflicts);
     }
 
-    private static ResourceOperation OperationOf(Operation operation) => new(
-        operation,
-        ResourcePath.Parse(operation.PathTemplate),
-        BodyShape.Of(SuccessBody(operation)),
-        operation.Request is not null);
+    private static ResourceOperation OperationOf(Operation operation)
+    {
+        var answer = SuccessBody(operation);
+        var request = operation.Request?.Schema;
+        return new(operation, ResourcePath.Parse(operation.PathTemplate), ShapeOf(operation, answer), operation.Request is not null)
+        {
+            Answer = ValueOf(answer),
+            AnswersArray = answer?.Type == "array",
+            Body = ValueOf(request),
+            TakesArray = request?.Type == "array",
+        };
+    }
+
+    /// <summary>A read answers, whatever its page says of that.</summary>
+    private static ResponseShape ShapeOf(Operation operation, Schema? answer)
+    {
+        if (answer is not null)
+            return BodyShape.Of(answer);
+        var isRaw = operation.Responses.IsEmpty
+            ? operation.Method == "GET"
+            : operation.Responses.Any(response => response.IsSuccess && response.IsRawJson);
+        return isRaw ? ResponseShape.Raw : ResponseShape.Nothing;
+    }
+
+    private static DataType? ValueOf(Schema? body) =>
+        body is not null && BodyShape.IsValue(body) ? WellKnownShape.Recognise(SchemaTypes.Of(body), "") : null;
 
     /// <summary>The record itself keeps its own type whatever its shape: it has a name of its own.</summary>
     private static DataType? Completed(DataType? record, EquatableArray<ResourceOperation> operations)
@@ -53,7 +81,7 @@ public static class ResourceMerger
 
     private static IEnumerable<(Schema Body, MemberUse Use)> BodiesOf(ResourceOperation operation)
     {
-        if (operation.Page.Request?.Schema is { } request)
+        if (operation.Page.Request?.Schema is { } request && !BodyShape.IsValue(request))
             yield return (ItemOf(request), RequestUse(operation.Page.Method));
         foreach (var response in operation.Page.Responses)
         {

@@ -9,7 +9,14 @@ public static class SchemaTypes
     public static DataType Of(Schema schema, MemberUse use = MemberUse.None)
     {
         var isArray = schema.Type == "array";
-        var printed = isArray ? schema.ItemType : schema.Type;
+        var type = Of(schema, isArray ? schema.ItemType : schema.Type, isArray, use);
+        return isArray && schema.HasNullableItems ? type with { HasNullableItems = true } : type;
+    }
+
+    private static DataType Of(Schema schema, string? printed, bool isArray, MemberUse use)
+    {
+        if (schema.AdditionalProperties is { } entry)
+            return new(DataKind.Map, isArray, Entry: Of(entry, use)) { HasNullableEntries = entry.Attributes.Nullable == true };
         if (printed == "object")
             return ObjectOf(schema, isArray, use);
 

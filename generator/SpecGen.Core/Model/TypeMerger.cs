@@ -23,6 +23,12 @@ public sealed class TypeMerger
             return first;
         if (first.IsArray != second.IsArray)
             return Resolve(first, second, path);
+        first = first.WithNullsOf(second);
+        second = second.WithNullsOf(first);
+        if (first.Equals(second))
+            return first;
+        if (first.Kind == DataKind.Map && second.Kind == DataKind.Map)
+            return first with { Entry = Merge(first.Entry!, second.Entry!, path + ".*") };
         if (first.Kind == DataKind.Object && second.Kind == DataKind.Object)
             return first with { Members = MergeMembers(first.Members, second.Members, path) };
         if (first.Kind == DataKind.Enumeration && second.Kind == DataKind.Enumeration)
@@ -83,7 +89,7 @@ public sealed class TypeMerger
         (DataKind.Number, DataKind.Integer) => first,
         (DataKind.Enumeration, DataKind.Text) => first,
         (DataKind.Text, DataKind.Enumeration) => second,
-        _ when IsTextual(first.Kind) && IsTextual(second.Kind) => new(DataKind.Text, first.IsArray),
+        _ when IsTextual(first.Kind) && IsTextual(second.Kind) => first with { Kind = DataKind.Text, Values = default },
         _ => null,
     };
 

@@ -24,14 +24,18 @@ public static class WellKnownShape
         };
     }
 
-    private static DataType Recognise(DataType type, string name)
+    /// <param name="type">A type, with every object in it.</param>
+    /// <param name="name">Of the member that has it.</param>
+    public static DataType Recognise(DataType type, string name)
     {
+        if (type.Kind == DataKind.Map)
+            return type with { Entry = Recognise(type.Entry!, "") };
         if (type.Kind != DataKind.Object)
             return type;
 
         var members = type.Members.Select(Recognise).ToEquatableArray();
         var kind = KindOf(members, name);
-        return kind == DataKind.Object ? type with { Members = members } : new(kind, type.IsArray);
+        return type with { Kind = kind, Members = kind == DataKind.Object ? members : default };
     }
 
     private static DataKind KindOf(EquatableArray<Member> members, string name)

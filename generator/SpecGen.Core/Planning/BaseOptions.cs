@@ -27,7 +27,7 @@ public sealed class BaseOptions
     {
         Type = RuntimeTypes.Runtime + name;
         _parameters = parameters;
-        _members = ["Timeout", "WriteQuery", .. members];
+        _members = ["Timeout", "WriteQuery", "WriteHeaders", .. members];
     }
 
     public string Type { get; }

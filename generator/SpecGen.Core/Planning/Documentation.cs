@@ -18,7 +18,17 @@ public static class Documentation
         var description = parameter.Schema.Description;
         return new(
             description.IsEmpty ? EquatableArray.Create<string>([$"The parameter {parameter.Name}."]) : description,
-            Joined(ValueRemarks.Of(SchemaTypes.Of(parameter.Schema), parameter.Schema.Attributes)));
+            Joined(WaysOf(parameter).Concat(ValueRemarks.Of(SchemaTypes.Of(parameter.Schema), parameter.Schema.Attributes))));
+    }
+
+    /// <summary>A header can be said once for all calls; without one that is required no call is sent.</summary>
+    private static IEnumerable<string> WaysOf(Parameter parameter)
+    {
+        if (parameter.Location != "header")
+            yield break;
+        yield return $"Sent as the header {parameter.Name}.";
+        if (parameter.Required)
+            yield return "Required, here or for all calls in ApiClientOptions.Headers.";
     }
 
     public static DocumentationPlan OfOperation(Operation operation)
@@ -27,6 +37,10 @@ public static class Documentation
             ? EquatableArray.Create<string>([operation.Title])
             : operation.Description;
         var remarks = new List<string> { $"{operation.Method} {operation.PathTemplate}" };
+        if (operation.IsDeprecated)
+            remarks.Add("This operation is deprecated.");
+        if (operation.Parameters.Any(parameter => parameter.Location == "header" && HeaderNames.IsCredential(parameter.Name)))
+            remarks.Add("Who is calling (the header Authorization) is said by the client's credential.");
         if (!operation.ExpensiveProperties.IsEmpty)
             remarks.Add("Sent only when named in fields: " + string.Join(", ", operation.ExpensiveProperties) + ".");
         if (!operation.RelatedCommands.IsEmpty)

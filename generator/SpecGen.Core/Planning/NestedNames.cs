@@ -12,29 +12,31 @@ public static class NestedNames
     private static readonly string[] s_itemEndings = ["Item", "Entry"];
 
     /// <summary>What other types of the resource end in, and items of arrays.</summary>
-    private static readonly string[] s_endings = ["Api", "Errors", "Resource", .. s_itemEndings];
+    private static readonly string[] s_endings = ["Api", "ErrorBody", "Errors", "Resource", .. s_itemEndings];
 
     /// <param name="names">Of the resource.</param>
     /// <param name="stem">What the name begins with.</param>
     /// <param name="path">Wire path within the resource, dotted.</param>
-    public static string Take(ResourceNames names, Member member, string stem, string path)
+    /// <param name="isEntry">It is a value of the map that the member is.</param>
+    public static string Take(ResourceNames names, Member member, string stem, string path, bool isEntry)
     {
-        var name = Shortened(Of(member, stem), names.Stem.Length);
-        return member.Type.IsArray
+        var isItem = member.Type.IsArray || isEntry;
+        var name = Shortened(Of(member, stem, isItem), names.Stem.Length);
+        return isItem
             ? names.Types.Take(name, "Value", path)
             : names.Types.Take(name, "Value", path, IsOther);
     }
 
     /// <summary>
-    /// An array's item is told from an object beside it: nodes have a <c>management_interface</c> and
+    /// An array's or a map's item is told from an object beside it: nodes have a <c>management_interface</c> and
     /// <c>management_interfaces</c>, so a singular alone would name two types alike. The latest sample, a <c>metric</c>, is told
     /// from the record of the <c>metrics</c> below.
     /// </summary>
-    private static string Of(Member member, string stem)
+    private static string Of(Member member, string stem, bool isItem)
     {
         var name = member.Attributes.NameOverride ?? member.Name;
         var plural = name == "metric" ? "LatestMetric" : Identifier.Pascal(name);
-        if (!member.Type.IsArray)
+        if (!isItem)
             return PascalWords.Ends(stem, plural) ? stem + (member.Type.Kind == DataKind.Object ? "Details" : "Value") : stem + plural;
         var singular = Identifier.Pascal(Singular.Of(name));
         return (PascalWords.Ends(stem, singular) ? stem : stem + singular) + (singular == plural ? "Entry" : "Item");

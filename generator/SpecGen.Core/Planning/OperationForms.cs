@@ -13,14 +13,15 @@ public sealed record OperationForm(string Verb, BodyPlan? Body, OperationResult 
 public static class OperationForms
 {
     /// <param name="record">How one record is sent, or null where the resource has none.</param>
-    public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, BodyPlan? record)
+    /// <param name="value">How the body is sent where it is no record, or null.</param>
+    public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, BodyPlan? record, BodyPlan? value = null)
     {
         var recordType = record?.Type;
         var file = operation.Page.Parameters.Any(parameter => parameter.Location == "formData");
         if (IsByQuery(operation))
             yield return new(verb + "Where", operation.Page.Method == "DELETE" ? null : BodyOf(operation, record), OperationResult.WriteWhere(recordType));
         else if (!file || operation.HasBody)
-            yield return new(verb, BodyOf(operation, record), result);
+            yield return new(verb, value ?? BodyOf(operation, record), result);
         if (file)
             yield return new(operation.Page.Method == "POST" ? "Upload" : verb, new("file", RuntimeTypes.Runtime + "ApiFile", "The file to send; it is read as it is sent."), OperationResult.Upload);
         if (IsDownload(operation))

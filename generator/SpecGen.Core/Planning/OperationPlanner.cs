@@ -9,7 +9,7 @@ namespace SpecGen.Planning;
 public sealed record PlannedOperation(EquatableArray<OperationPlan> Methods, OptionsPlan Options);
 
 /// <summary>Plans the methods of an operation: verb, keys, body and what they give back.</summary>
-public sealed class OperationPlanner(ResourceNames names, OptionsPlanner optionsPlanner, DataType? record)
+public sealed class OperationPlanner(ResourceNames names, OptionsPlanner optionsPlanner, RecordPlanner records, DataType? record)
 {
     private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
 
@@ -30,13 +30,14 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         var verb = VerbOf(operation);
         var options = optionsPlanner.Plan(operation, verb);
         var keys = KeysOf(operation);
-        var methods = OperationForms.Of(operation, verb, ResultOf(operation), record is null ? null : RecordBody(keys))
-            .Select(form => PlanMethod(operation, form, keys, options.Name))
+        var stem = options.Name.EndsWith("Options", StringComparison.Ordinal) ? options.Name.Substring(0, options.Name.Length - "Options".Length) : options.Name;
+        var methods = OperationForms.Of(operation, verb, ResultOf(operation, stem), record is null ? null : RecordBody(keys), ValueBody(operation, stem))
+            .Select(form => PlanMethod(operation, form, keys, options))
             .ToEquatableArray();
         return new(methods, options);
     }
 
-    private OperationPlan PlanMethod(ResourceOperation operation, OperationForm form, EquatableArray<KeyPlan> keys, string optionsName) => new(
+    private OperationPlan PlanMethod(ResourceOperation operation, OperationForm form, EquatableArray<KeyPlan> keys, OptionsPlan options) => new(
         operation.Page.Method,
         operation.Page.PathTemplate,
         MethodName(operation, form.Verb, keys, form.Body?.Type),
@@ -44,7 +45,9 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         form.Result.Call,
         keys,
         form.Body,
-        names.TypeOf(optionsName),
+        names.TypeOf(options.Name),
+        options.Headers.Any(header => header.IsRequired),
+        ErrorsOf(operation),
         Documentation.OfOperation(operation.Page),
         operation.Page.IntroducedIn);
 
@@ -57,20 +60,45 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         return new(Identifier.EscapeKeyword(name), names.RecordType, "What to send; only members that were assigned are sent.");
     }
 
-    private OperationResult ResultOf(ResourceOperation operation)
+    /// <summary>What is sent where that is no record: a map, a list, raw JSON where nobody states what.</summary>
+    private BodyPlan? ValueBody(ResourceOperation operation, string stem)
+    {
+        var value = operation switch
+        {
+            { Body: { } stated } => records.PlanValue(stated, stem, "body"),
+            { TakesArray: true } when record is not null => TypePlan.Object(names.RecordType).AsArray(hasNullableItems: false),
+            { HasBody: true } when record is null && operation.Page.Method != "DELETE" => TypePlan.OfShared(DataKind.Raw, null),
+            _ => null,
+        };
+        return value is null ? null : new("body", value.Type, "What to send.", Form: value.Form);
+    }
+
+    private OperationResult ResultOf(ResourceOperation operation, string stem)
     {
         if (OntapPages.IsWrite(operation.Page))
             return OperationResult.Write(record is not null && StatesRecord(operation) ? names.RecordType : null);
         // The answer to HEAD is headers alone, whatever the page states.
-        if (record is null || operation.Page.Method == "HEAD")
+        if (operation.Page.Method == "HEAD")
             return OperationResult.Nothing;
         return operation.Response switch
         {
-            ResponseShape.Collection when operation.Page.Method == "GET" => OperationResult.Records(names.RecordType),
-            ResponseShape.Record => OperationResult.Record(names.RecordType),
-            _ => OperationResult.Nothing,
+            ResponseShape.Collection when record is not null && operation.Page.Method == "GET" => OperationResult.Records(names.RecordType),
+            ResponseShape.Collection when record is not null && operation.AnswersArray =>
+                OperationResult.Value(TypePlan.Object(names.RecordType).AsArray(hasNullableItems: false)),
+            ResponseShape.Record when record is not null => OperationResult.Record(names.RecordType),
+            ResponseShape.Value => OperationResult.Value(records.PlanValue(operation.Answer!, stem, "answer")),
+            ResponseShape.Nothing => OperationResult.Nothing,
+            _ => OperationResult.Raw,
         };
     }
+
+    /// <summary>ONTAP's envelope is on every exception, so it costs nothing here.</summary>
+    private EquatableArray<ErrorPlan> ErrorsOf(ResourceOperation operation) => operation.Page.Errors
+        .Select(error => (error.Status, Body: ErrorBodies.TypeOf(error) is null ? null : names.ErrorBodyType))
+        .Where(error => error.Body is not null || !OntapPages.Is(operation.Page))
+        .GroupBy(error => error.Body, error => error.Status)
+        .Select(group => new ErrorPlan(group.Key, group.Distinct(StringComparer.Ordinal).ToEquatableArray()))
+        .ToEquatableArray();
 
     /// <summary>The operation's own page says what the record is; a page of another operation must not change its type.</summary>
     private static bool StatesRecord(ResourceOperation operation) =>

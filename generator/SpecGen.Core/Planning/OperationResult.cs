@@ -5,6 +5,12 @@ public sealed record OperationResult(string ReturnType, string Call)
 {
     public static OperationResult Nothing { get; } = new(RuntimeTypes.Task, "SendAsync");
 
+    /// <summary>Whatever it answers: the page does not say.</summary>
+    public static OperationResult Raw { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.JsonElement), "SendRawAsync");
+
+    /// <summary>A map, a list or a scalar.</summary>
+    public static OperationResult Value(TypePlan value) => new(RuntimeTypes.TaskOf(value.Type), $"SendAsync<{value.Type}, {value.Form}>");
+
     public static OperationResult Record(string type) => new(RuntimeTypes.TaskOf(type), $"SendAsync<{type}>");
 
     public static OperationResult Records(string type) => new($"{RuntimeTypes.Runtime}ApiPageable<{type}>", $"List<{type}>");

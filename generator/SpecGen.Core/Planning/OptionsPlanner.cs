@@ -5,7 +5,7 @@ using SpecGen.Naming;
 
 namespace SpecGen.Planning;
 
-/// <summary>Plans the options class of an operation: its documented query parameters, typed.</summary>
+/// <summary>Plans the options class of an operation: its documented query parameters and headers, typed.</summary>
 /// <param name="names">Of the resource.</param>
 /// <param name="record">The resource's record, or null.</param>
 /// <param name="enumerationAt">Type of the documented values of a member, by its dotted wire path, or null.</param>
@@ -28,8 +28,31 @@ public sealed class OptionsPlanner(ResourceNames names, DataType? record, Func<s
             .GroupBy(parameter => parameter.Name, StringComparer.Ordinal)
             .Select(group => PlanOption(group.First(), name, scope, baseOptions, operation.SelectsRecords))
             .ToEquatableArray();
+        var taken = new HashSet<string>(options.Select(option => option.PropertyName), StringComparer.Ordinal);
+        var headers = operation.Page.Parameters
+            .Where(parameter => parameter.Location == "header" && HeaderNames.IsOption(parameter.Name))
+            .GroupBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => PlanHeader(group.First(), name, scope, wanted => taken.Contains(wanted) || baseOptions.HasMember(wanted)))
+            .ToEquatableArray();
         var documentation = DocumentationPlan.Of($"Options of {operation.Page.Method} {operation.Page.PathTemplate}.");
-        return new(name, baseOptions.Type, documentation, options);
+        return new(name, baseOptions.Type, documentation, options, headers);
+    }
+
+    private OptionPlan PlanHeader(Parameter header, string optionsName, NameScope scope, Predicate<string> isTaken)
+    {
+        var wanted = Identifier.Pascal(header.Schema.Attributes.NameOverride ?? header.Name);
+        var property = scope.Take(isTaken(wanted) ? wanted + "Header" : wanted, header.Name);
+        var stated = SchemaTypes.Of(header.Schema);
+        var single = stated.Kind == DataKind.Enumeration
+            ? PlanEnumeration(header, optionsName + property, stated)
+            : ScalarOf(stated.Kind);
+        return new(
+            header.Name,
+            property,
+            stated.IsArray ? RuntimeTypes.ListOf(single) : single,
+            Documentation.OfParameter(header),
+            header.Schema.Attributes.IntroducedIn,
+            header.Required);
     }
 
     private OptionPlan PlanOption(Parameter parameter, string optionsName, NameScope scope, BaseOptions baseOptions, bool selectsRecords)

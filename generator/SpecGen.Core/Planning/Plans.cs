@@ -5,10 +5,12 @@ namespace SpecGen.Planning;
 /// <summary>One file of the output: everything a resource needs, all names settled.</summary>
 /// <param name="HintName">Name of the generated file.</param>
 /// <param name="Namespace">Of all its types.</param>
+/// <param name="ErrorBody">What the server answers with where a call fails, or null where that is no type of the resource's.</param>
 public sealed record ResourcePlan(
     string HintName,
     string Namespace,
     RecordPlan? Record,
+    RecordPlan? ErrorBody,
     EquatableArray<RecordPlan> NestedRecords,
     EquatableArray<EnumerationPlan> Enumerations,
     EquatableArray<OptionsPlan> Options,
@@ -22,11 +24,13 @@ public sealed record DocumentationPlan(EquatableArray<string> Summary, Equatable
 }
 
 /// <summary>A class for an object: the resource's own record or one nested in it.</summary>
-/// <param name="RootType">Fully qualified type of the record whose fields its selections belong to.</param>
+/// <param name="RootType">
+/// Fully qualified type of the record whose fields its selections belong to; null where nothing can be selected, as in a map.
+/// </param>
 /// <param name="IsRoot">It is that record.</param>
 public sealed record RecordPlan(
     string Name,
-    string RootType,
+    string? RootType,
     bool IsRoot,
     DocumentationPlan Documentation,
     string? IntroducedIn,
@@ -55,16 +59,19 @@ public sealed record OptionsPlan(
     string Name,
     string BaseType,
     DocumentationPlan Documentation,
-    EquatableArray<OptionPlan> Options);
+    EquatableArray<OptionPlan> Options,
+    EquatableArray<OptionPlan> Headers);
 
 /// <summary>A documented query parameter or header.</summary>
 /// <param name="Type">C# type without the question mark.</param>
+/// <param name="IsRequired">The call is not sent without.</param>
 public sealed record OptionPlan(
     string WireName,
     string PropertyName,
     string Type,
     DocumentationPlan Documentation,
-    string? IntroducedIn);
+    string? IntroducedIn,
+    bool IsRequired = false);
 
 /// <summary>The class that holds a resource's operations.</summary>
 public sealed record ApiPlan(string Name, EquatableArray<OperationPlan> Operations);
@@ -74,6 +81,8 @@ public sealed record ApiPlan(string Name, EquatableArray<OperationPlan> Operatio
 /// <param name="ReturnType">C# return type.</param>
 /// <param name="Call">The runtime's method, with its type arguments.</param>
 /// <param name="Body">What is sent, or null.</param>
+/// <param name="NeedsOptions">Some of the options are required, though not all callers have to say them.</param>
+/// <param name="Errors">Documented errors but those of ONTAP's envelope.</param>
 public sealed record OperationPlan(
     string Method,
     string PathTemplate,
@@ -83,14 +92,22 @@ public sealed record OperationPlan(
     EquatableArray<KeyPlan> Keys,
     BodyPlan? Body,
     string OptionsType,
+    bool NeedsOptions,
+    EquatableArray<ErrorPlan> Errors,
     DocumentationPlan Documentation,
     string? IntroducedIn);
+
+/// <summary>What an operation answers with where it fails.</summary>
+/// <param name="BodyType">Fully qualified; null where the page states no body.</param>
+/// <param name="Statuses">As printed.</param>
+public sealed record ErrorPlan(string? BodyType, EquatableArray<string> Statuses);
 
 /// <summary>What an operation sends, as a parameter.</summary>
 /// <param name="ParameterName">With <c>@</c> where it is a keyword.</param>
 /// <param name="Type">Fully qualified.</param>
 /// <param name="IsOptional">The operation can be called without.</param>
-public sealed record BodyPlan(string ParameterName, string Type, string Documentation, bool IsOptional = false);
+/// <param name="Form">How it stands in JSON where it is no generated object.</param>
+public sealed record BodyPlan(string ParameterName, string Type, string Documentation, bool IsOptional = false, string? Form = null);
 
 /// <summary>A key of the path template as a parameter.</summary>
 /// <param name="ParameterName">With <c>@</c> where it is a keyword.</param>

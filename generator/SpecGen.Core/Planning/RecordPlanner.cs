@@ -1,10 +1,14 @@
+using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Model;
 using SpecGen.Naming;
 
 namespace SpecGen.Planning;
 
-/// <summary>Plans the classes of one resource: its record, the objects nested in it and their enumerations.</summary>
+/// <summary>
+/// Plans the classes of one resource: its record, the objects nested in it and their enumerations, and those of bodies that
+/// are no record.
+/// </summary>
 /// <param name="names">Of the resource.</param>
 public sealed class RecordPlanner(ResourceNames names)
 {
@@ -24,33 +28,52 @@ public sealed class RecordPlanner(ResourceNames names)
     public RecordPlan PlanRoot(DataType record, DocumentationPlan documentation, string? introducedIn)
     {
         _use = record.Members.Aggregate(MemberUse.None, (use, member) => use | member.Use);
-        return Plan(record.Members, names.RecordName, names.Stem, "", isRoot: true, documentation, introducedIn);
+        return Plan(record.Members, names.RecordName, names.Stem, "", names.RecordType, isRoot: true, documentation, introducedIn);
+    }
+
+    /// <summary>The body of an error. Its fields cannot be selected.</summary>
+    public RecordPlan PlanErrorBody(DataType body, DocumentationPlan documentation)
+    {
+        _use = MemberUse.None;
+        return Plan(body.Members, names.ErrorBodyName, names.ErrorBodyName, "", rootType: null, isRoot: false, documentation, introducedIn: null);
+    }
+
+    /// <summary>What an operation takes or answers with where that is no object with members of its own.</summary>
+    /// <param name="stem">What names of inner types begin with.</param>
+    /// <param name="role">What it is to the operation.</param>
+    public TypePlan PlanValue(DataType type, string stem, string role)
+    {
+        _use = MemberUse.None;
+        var member = new Member(role, type, default, SchemaAttributes.None, MemberUse.None);
+        return PlanType(member, stem, stem + "." + role, rootType: null, isEntry: false);
     }
 
     /// <param name="stem">What names of inner types begin with.</param>
     /// <param name="path">Wire path within the resource, dotted.</param>
+    /// <param name="rootType">The record that selections belong to, or null where nothing can be selected.</param>
     private RecordPlan Plan(
         EquatableArray<Member> members,
         string name,
         string stem,
         string path,
+        string? rootType,
         bool isRoot,
         DocumentationPlan documentation,
         string? introducedIn)
     {
         var properties = new NameScope();
-        var plans = members.Select(member => PlanMember(member, name, stem, path, properties)).ToEquatableArray();
-        return new(name, names.RecordType, isRoot, documentation, introducedIn, plans);
+        var plans = members.Select(member => PlanMember(member, name, stem, path, rootType, properties)).ToEquatableArray();
+        return new(name, rootType, isRoot, documentation, introducedIn, plans);
     }
 
-    private MemberPlan PlanMember(Member member, string typeName, string stem, string path, NameScope properties)
+    private MemberPlan PlanMember(Member member, string typeName, string stem, string path, string? rootType, NameScope properties)
     {
         var wanted = ReservedNames.Avoid(
             Identifier.Pascal(member.Attributes.NameOverride ?? member.Name),
             "Value",
             name => name == typeName || ReservedNames.IsRecordMember(name));
         var property = properties.Take(wanted, member.Name);
-        var value = PlanType(member, stem, path.Length == 0 ? member.Name : path + "." + member.Name);
+        var value = PlanType(member, stem, path.Length == 0 ? member.Name : path + "." + member.Name, rootType, isEntry: false);
         return new(
             member.Name,
             property,
@@ -62,35 +85,41 @@ public sealed class RecordPlanner(ResourceNames names)
             member.Attributes.IntroducedIn);
     }
 
-    private TypePlan PlanType(Member member, string stem, string path)
+    /// <param name="isEntry">It is a value of a map that the member is.</param>
+    private TypePlan PlanType(Member member, string stem, string path, string? rootType, bool isEntry)
     {
         var type = member.Type;
         var single = type.Kind switch
         {
-            DataKind.Object => PlanNested(member, stem, path),
-            DataKind.Enumeration => PlanEnumeration(member, stem, path),
-            _ => TypePlan.OfShared(type.Kind, names.RecordType),
+            DataKind.Object => PlanNested(member, stem, path, rootType, isEntry),
+            DataKind.Enumeration => PlanEnumeration(member, stem, path, isEntry),
+            DataKind.Map => PlanMap(member, stem, path),
+            _ => TypePlan.OfShared(type.Kind, rootType),
         };
-        return type.IsArray ? single.AsArray() : single;
+        return type.IsArray ? single.AsArray(type.HasNullableItems) : single;
     }
 
-    private TypePlan PlanNested(Member member, string stem, string path)
+    /// <summary>Nothing within a map can be selected, since its names are data.</summary>
+    private TypePlan PlanMap(Member member, string stem, string path) =>
+        PlanType(member with { Type = member.Type.Entry! }, stem, path + ".*", rootType: null, isEntry: true).AsMap(member.Type.HasNullableEntries);
+
+    private TypePlan PlanNested(Member member, string stem, string path, string? rootType, bool isEntry)
     {
-        var name = NestedNames.Take(names, member, stem, path);
+        var name = NestedNames.Take(names, member, stem, path, isEntry);
         var position = _nested.Count;
         var plan = Plan(
-            member.Type.Members, name, name, path, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
+            member.Type.Members, name, name, path, rootType, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
         _nested.Insert(position, plan);
         var type = names.TypeOf(name);
-        return new(type, "Object", type + ".FieldSet");
+        return TypePlan.Object(type, rootType is null ? null : type + ".FieldSet");
     }
 
-    private TypePlan PlanEnumeration(Member member, string stem, string path)
+    private TypePlan PlanEnumeration(Member member, string stem, string path, bool isEntry)
     {
-        var name = NestedNames.Take(names, member, stem, path);
+        var name = NestedNames.Take(names, member, stem, path, isEntry);
         _enumerations.Add(EnumerationPlanner.Plan(name, member.Type.Values, Documentation.OfMember(member, _use)));
         var type = names.TypeOf(name);
-        _enumerationTypes.Add(path, type);
-        return new(type, "Value", null);
+        _enumerationTypes[path] = type;
+        return TypePlan.Value(type);
     }
 }

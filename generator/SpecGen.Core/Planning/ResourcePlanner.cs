@@ -15,13 +15,18 @@ public static class ResourcePlanner
             ? null
             : records.PlanRoot(resource.Record, RecordDocumentation(resource), IntroducedIn(resource));
 
+        var errorBody = resource.ErrorBody is null
+            ? null
+            : records.PlanErrorBody(resource.ErrorBody, DocumentationPlan.Of($"What a call to /{string.Join("/", resource.Literals)} that failed is answered with; see {RuntimeTypes.ErrorAs}."));
+
         var options = new OptionsPlanner(names, resource.Record, records.EnumerationAt);
-        var operations = new OperationPlanner(names, options, resource.Record);
+        var operations = new OperationPlanner(names, options, records, resource.Record);
         var planned = resource.Operations.Select(operations.Plan).ToArray();
         return new(
             names.HintName,
             names.Namespace,
             record,
+            errorBody,
             records.NestedRecords,
             records.Enumerations.Concat(options.Enumerations).ToEquatableArray(),
             planned.Select(operation => operation.Options).ToEquatableArray(),

@@ -76,7 +76,21 @@ internal static class ParameterTable
             Description = description is null ? [] : DescriptionText.Of(description, prose).Paragraphs,
             Attributes = AttributeBullets.Read(bullets, prose),
         };
-        return new Parameter(name.Text, cells[anchor].Text, cells[anchor + 1].Text == "True", schema);
+        var parameter = new Parameter(name.Text, cells[anchor].Text, cells[anchor + 1].Text == "True", schema);
+        ReportUnlessSettable(parameter, name, diagnostics);
+        return parameter;
+    }
+
+    /// <summary>Nothing is lost of a header that says who is calling: the client sends it.</summary>
+    private static void ReportUnlessSettable(Parameter parameter, Cell name, DiagnosticBag diagnostics)
+    {
+        if (parameter.Location != "header" || HeaderNames.IsOption(parameter.Name) || HeaderNames.IsCredential(parameter.Name))
+            return;
+        diagnostics.Add(
+            DiagnosticRules.HeaderLeftOut,
+            name.Range,
+            parameter.Name,
+            HeaderNames.IsToken(parameter.Name) ? "the client writes it itself" : "no header can have this name");
     }
 
     private static int AnchorIn(IReadOnlyList<Cell> cells, int start)

@@ -22,6 +22,7 @@ public sealed class ResourceNames
         ApiName = Types.Take(path.Plural + "Api", "Api", "operations");
         RecordName = Types.Take(Stem, "Resource", "record", wanted => ReservedNames.IsRecordMember(wanted) || IsNamespaceBeside(resource, wanted));
         ErrorCodesName = Types.Take(Stem + "Errors", "Errors", "error codes");
+        ErrorBodyName = Types.Take(Stem + "ErrorBody", "Value", "error body");
         ParameterName = Identifier.Camel(resource.NameOverride ?? Singular.Of(resource.Literals[resource.Literals.Count - 1]));
     }
 
@@ -46,6 +47,11 @@ public sealed class ResourceNames
     public string ApiName { get; }
 
     public string ErrorCodesName { get; }
+
+    /// <summary>What the server answers with where a call fails; not <c>VolumeError</c>, beside the codes' <c>VolumeErrors</c>.</summary>
+    public string ErrorBodyName { get; }
+
+    public string ErrorBodyType => TypeOf(ErrorBodyName);
 
     /// <summary>A type of the resource, fully qualified.</summary>
     public string TypeOf(string name) => $"global::{Namespace}.{name}";

@@ -1,0 +1,38 @@
+using SpecGen.Binding;
+using SpecGen.Common;
+
+namespace SpecGen.Model;
+
+/// <summary>
+/// The documented bodies of errors. ONTAP's envelope is the runtime's, so that only what other pages document has a type:
+/// one for a resource, since its statuses and operations nearly always share one, and are told apart by the status.
+/// </summary>
+public static class ErrorBodies
+{
+    /// <summary>What path of a conflict begins with, beside the record's members.</summary>
+    private const string Path = "(error)";
+
+    public static DataType? Merge(IEnumerable<Operation> operations, TypeMerger merger)
+    {
+        DataType? merged = null;
+        foreach (var error in operations.SelectMany(operation => operation.Errors))
+        {
+            if (TypeOf(error) is { } type)
+                merged = merged is null ? type : merger.Merge(merged, type, Path);
+        }
+
+        return merged;
+    }
+
+    /// <summary>The type of a body that the runtime has none for, or null.</summary>
+    public static DataType? TypeOf(Response error)
+    {
+        if (error.Schema is not { Properties.IsEmpty: false } body || body.Type != "object" || BodyShape.IsValue(body) || IsOntaps(body))
+            return null;
+        var members = SchemaTypes.MembersOf(body, MemberUse.None).Select(WellKnownShape.Recognise).ToEquatableArray();
+        return new DataType(DataKind.Object, IsArray: false, members);
+    }
+
+    private static bool IsOntaps(Schema body) => body.Properties.Any(property =>
+        property.Name == "error" && WellKnownShape.Recognise(SchemaTypes.Of(property.Schema), property.Name) is { Kind: DataKind.Error, IsArray: false });
+}
