@@ -83,6 +83,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SectionNamesUnknownMember = new(
         "SPEC038", DiagnosticRules.SectionNamesUnknownMember.Title, DiagnosticRules.SectionNamesUnknownMember.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor HeaderLeftOut = new(
+        "SPEC042", DiagnosticRules.HeaderLeftOut.Title, DiagnosticRules.HeaderLeftOut.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor UnstatedAnswer = new(
+        "SPEC043", DiagnosticRules.UnstatedAnswer.Title, DiagnosticRules.UnstatedAnswer.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor StaleOverride = new(
         "SPEC030", DiagnosticRules.StaleOverride.Title, DiagnosticRules.StaleOverride.MessageFormat, Category, Severity.Warning, true);
 
@@ -129,6 +135,8 @@ internal static class Descriptors
         DefinitionAgainstExample,
         SectionLineNotUnderstood,
         SectionNamesUnknownMember,
+        HeaderLeftOut,
+        UnstatedAnswer,
         StaleOverride,
         UnreadableOverride,
         OperationStatedTwice,

@@ -15,6 +15,7 @@ namespace SpecGen.Generator.Tests.Corpus;
 internal sealed class AnsweringServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private Dictionary<string, string> _headers = [];
 
     private AnsweringServer(WebApplication application) => _application = application;
 
@@ -23,6 +24,9 @@ internal sealed class AnsweringServer : IAsyncDisposable
     public (int Status, string? Body) Answer { get; set; }
 
     public (string Method, string RawPath, string Query, string Body) Asked { get; private set; }
+
+    /// <summary>A header of what it was asked last; empty where it was not sent.</summary>
+    public string Header(string name) => _headers.GetValueOrDefault(name, "");
 
     public static async Task<AnsweringServer> StartAsync()
     {
@@ -50,6 +54,7 @@ internal sealed class AnsweringServer : IAsyncDisposable
 
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         Asked = (context.Request.Method, target.Split('?')[0], Uri.UnescapeDataString(context.Request.QueryString.Value ?? ""), await reader.ReadToEndAsync());
+        _headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         context.Response.StatusCode = Answer.Status;
         context.Response.ContentType = "application/json";
         if (Answer.Body is not null)
