@@ -55,7 +55,7 @@ public static class PageBinder
             ErrorCodes = ErrorCodeTables.Read(answers.Errors),
             Definitions = catalog.All.Select(definition => definition.Name).ToEquatableArray(),
         };
-        return new BoundPage(operation, diagnostics.ToArray());
+        return new BoundPage(UnstatedAnswers.Mark(operation, answers.Responses, diagnostics), diagnostics.ToArray());
     }
 
     private static EquatableArray<Parameter> ReadParameters(PageSections sections, DiagnosticBag diagnostics, CancellationToken cancellationToken)

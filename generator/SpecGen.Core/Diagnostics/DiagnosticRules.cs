@@ -162,7 +162,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnstatedAnswer { get; } = new(
         "SPEC043",
         "Answer is not described",
-        "{0}, but the page prints no table of it; the call gives the answer as raw JSON",
+        "The page prints no table of what the status {0} answers with; the call gives it as raw JSON",
         DiagnosticSeverity.Info);
 
     public static DiagnosticRule StaleOverride { get; } = new(

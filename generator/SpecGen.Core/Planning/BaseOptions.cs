@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Model;
 using SpecGen.Naming;
 

@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Model;
 
 namespace SpecGen.Planning;

@@ -43,7 +43,7 @@ public class DiagnosticTests
     [InlineData("", "SPEC016")]
     [InlineData("uid", "SPEC015")]
     public void A_parameter_without_known_type(string type, string id) =>
-        Expect(id, "'a'", PageBuilder.Operation().Parameters(Row("a", type, "query", "False", "")).Response(null));
+        Expect(id, "'a'", PageBuilder.Operation().Parameters(Row("a", type, "query", "False", "")).Response(null, Row("stated", "string", "")));
 
     [Fact]
     public void An_empty_Type_cell() =>
@@ -75,18 +75,18 @@ public class DiagnosticTests
 
     [Fact]
     public void A_place_in_the_path_without_parameter() =>
-        Expect("SPEC019", "The path has '{uuid}'", PageBuilder.Operation("GET", "/volumes/{uuid}").Response(null));
+        Expect("SPEC019", "The path has '{uuid}'", PageBuilder.Operation("GET", "/volumes/{uuid}").Response(null, Row("stated", "string", "")));
 
     [Fact]
     public void A_path_parameter_without_place() =>
-        Expect("SPEC019", "'uuid' has no place", PageBuilder.Operation().Parameters(Row("uuid", "string", "path", "True", "")).Response(null));
+        Expect("SPEC019", "'uuid' has no place", PageBuilder.Operation().Parameters(Row("uuid", "string", "path", "True", "")).Response(null, Row("stated", "string", "")));
 
     [Fact]
     public void A_path_parameter_that_is_not_required() =>
         Expect(
             "SPEC019",
             "'uuid' is marked as not required",
-            PageBuilder.Operation("GET", "/volumes/{uuid}").Parameters(Row("uuid", "string", "path", "False", "")).Response(null));
+            PageBuilder.Operation("GET", "/volumes/{uuid}").Parameters(Row("uuid", "string", "path", "False", "")).Response(null, Row("stated", "string", "")));
 
     [Fact]
     public void No_response() => Expect("SPEC021", "no section 'Response'", PageBuilder.Operation());

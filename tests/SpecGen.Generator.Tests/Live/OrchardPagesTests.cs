@@ -186,7 +186,7 @@ public sealed class OrchardPagesTests
 
     [Theory]
     [InlineData("SPEC042", "The header 'Accept' gets no option: the client writes it itself")]
-    [InlineData("SPEC043", "The status 200 has an answer, but the page prints no table of it; the call gives the answer as raw JSON")]
+    [InlineData("SPEC043", "The page prints no table of what the status 200 answers with; the call gives it as raw JSON")]
     public void What_is_left_out_or_raw_is_said(string id, string message)
     {
         var said = new GeneratorHost(OrchardPages.All).Run().Diagnostics.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage());

@@ -23,10 +23,8 @@ internal sealed record Bodies(RequestBody? Request, EquatableArray<Response> Res
         var errors = new List<Response>();
         for (var i = request is null ? 0 : 1; i < inPageOrder.Count; i++)
         {
-            if (answers.IsError(inPageOrder[i].Section))
-                errors.Add(inPageOrder[i].ToError(schemas[i]));
-            else
-                responses.Add(inPageOrder[i].ToResponse(schemas[i], diagnostics));
+            var answer = inPageOrder[i].ToResponse(schemas[i]);
+            (answers.IsError(inPageOrder[i].Section) ? errors : responses).Add(answer);
         }
 
         return new Bodies(request?.ToRequest(schemas[0]), responses.ToEquatableArray(), errors.ToEquatableArray());

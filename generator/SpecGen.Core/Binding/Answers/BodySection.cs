@@ -25,20 +25,10 @@ internal sealed record BodySection(Section Section, IReadOnlyList<SchemaRow>? Ro
 
     public RequestBody ToRequest(Schema? schema) => new(DescriptionText.Of(Section.Blocks).Paragraphs, schema, ExampleText);
 
-    public Response ToError(Schema? schema)
+    public Response ToResponse(Schema? schema)
     {
         var status = StatusLine.Of(Section) ?? new StatusLine("", "");
         return new Response(status.Status, status.Text, schema, ExampleText, ResponseHeaderTable.Read(Section));
-    }
-
-    /// <summary>A success that says nothing says so by its status: 204. Others answer, whether their table is printed or not.</summary>
-    public Response ToResponse(Schema? schema, DiagnosticBag diagnostics)
-    {
-        var response = ToError(schema);
-        if (schema is not null || !response.IsSuccess || response.Status is "204" or "205")
-            return response;
-        diagnostics.Add(DiagnosticRules.UnstatedAnswer, Section.Heading!.Range, $"The status {response.Status} has an answer");
-        return response with { IsRawJson = true };
     }
 
     /// <summary>The code block under the caption "Example …".</summary>

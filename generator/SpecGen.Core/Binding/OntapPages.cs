@@ -1,6 +1,4 @@
-using SpecGen.Binding;
-
-namespace SpecGen.Planning;
+namespace SpecGen.Binding;
 
 /// <summary>
 /// Tells pages of ONTAP from those of other APIs documented in the same form, which refuse parameters and headers that

@@ -1,0 +1,46 @@
+using SpecGen.Binding;
+using SpecGen.Model;
+using static SpecGen.Core.Tests.Harness.Stated;
+
+namespace SpecGen.Core.Tests.Model;
+
+public class ErrorBodiesTests
+{
+    [Fact]
+    public void All_documented_bodies_of_a_resource_are_one_type()
+    {
+        var merged = Merge(
+            Failing("/crates", Error("400", Object(Member("title", Text))), Error("404", Object(Member("title", Text), Member("id", Integer)))),
+            Failing("/crates/{id}", Error("409", Object(Member("owner", Text)))));
+
+        Assert.Equal(["title", "id", "owner"], merged.Resource.ErrorBody!.Members.Select(member => member.Name));
+    }
+
+    [Fact]
+    public void The_envelope_of_ontap_is_the_runtimes() =>
+        Assert.Null(Merge(Failing("/crates", Error("Default", Object(Member("error", Object(Member("code", Text), Member("message", Text))))))).Resource.ErrorBody);
+
+    [Fact]
+    public void An_envelope_that_documents_more_has_a_type_of_its_own() =>
+        Assert.NotNull(Merge(Failing("/crates", Error("400", Object(Member("error", Object(Member("code", Text), Member("message", Text), Member("hint", Text))))))).Resource.ErrorBody);
+
+    [Fact]
+    public void An_error_without_a_table_has_no_type() =>
+        Assert.Null(Merge(Failing("/crates", Error("404", null))).Resource.ErrorBody);
+
+    [Fact]
+    public void Bodies_that_contradict_each_other_are_raw_there_and_reported()
+    {
+        var merged = Merge(Failing("/crates", Error("400", Object(Member("error", Text))), Error("404", Object(Member("error", Of("boolean"))))));
+
+        Assert.Equal(DataKind.Raw, merged.Resource.ErrorBody!.Members[0].Type.Kind);
+        Assert.Equal("(error).error", Assert.Single(merged.Conflicts).Path);
+    }
+
+    private static MergedResource Merge(params Operation[] operations) => ResourceMerger.Merge(ResourceGroup.Of(operations).Single());
+
+    private static Operation Failing(string path, params Response[] errors) =>
+        Get(path, Object(Member("name", Text))) with { Errors = [.. errors] };
+
+    private static Response Error(string status, Schema? body) => new(status, "", body, null, default);
+}
