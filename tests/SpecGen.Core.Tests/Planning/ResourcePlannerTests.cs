@@ -174,7 +174,7 @@ public class ResourcePlannerTests
             Get("/volumes/{uuid}", null) with { ErrorCodes = [new("4", "Not found.")] },
             Delete("/volumes/{uuid}") with { ErrorCodes = [new("4", "Not found."), new("8", "In use.")] });
 
-        Assert.Equal(["Found4", "Use8"], plan.ErrorCodes!.Codes.Select(code => code.Name.Replace("Not", "", StringComparison.Ordinal)));
+        Assert.Equal(["Found4", "InUse8"], plan.ErrorCodes!.Codes.Select(code => code.Name.Replace("Not", "", StringComparison.Ordinal)));
         Assert.Equal("Documented by DELETE /volumes/{uuid}, GET /volumes/{uuid}.", plan.ErrorCodes.Codes[0].Documentation.Remarks[0]);
     }
 
