@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpecGen.Generator.Tests.Corpus;
 using SpecGen.Generator.Tests.Harness;
 
@@ -189,7 +190,7 @@ public sealed class OrchardPagesTests
     [InlineData("SPEC043", "The page prints no table of what the status 200 answers with; the call gives it as raw JSON")]
     public void What_is_left_out_or_raw_is_said(string id, string message)
     {
-        var said = new GeneratorHost(OrchardPages.All).Run().Diagnostics.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage());
+        var said = new GeneratorHost(OrchardPages.All).Run().Diagnostics.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
         Assert.Contains(message, said);
     }
