@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using SpecGen.Generator.Tests.Harness;
 using SpecGen.Generator.Tests.Live;
 using SpecGen.Runtime;
@@ -11,10 +12,16 @@ internal sealed class GeneratedClient : IDisposable
     private readonly ApiClient _client;
     private readonly Dictionary<(string Method, string Path), (object Target, MethodInfo Method)> _operations = [];
 
-    public GeneratedClient(PageText[] pages, Uri address)
+    /// <param name="pages">What the client is generated from.</param>
+    /// <param name="address">Of the server that it calls.</param>
+    /// <param name="headers">Names of headers that every call has.</param>
+    public GeneratedClient(PageText[] pages, Uri address, IEnumerable<string> headers)
     {
         var consumer = new CompiledConsumer("public static class Program { }", pages);
-        _client = (ApiClient)Activator.CreateInstance(consumer.Type("Contoso.Ontap.OntapClient"), new ApiClientOptions(address))!;
+        var options = new ApiClientOptions(address);
+        foreach (var header in headers)
+            options.Headers[header] = "said";
+        _client = (ApiClient)Activator.CreateInstance(consumer.Type("Contoso.Ontap.OntapClient"), options)!;
         Collect(_client);
     }
 
@@ -22,10 +29,17 @@ internal sealed class GeneratedClient : IDisposable
 
     /// <summary>The type of the body that the operation takes, or null.</summary>
     public Type? BodyType(TruthOperation operation) =>
-        Method(operation).GetParameters().Select(parameter => parameter.ParameterType).FirstOrDefault(type => type.IsSubclassOf(typeof(ApiObject)));
+        Method(operation).GetParameters().Select(parameter => parameter.ParameterType).FirstOrDefault(IsBody);
+
+    /// <summary>The body that the operation documents for a status, from an exception; null where that has none.</summary>
+    public object? ErrorBody(TruthOperation operation, string status, ApiException fault)
+    {
+        var type = Method(operation).GetCustomAttributes<ApiErrorBodyAttribute>().FirstOrDefault(error => error.Statuses.Contains(status))?.Type;
+        return type is null ? null : typeof(ApiException).GetMethod(nameof(ApiException.ErrorAs))!.MakeGenericMethod(type).Invoke(fault, null);
+    }
 
     /// <summary>Calls the operation and gives all records, the record, the job, or null.</summary>
-    public async Task<object?> CallAsync(TruthOperation operation, ApiObject? body)
+    public async Task<object?> CallAsync(TruthOperation operation, object? body)
     {
         var (target, method) = _operations[(operation.Method, operation.Path)];
         var arguments = method.GetParameters().Select(parameter => ArgumentFor(parameter, body)).ToArray();
@@ -49,14 +63,17 @@ internal sealed class GeneratedClient : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private static object? ArgumentFor(ParameterInfo parameter, ApiObject? body)
+    private static bool IsBody(Type type) =>
+        type.IsSubclassOf(typeof(ApiObject)) || type == typeof(JsonElement) || typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && type.IsGenericType;
+
+    private static object? ArgumentFor(ParameterInfo parameter, object? body)
     {
         if (parameter.ParameterType == typeof(string))
             return "key/1 ä";
         if (parameter.ParameterType == typeof(long))
             return 7L;
-        if (parameter.ParameterType.IsSubclassOf(typeof(ApiObject)))
-            return body;
+        if (IsBody(parameter.ParameterType))
+            return body ?? (parameter.ParameterType.IsValueType ? JsonSerializer.SerializeToElement(1) : null);
         return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : null;
     }
 

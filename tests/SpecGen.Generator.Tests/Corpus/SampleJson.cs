@@ -43,9 +43,12 @@ internal sealed class SampleJson
         return [Of(item), Of(item)];
     }
 
+    /// <summary>A map has some names; what is printed beside its values tells of the server's collection.</summary>
     private JsonObject ObjectOf(JsonNode schema)
     {
         var value = new JsonObject();
+        if (schema["additional"] is { } entry)
+            return new JsonObject { ["a name"] = Of(entry), ["another"] = Of(entry) };
         foreach (var (name, property) in schema["properties"]?.AsObject() ?? [])
             value.Add(name, Of(property!));
         return value;

@@ -16,6 +16,8 @@ internal static class TypedValue
     {
         if (expected is JsonObject members && actual is ApiObject typed)
             return ObjectDifferences(members, typed, path);
+        if (expected is JsonObject entries && actual is IDictionary map)
+            return MapDifferences(entries, map, path);
         if (expected is JsonArray items && actual is IEnumerable list and not string && actual is not JsonElement)
             return ListDifferences(items, [.. list.Cast<object?>()], path);
         return IsSame(expected, actual) ? [] : [$"{path}: {expected?.ToJsonString()} is {actual ?? "null"}"];
@@ -49,6 +51,13 @@ internal static class TypedValue
         }
     }
 
+    private static IEnumerable<string> MapDifferences(JsonObject entries, IDictionary map, string path)
+    {
+        if (!entries.Select(entry => entry.Key).SequenceEqual(map.Keys.Cast<string>()))
+            return [$"{path}: the names are {string.Join(", ", map.Keys.Cast<string>())}"];
+        return entries.SelectMany(entry => Differences(entry.Value, map[entry.Key], $"{path}['{entry.Key}']"));
+    }
+
     private static IEnumerable<string> ListDifferences(JsonArray items, object?[] list, string path)
     {
         if (items.Count != list.Length)
@@ -67,13 +76,16 @@ internal static class TypedValue
         _ => actual.ToString() == expected!.ToString(),
     };
 
-    private static object? Convert(Type type, JsonNode? node)
+    /// <summary>The JSON as a value of the type.</summary>
+    public static object? Convert(Type type, JsonNode? node)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type.IsSubclassOf(typeof(ApiObject)))
             return Fill(type, node!.AsObject());
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return ConvertList(type.GetGenericArguments()[0], node!.AsArray());
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
+            return ConvertMap(type.GetGenericArguments()[1], node!.AsObject());
         if (type == typeof(JsonElement))
             return JsonSerializer.SerializeToElement(node);
         if (type == typeof(string))
@@ -85,6 +97,14 @@ internal static class TypedValue
         if (type == typeof(bool))
             return node!.GetValue<bool>();
         return type.GetMethod("FromText", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [node!.GetValue<string>()]);
+    }
+
+    private static IDictionary ConvertMap(Type entryType, JsonObject entries)
+    {
+        var map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), entryType))!;
+        foreach (var (name, entry) in entries)
+            map.Add(name, Convert(entryType, entry));
+        return map;
     }
 
     private static Array ConvertList(Type itemType, JsonArray items)
