@@ -25,7 +25,8 @@ internal sealed class SampleJson
             "boolean" => JsonValue.Create(_number % 2 == 0),
             "string" or "enum" => JsonValue.Create(TextOf(schema)),
             "date" => JsonValue.Create("2026-11-24T10:00:00+01:00"),
-            _ => new JsonObject { ["anything"] = _number },
+            // No type, so that the page's example decides, which shows texts.
+            _ => JsonValue.Create($"anything {_number.ToString(CultureInfo.InvariantCulture)}"),
         };
     }
 
