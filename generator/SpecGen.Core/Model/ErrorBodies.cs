@@ -33,6 +33,10 @@ public static class ErrorBodies
         return new DataType(DataKind.Object, IsArray: false, members);
     }
 
+    /// <summary><c>error</c>, or <c>errors</c> with some, each perhaps in an <c>error</c> of its own.</summary>
     private static bool IsOntaps(Schema body) => body.Properties.Any(property =>
-        property.Name == "error" && WellKnownShape.Recognise(SchemaTypes.Of(property.Schema), property.Name) is { Kind: DataKind.Error, IsArray: false });
+        property.Name is "error" or "errors" && IsError(WellKnownShape.Recognise(SchemaTypes.Of(property.Schema), property.Name)));
+
+    private static bool IsError(DataType type) =>
+        type.Kind == DataKind.Error || (type.IsArray && type.Members.Any(member => member is { Name: "error", Type.Kind: DataKind.Error }));
 }

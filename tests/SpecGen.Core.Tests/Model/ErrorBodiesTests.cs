@@ -1,5 +1,7 @@
 using SpecGen.Binding;
+using SpecGen.Core.Tests.Harness;
 using SpecGen.Model;
+using SpecGen.Pages;
 using static SpecGen.Core.Tests.Harness.Stated;
 
 namespace SpecGen.Core.Tests.Model;
@@ -21,6 +23,15 @@ public class ErrorBodiesTests
         Assert.Null(Merge(Failing("/crates", Error("Default", Object(Member("error", Object(Member("code", Text), Member("message", Text))))))).Resource.ErrorBody);
 
     [Fact]
+    public void So_is_its_list_of_errors()
+    {
+        var error = new[] { Member("code", Text), Member("message", Text) };
+
+        Assert.Null(Merge(Failing("/crates", Error("Default", Object(Member("errors", Array("object", error)))))).Resource.ErrorBody);
+        Assert.Null(Merge(Failing("/crates", Error("Default", Object(Member("errors", Array("object", Member("error", Object(error)))))))).Resource.ErrorBody);
+    }
+
+    [Fact]
     public void An_envelope_that_documents_more_has_a_type_of_its_own() =>
         Assert.NotNull(Merge(Failing("/crates", Error("400", Object(Member("error", Object(Member("code", Text), Member("message", Text), Member("hint", Text))))))).Resource.ErrorBody);
 
@@ -35,6 +46,20 @@ public class ErrorBodiesTests
 
         Assert.Equal(DataKind.Raw, merged.Resource.ErrorBody!.Members[0].Type.Kind);
         Assert.Equal("(error).error", Assert.Single(merged.Conflicts).Path);
+    }
+
+    [Theory]
+    [InlineData("ontap-9.6/adoc")]
+    [InlineData("ontap-9.12.1/html")]
+    public void No_page_of_ontap_costs_a_type(string folder)
+    {
+        var bodies = Corpus.RequirePages(folder)
+            .Select(path => PageBinder.Bind(PageReader.Read(new StringPageSource(File.ReadAllText(path)), default), default).Operation)
+            .OfType<Operation>()
+            .Where(operation => operation.Errors.Any(error => ErrorBodies.TypeOf(error) is not null))
+            .Select(operation => operation.Name.ToString());
+
+        Assert.Empty(bodies);
     }
 
     private static MergedResource Merge(params Operation[] operations) => ResourceMerger.Merge(ResourceGroup.Of(operations).Single());

@@ -11,9 +11,17 @@ internal sealed class CompiledConsumer
 
     /// <param name="program">C# with a static class <c>Program</c>.</param>
     public CompiledConsumer(string program, params AdditionalText[] pages)
+        : this([program], pages)
+    {
+    }
+
+    /// <param name="code">C# files, the first with a static class <c>Program</c>.</param>
+    /// <param name="pages">What the generator makes more of.</param>
+    public CompiledConsumer(IEnumerable<string> code, params AdditionalText[] pages)
     {
         var host = new GeneratorHost(pages);
-        host.AddCode("#pragma warning disable CS1591\n" + program);
+        foreach (var file in code)
+            host.AddCode("#pragma warning disable CS1591\n" + file);
         host.Run();
         Assert.Empty(host.Problems());
 
