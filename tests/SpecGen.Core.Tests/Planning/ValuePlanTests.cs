@@ -17,9 +17,9 @@ public class ValuePlanTests
         { "text", $"{Map}<string, string>" },
         { "integer", $"{Map}<string, long>" },
         { "date", $"{Map}<string, global::SpecGen.Runtime.ApiDateTime>" },
-        { "values", $"{Map}<string, global::Api.Crates.CrateLabelsItem>" },
-        { "object", $"{Map}<string, global::Api.Crates.CrateLabelsItem>" },
-        { "objects", $"{Map}<string, {List}<global::Api.Crates.CrateLabelsItem>>" },
+        { "values", $"{Map}<string, global::Api.Crates.CrateLabelItem>" },
+        { "object", $"{Map}<string, global::Api.Crates.CrateLabelItem>" },
+        { "objects", $"{Map}<string, {List}<global::Api.Crates.CrateLabelItem>>" },
         { "map", $"{Map}<string, {Map}<string, bool>>" },
         { "reference", $"{Map}<string, global::SpecGen.Runtime.ResourceReference>" },
         { "nulls", $"{Map}<string, string?>" },
@@ -37,7 +37,7 @@ public class ValuePlanTests
     {
         var member = Plan(Get("/crates/{id}", Object(Member("labels", MapOf(Values("objects")))))).Record!.Members[0];
 
-        const string item = "global::Api.Crates.CrateLabelsItem";
+        const string item = "global::Api.Crates.CrateLabelItem";
         Assert.Equal($"Map<{List}<{item}>, {Forms}ListForm<{item}, {Forms}ObjectForm<{item}>>>", member.Access);
         Assert.Null(member.FieldSetType);
     }
@@ -87,8 +87,8 @@ public class ValuePlanTests
     {
         var plan = Plan(Get("/crates/shelves", MapOf(Values("object"))));
 
-        Assert.Equal("ShelvesGetAnswerItem", plan.NestedRecords[0].Name);
-        Assert.Contains("global::Api.Crates.Shelves.ShelvesGetAnswerItem>", plan.Api.Operations[0].ReturnType, StringComparison.Ordinal);
+        Assert.Equal("CrateShelfCollectionGetAnswerEntry", plan.NestedRecords[0].Name);
+        Assert.Contains("global::Api.Crates.Shelves.CrateShelfCollectionGetAnswerEntry>", plan.Api.Operations[0].ReturnType, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public class ValuePlanTests
         var operation = Plan(Get("/crates", Array("object", Member("name", Text))) with { Method = method }).Api.Operations[0];
 
         Assert.Equal(name, operation.MethodName);
-        Assert.Contains(type + "global::Api.Crate>", operation.ReturnType, StringComparison.Ordinal);
+        Assert.Contains(type + "global::Api.Crates.Crate>", operation.ReturnType, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class ValuePlanTests
     {
         var operation = Plan(Post("/crates", Array("object", Member("name", Text)))).Api.Operations[0];
 
-        Assert.Equal($"{List}<global::Api.Crate>", operation.Body!.Type);
+        Assert.Equal($"{List}<global::Api.Crates.Crate>", operation.Body!.Type);
     }
 
     [Theory]

@@ -28,13 +28,13 @@ public sealed class MapClientTests
             {
                 var larder = ApiJson.Read<Larder>(json);
                 var jar = larder.Jars!["plum"];
-                return $"{larder.Labels!["b"]} {jar.Weight} {larder.Kinds!["x"] == LarderKindsItem.Sweet} {larder.Shelves!["top"][1].Weight} " +
+                return $"{larder.Labels!["b"]} {jar.Weight} {larder.Kinds!["x"] == LarderKindItem.Sweet} {larder.Shelves!["top"][1].Weight} " +
                     $"{larder.Opened!["plum"].Value:yyyy} {larder.Rows![1]["r"]} {larder.Limits!["none"] is null} {larder.Names![0] ?? "null"}\n{ApiJson.ToJson(larder)}";
             }
 
             public static string Assigned() => ApiJson.ToJson(new Larder
             {
-                Jars = new Dictionary<string, LarderJarsItem> { ["fig"] = new() { Weight = 2, Lid = null } },
+                Jars = new Dictionary<string, LarderJarItem> { ["fig"] = new() { Weight = 2, Lid = null } },
                 Labels = new Dictionary<string, string>(),
             });
 

@@ -75,7 +75,7 @@ public sealed class OrchardPagesTests
             public static async Task<string> RainAsync(Uri address)
             {
                 using var client = Client(address);
-                JsonElement weather = await client.Orchards.Weather.ReplaceAsync("o1", new WeatherResource { Rain = true });
+                JsonElement weather = await client.Orchards.Weather.ReplaceAsync("o1", new() { Rain = true });
                 return weather.ValueKind.ToString();
             }
 
@@ -86,7 +86,7 @@ public sealed class OrchardPagesTests
                 await felled;
             }
 
-            public static string Documented() => string.Join(" | ", typeof(OrchardsApi).GetMethod("GetAsync")!
+            public static string Documented() => string.Join(" | ", typeof(OntapClient).GetProperty("Orchards")!.PropertyType.GetMethod("GetAsync")!
                 .GetCustomAttributes<ApiErrorBodyAttribute>().Select(error => $"{string.Join(",", error.Statuses)}: {error.Type?.Name ?? "nothing"}"));
         }
         """";
@@ -175,7 +175,7 @@ public sealed class OrchardPagesTests
     {
         const string expected =
             "/// <exception cref=\"global::SpecGen.Runtime.ApiException\">Status 404, 409: <c>ErrorAs</c> gives a " +
-            "<see cref=\"global::Contoso.Ontap.OrchardErrorBody\"/>. Status 500: no body is documented.</exception>";
+            "<see cref=\"global::Contoso.Ontap.Orchards.OrchardErrorBody\"/>. Status 500: no body is documented.</exception>";
 
         Assert.Contains(expected, Generated("Orchards.g.cs"), StringComparison.Ordinal);
         Assert.Contains("Sent as the header X-Agent-Id. Required, here or for all calls in ApiClientOptions.Headers.", Generated("Orchards.g.cs"), StringComparison.Ordinal);
@@ -183,7 +183,7 @@ public sealed class OrchardPagesTests
 
     [Fact]
     public void Fields_of_an_errors_body_cannot_be_selected() =>
-        Assert.DoesNotContain("FieldSet", Generated("Orchards.g.cs").Split("class OrchardErrorBody")[1].Split("\n}\n")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("FieldSet", Generated("Orchards.g.cs").Split("class OrchardErrorBody")[1].Split("\n    }\n")[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("SPEC042", "The header 'Accept' gets no option: the client writes it itself")]
