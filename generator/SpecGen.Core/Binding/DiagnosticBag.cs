@@ -23,5 +23,9 @@ internal sealed class DiagnosticBag
             _diagnostics.Add(diagnostic);
     }
 
+    /// <summary>One argument of every message of a rule.</summary>
+    public IEnumerable<string> ArgumentsOf(DiagnosticRule rule, int index) =>
+        _diagnostics.Where(diagnostic => diagnostic.Rule == rule).Select(diagnostic => diagnostic.Arguments[index]);
+
     public EquatableArray<PageDiagnostic> ToArray() => _diagnostics.ToEquatableArray();
 }

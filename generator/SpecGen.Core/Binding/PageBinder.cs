@@ -16,10 +16,7 @@ public static class PageBinder
         var diagnostics = new DiagnosticBag();
         var sections = PageSections.Of(page, cancellationToken);
         if (sections.Operation is not { } operationLine)
-        {
-            diagnostics.Add(DiagnosticRules.NotAnOperationPage, default);
-            return new BoundPage(null, diagnostics.ToArray());
-        }
+            return new BoundPage(null, [PageCompleteness.WithoutOperation(page)]);
 
         if (PathChecks.FaultOf(operationLine.PathTemplate) is { } fault)
         {
@@ -35,6 +32,7 @@ public static class PageBinder
 
         var catalog = DefinitionCatalog.Read(sections.Definitions, diagnostics, cancellationToken);
         var bodies = Bodies.Bind(sections.Request, answers, catalog, diagnostics, cancellationToken);
+        PageCompleteness.Check(page, sections, catalog.All.Count > 0, diagnostics);
         var description = OperationDescription.Of(sections);
         var operation = new Operation
         {

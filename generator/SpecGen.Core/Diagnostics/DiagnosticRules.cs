@@ -165,10 +165,28 @@ public static class DiagnosticRules
         "The page prints no table of what the status {0} answers with; the call gives it as raw JSON",
         DiagnosticSeverity.Info);
 
+    public static DiagnosticRule UnreadTable { get; } = new(
+        "SPEC028",
+        "Table cannot be read",
+        "The header of a table stands here ({0}), but no rows could be read below it; expected rows of '| name | type | … |', a cell on each line that ends in '|', or a paragraph for each cell; what the table says is missing from the generated code; take the page as AsciiDoc or HTML",
+        DiagnosticSeverity.Warning);
+
+    public static DiagnosticRule CutPage { get; } = new(
+        "SPEC029",
+        "Page is cut",
+        "The page ends {0}; what stood below is missing from the generated code; replace the file by a whole page",
+        DiagnosticSeverity.Warning);
+
     public static DiagnosticRule StaleOverride { get; } = new(
         "SPEC030",
         "Override no longer applies",
         "The override of '{0}' for {1} was not applied: {2}; remove or correct the entry",
+        DiagnosticSeverity.Warning);
+
+    public static DiagnosticRule SubstitutePage { get; } = new(
+        "SPEC032",
+        "File is no page",
+        "The file is {0}; expected a reference page of one operation; no code is generated for it; save the page itself, or declare the file no longer",
         DiagnosticSeverity.Warning);
 
     public static DiagnosticRule UnreadableOverride { get; } = new(

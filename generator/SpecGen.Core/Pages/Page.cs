@@ -14,7 +14,14 @@ public enum PageForm
 /// A page as a flat run of blocks in document order. The same for all written forms; what a column or a heading
 /// means is not known here.
 /// </summary>
-public sealed record Page(PageForm Form, IReadOnlyList<Block> Blocks);
+public sealed record Page(PageForm Form, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>What the file ends within, such as <c>a table</c>: it was cut there. Null for a page that is whole as far as its form shows.</summary>
+    public string? OpenAtEnd { get; init; }
+
+    /// <summary>What the file is if it is no page of documentation, such as <c>a log-in page</c>; else null.</summary>
+    public string? Substitute { get; init; }
+}
 
 /// <param name="Range">Where the block stands in the file.</param>
 public abstract record Block(TextRange Range);

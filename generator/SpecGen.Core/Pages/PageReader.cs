@@ -18,12 +18,13 @@ public static class PageReader
     {
         if (source.Length > MaximumLength)
             throw new InvalidDataException($"it has {source.Length} characters, more than the {MaximumLength} allowed");
-        return PageFormDetector.Detect(source) switch
+        var page = PageFormDetector.Detect(source) switch
         {
             PageForm.Html => HtmlPageReader.Read(source, cancellationToken),
             PageForm.AsciiDoc => AsciiDocPageReader.Read(source.Substring(0, source.Length), cancellationToken),
             _ => TextPageReader.Read(source.Substring(0, source.Length), cancellationToken),
         };
+        return page.Blocks.Any(block => block is OperationLine) ? page : page with { Substitute = PageSubstitute.Of(source, page) };
     }
 
     /// <summary>

@@ -11,6 +11,14 @@ internal static class TableVocabulary
         "date", "enum", "unsigned", "float", "double", "long", "int", "uuid", "null",
     };
 
+    private static readonly HashSet<string> s_locations = new(StringComparer.Ordinal) { "query", "path", "formData", "header", "body", "cookie" };
+
+    /// <summary>Whether a text can stand in the column In.</summary>
+    public static bool IsLocation(string text) => s_locations.Contains(text);
+
+    /// <summary>Whether a text can stand in the column Required.</summary>
+    public static bool IsRequired(string text) => text is "True" or "False";
+
     /// <summary>Whether a text can stand in the column Name: one word.</summary>
     public static bool IsName(string text)
     {
@@ -34,6 +42,10 @@ internal static class TableVocabulary
         var items = text.Substring(ArrayPrefix.Length, text.Length - ArrayPrefix.Length - 1).Trim();
         return IsName(items) && !s_types.Contains(items) ? items : null;
     }
+
+    /// <summary>Whether a name is written as names on the wire are; a description of one word begins with a capital.</summary>
+    public static bool IsWireName(string text) =>
+        text.Length > 0 && text.All(character => character is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
     private static bool IsArray(string text) =>
         text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal);

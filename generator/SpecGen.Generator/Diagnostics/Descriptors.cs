@@ -89,6 +89,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnstatedAnswer = new(
         "SPEC043", DiagnosticRules.UnstatedAnswer.Title, DiagnosticRules.UnstatedAnswer.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor UnreadTable = new(
+        "SPEC028", DiagnosticRules.UnreadTable.Title, DiagnosticRules.UnreadTable.MessageFormat, Category, Severity.Warning, true);
+
+    public static readonly DiagnosticDescriptor CutPage = new(
+        "SPEC029", DiagnosticRules.CutPage.Title, DiagnosticRules.CutPage.MessageFormat, Category, Severity.Warning, true);
+
     public static readonly DiagnosticDescriptor StaleOverride = new(
         "SPEC030", DiagnosticRules.StaleOverride.Title, DiagnosticRules.StaleOverride.MessageFormat, Category, Severity.Warning, true);
 
@@ -103,6 +109,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OperationOfOtherApi = new(
         "SPEC041", DiagnosticRules.OperationOfOtherApi.Title, DiagnosticRules.OperationOfOtherApi.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor SubstitutePage = new(
+        "SPEC032", DiagnosticRules.SubstitutePage.Title, DiagnosticRules.SubstitutePage.MessageFormat, Category, Severity.Warning, true);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All().ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
@@ -137,8 +146,11 @@ internal static class Descriptors
         SectionNamesUnknownMember,
         HeaderLeftOut,
         UnstatedAnswer,
+        UnreadTable,
+        CutPage,
         StaleOverride,
         UnreadableOverride,
+        SubstitutePage,
         OperationStatedTwice,
         PreferredPage,
         OperationOfOtherApi,

@@ -9,7 +9,7 @@ public class DiagnosticTests
 {
     [Fact]
     public void A_link_to_no_definition() =>
-        Expect("SPEC011", "'a' refers to the definition 'gone'", PageBuilder.Operation().Response(null, Row("a", "link:gone", "")));
+        Expect("SPEC011", "'a' refers to the definition 'gone'", PageBuilder.Operation().Response(null, Row("a", "link:gone", "")).Definitions().Definition("other", "", Row("x", "string", "")));
 
     [Fact]
     public void A_link_decided_by_its_place_alone() =>
@@ -89,7 +89,7 @@ public class DiagnosticTests
             PageBuilder.Operation("GET", "/volumes/{uuid}").Parameters(Row("uuid", "string", "path", "False", "")).Response(null, Row("stated", "string", "")));
 
     [Fact]
-    public void No_response() => Expect("SPEC021", "no section 'Response'", PageBuilder.Operation());
+    public void No_response() => Expect("SPEC021", "no section 'Response'", PageBuilder.Operation().Error(Row("x", "string", "")));
 
     [Fact]
     public void An_example_that_is_no_JSON() =>

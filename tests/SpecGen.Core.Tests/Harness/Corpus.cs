@@ -18,5 +18,5 @@ internal static class Corpus
     }
 
     public static IEnumerable<string> RequirePages(string folder) =>
-        Directory.GetFiles(Require(folder)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Require(folder), "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 }

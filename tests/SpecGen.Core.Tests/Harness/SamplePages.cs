@@ -13,7 +13,8 @@ internal static class SamplePages
 
     public static string Text { get; } = Load(".txt");
 
-    public static IReadOnlyList<string> All { get; } = [AsciiDoc, Html, Text];
+    public static IReadOnlyList<string> All { get; } =
+        [AsciiDoc, Html, Text, Load(".cells.txt"), Load(".bars.txt"), Load(".paragraphs.txt")];
 
     public static Page Read(string text) => PageReader.Read(new StringPageSource(text), TestContext.Current.CancellationToken);
 
@@ -23,6 +24,6 @@ internal static class SamplePages
 
     public static Table TableIn(string text, string heading) => Section(text, heading).OfType<Table>().First();
 
-    private static string Load(string extension) =>
+    public static string Load(string extension) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Pages", "Samples", Name + extension));
 }

@@ -38,7 +38,7 @@ public class RobustnessTests
     public void Pages_mutated_at_random_can_be_read()
     {
         var edits = Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, 30], Gen.Int[0, s_fragments.Length - 1].Select(index => s_fragments[index])).Array[1, 12];
-        Gen.Select(Gen.Int[0, 2], edits).Sample(
+        Gen.Select(Gen.Int[0, SamplePages.All.Count - 1], edits).Sample(
             (page, changes) => Bind(changes.Aggregate(SamplePages.All[page], Edit)),
             iter: 2000);
     }

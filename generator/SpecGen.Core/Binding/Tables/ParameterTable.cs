@@ -10,8 +10,6 @@ namespace SpecGen.Binding.Tables;
 /// </summary>
 internal static class ParameterTable
 {
-    private static readonly HashSet<string> s_locations = new(StringComparer.Ordinal) { "query", "path", "formData", "header", "body", "cookie" };
-
     public static bool IsIn(Section section) => Find(section) is not null;
 
     public static Table? Find(Section section)
@@ -97,7 +95,7 @@ internal static class ParameterTable
     {
         for (var i = start; i + 1 < cells.Count; i++)
         {
-            if (s_locations.Contains(cells[i].Text) && cells[i + 1].Text is ("True" or "False"))
+            if (TableVocabulary.IsLocation(cells[i].Text) && TableVocabulary.IsRequired(cells[i + 1].Text))
                 return i;
         }
 

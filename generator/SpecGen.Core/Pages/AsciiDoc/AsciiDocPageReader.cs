@@ -35,7 +35,21 @@ public sealed class AsciiDocPageReader
         var reader = new AsciiDocPageReader(new LineCursor(text, start, text.Length), cancellationToken);
         reader.SkipFrontMatter();
         reader.ReadBlocks();
-        return new Page(PageForm.AsciiDoc, reader._blocks);
+        return new Page(PageForm.AsciiDoc, reader._blocks) { OpenAtEnd = reader.FindOpenBlock() };
+    }
+
+    /// <summary>Whole pages close their tables, listings and collapsible parts.</summary>
+    private string? FindOpenBlock()
+    {
+        if (_blocks.Count == 0)
+            return null;
+        var last = _blocks[_blocks.Count - 1];
+        var text = _cursor.Text.AsSpan(last.Range.Start, last.Range.Length).TrimEnd();
+        if (last is Table && (text.Length == TableFence.Length || !text.EndsWith(TableFence.AsSpan(), StringComparison.Ordinal)))
+            return "a table";
+        if (last is CodeBlock && _cursor.Text.AsSpan(last.Range.End).IsWhiteSpace())
+            return "an example";
+        return _isInExample ? "a part that a line '====' should end" : null;
     }
 
     /// <summary>The blocks of a part of a page: the content of a cell.</summary>

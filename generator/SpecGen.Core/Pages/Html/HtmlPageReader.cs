@@ -25,7 +25,7 @@ public sealed class HtmlPageReader
         if (content.Title.Length > 0)
             reader._blocks.Add(new Heading(content.Title, 1, HtmlInline.TextOf(HtmlTree.Parse(source, content.Title, cancellationToken))));
         reader.ReadContainer(HtmlTree.Parse(source, content.Content, cancellationToken));
-        return new Page(PageForm.Html, reader._blocks);
+        return new Page(PageForm.Html, reader._blocks) { OpenAtEnd = OpenElement.In(source, content.Content) };
     }
 
     /// <summary>The blocks of a part of a page: the content of a cell.</summary>

@@ -17,7 +17,7 @@ internal static class DefinitionNames
         var atStart = true;
         foreach (var block in page.Skip(start))
         {
-            if (block is Paragraph line && TableVocabulary.IsName(line.Text) && (atStart || IsWireName(line.Text) || known.Contains(line.Text)))
+            if (block is Paragraph line && TableVocabulary.IsName(line.Text) && (atStart || TableVocabulary.IsWireName(line.Text) || known.Contains(line.Text)))
             {
                 marked.Add(new DefinitionName(line.Range, line.Text));
                 atStart = false;
@@ -42,9 +42,6 @@ internal static class DefinitionNames
 
         return page.Count;
     }
-
-    private static bool IsWireName(string text) =>
-        text.All(character => character is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
     private static HashSet<string> KnownNames(IEnumerable<Block> blocks)
     {

@@ -3,9 +3,12 @@ namespace SpecGen.Pages.Text;
 /// <summary>Finds where an example ends: text that is glued to its closing bracket is no part of it.</summary>
 internal static class JsonExtent
 {
+    public const int OpenAtEnd = -1;
+
     /// <summary>
-    /// Length of the JSON object or array at a position; 0 if there is none or it is not closed. Lines of an example
-    /// begin with a blank, a quote or a bracket, so that a search for a missing bracket ends at the next block.
+    /// Length of the JSON object or array at a position; 0 if there is none or another block begins within it, and
+    /// <see cref="OpenAtEnd"/> if the text ends within it. Lines of an example begin with a blank, a quote or a
+    /// bracket, so that a search for a missing bracket ends at the next block.
     /// </summary>
     public static int Measure(string text, int start)
     {
@@ -33,11 +36,15 @@ internal static class JsonExtent
             }
         }
 
-        return 0;
+        return OpenAtEnd;
     }
 
     private static bool BeginsOtherBlock(string text, int lineStart) =>
-        lineStart < text.Length && text[lineStart] is ('|' or '-' or (>= 'A' and <= 'Z'));
+        lineStart < text.Length && (text[lineStart] is '|' or (>= 'A' and <= 'Z') || IsBulletAt(text, lineStart));
+
+    /// <summary>A dash; before a digit it is a number's sign.</summary>
+    private static bool IsBulletAt(string text, int start) =>
+        text[start] == '-' && (start + 1 == text.Length || !char.IsDigit(text[start + 1]));
 
     private static int EndOfString(string text, int start)
     {

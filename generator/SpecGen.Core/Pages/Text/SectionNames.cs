@@ -1,3 +1,5 @@
+using SpecGen.Pages.Text.Tables;
+
 namespace SpecGen.Pages.Text;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal static class SectionNames
 
     public static bool IsHeading(TextCursor cursor) => IsStructural(cursor) || IsAnyOf(s_descriptive, cursor.Line.TrimEnd());
 
-    public static bool IsStructural(TextCursor cursor) => IsStructural(cursor.Line.TrimEnd(), cursor.NextLine);
+    public static bool IsStructural(TextCursor cursor) => IsStructural(cursor.Line.TrimEnd(), cursor.NextText);
 
     /// <summary>Where a heading begins that is glued to the end of a line, or -1.</summary>
     public static int GluedHeadingStart(TextCursor cursor)
@@ -26,7 +28,7 @@ internal static class SectionNames
         var line = cursor.Line.TrimEnd();
         foreach (var name in s_structural)
         {
-            if (IsGlued(line, name) && IsStructural(name.AsSpan(), cursor.NextLine))
+            if (IsGlued(line, name) && IsStructural(name.AsSpan(), cursor.NextText))
                 return line.Length - name.Length;
         }
 
@@ -50,7 +52,7 @@ internal static class SectionNames
             return false;
         return name[0] switch
         {
-            'P' => next.StartsWith("| Name |".AsSpan(), StringComparison.Ordinal),
+            'P' => TableHeader.HeadsParameters(next),
             'D' => next.StartsWith("See Definitions".AsSpan(), StringComparison.Ordinal),
             'E' => next.StartsWith("Status:".AsSpan(), StringComparison.Ordinal),
             'R' when name.Length == "Response".Length => next.StartsWith("Status:".AsSpan(), StringComparison.Ordinal),

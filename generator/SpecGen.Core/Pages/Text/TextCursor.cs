@@ -26,6 +26,21 @@ internal sealed class TextCursor(string text)
         }
     }
 
+    /// <summary>The next line that is not blank; empty at the end of the text.</summary>
+    public ReadOnlySpan<char> NextText
+    {
+        get
+        {
+            var start = AfterBreak(_lineEnd);
+            while (start < Text.Length && char.IsWhiteSpace(Text[start]))
+                start++;
+            return Text.AsSpan(start, EndOfLine(Text, start) - start);
+        }
+    }
+
+    /// <summary>A cursor of its own in the same text, to look ahead with.</summary>
+    public TextCursor Ahead() => new(Text) { Position = Position, _lineEnd = _lineEnd };
+
     public TextRange TakeLine() => Take(_lineEnd - Position);
 
     /// <summary>Takes some characters, and the line break behind them if there is one.</summary>

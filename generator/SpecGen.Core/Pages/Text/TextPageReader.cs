@@ -1,20 +1,23 @@
 using SpecGen.Common;
+using SpecGen.Pages.Text.Paragraphs;
+using SpecGen.Pages.Text.Tables;
 
 namespace SpecGen.Pages.Text;
 
 /// <summary>
-/// Reads extracted text, the form in which headings, bullets and links have lost their marks: see the seed page.
-/// A preformatted block has no line break behind it there, so the next block is glued to its last line; the reader
-/// therefore moves a position through the text instead of taking whole lines.
+/// Reads extracted text, the form in which headings and links have lost their marks. Extractors print tables with a
+/// row on a line (the seed page), a cell on a line, or as paragraphs. Where a preformatted block has no line break
+/// behind it, the next block is glued to its last line; the reader therefore moves a position through the text instead
+/// of taking whole lines.
 /// </summary>
 public sealed class TextPageReader
 {
-    private static readonly string[] s_exampleCaptions =
-        ["Example request", "Example response", "Example error", "Example error response"];
+    private const int MaximumContributorLines = 12;
 
     private readonly TextCursor _cursor;
     private readonly List<Block> _blocks = [];
     private readonly CancellationToken _cancellationToken;
+    private bool _isExampleOpen;
 
     private TextPageReader(string text, CancellationToken cancellationToken)
     {
@@ -32,7 +35,8 @@ public sealed class TextPageReader
             reader.ReadBlock();
         }
 
-        return new Page(PageForm.Text, DefinitionNames.Mark(reader._blocks));
+        var blocks = DefinitionNames.Mark(ParagraphTables.Gather(reader._blocks, cancellationToken));
+        return new Page(PageForm.Text, blocks) { OpenAtEnd = reader._isExampleOpen ? "an example" : OpenTable.In(reader._cursor.Text, blocks) };
     }
 
     /// <summary>The menu below every page leaves <c>PDFs</c> twice, the first glued to the page's last block.</summary>
@@ -54,11 +58,26 @@ public sealed class TextPageReader
         if (OperationLineText.Find(_cursor.Text) is not { } operation)
             return;
 
-        var title = _cursor.LineBefore(operation.Range.Start);
+        var title = TitleAbove(operation.Range.Start);
         if (title.Length > 0)
             _blocks.Add(new Heading(title, 1, _cursor.TextOf(title)));
         _blocks.Add(operation);
         _cursor.MoveTo(operation.Range.End);
+    }
+
+    /// <summary>The line above the operation, or above the list of contributors that sites show between them.</summary>
+    private TextRange TitleAbove(int operation)
+    {
+        var title = _cursor.LineBefore(operation);
+        var line = title;
+        for (var i = 0; i < MaximumContributorLines && line.Length > 0; i++)
+        {
+            if (_cursor.TextOf(line) == "Contributors")
+                return _cursor.LineBefore(line.Start);
+            line = _cursor.LineBefore(line.Start);
+        }
+
+        return title;
     }
 
     private void ReadBlock()
@@ -66,15 +85,19 @@ public sealed class TextPageReader
         var line = _cursor.Line;
         if (line.IsWhiteSpace())
             _cursor.TakeLine();
-        else if (line[0] == '|')
-            _blocks.Add(TextTableReader.Read(_cursor, _cancellationToken));
         else if (line.StartsWith("Status:".AsSpan(), StringComparison.Ordinal))
             _blocks.Add(TakeCode(GluedText.StatusLength(_cursor)));
-        else if (IsBullet(line))
+        else if (LineCellTableReader.IsAt(_cursor))
+            _blocks.Add(LineCellTableReader.Read(_cursor, _cancellationToken));
+        else if (line[0] == '|')
+            _blocks.Add(LineRowTableReader.Read(_cursor, _cancellationToken));
+        else if (TableHeader.ColumnsInWords(line) is { Count: > 0 } columns)
+            _blocks.Add(new TableHead(_cursor.TakeLine(), columns));
+        else if (Bullet.LengthAt(line) > 0)
             ReadList();
         else if (line.Trim().SequenceEqual("See Definitions".AsSpan()))
             _blocks.Add(TakeCaption());
-        else if (IsExampleCaption(line))
+        else if (ExampleCaptions.IsAt(line))
             ReadExample();
         else if (SectionNames.IsHeading(_cursor))
             ReadHeading();
@@ -101,7 +124,10 @@ public sealed class TextPageReader
         _blocks.Add(TakeCaption());
         _cursor.SkipBlankLines();
         var length = JsonExtent.Measure(_cursor.Text, _cursor.Position);
-        if (length > 0)
+        _isExampleOpen = length == JsonExtent.OpenAtEnd || _cursor.IsAtEnd;
+        if (_isExampleOpen)
+            _blocks.Add(TakeCode(_cursor.Text.Length - _cursor.Position));
+        else if (length > 0)
             _blocks.Add(TakeCode(length));
     }
 
@@ -109,20 +135,28 @@ public sealed class TextPageReader
     {
         var start = _cursor.Position;
         var items = new List<BulletItem>();
-        while (!_cursor.IsAtEnd && IsBullet(_cursor.Line))
+        while (!_cursor.IsAtEnd && Bullet.LengthAt(_cursor.Line) is > 0 and var mark)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+            var isAlone = mark == _cursor.Line.TrimEnd().Length;
+            if (!isAlone)
+            {
+                items.Add(TakeItem(mark));
+                continue;
+            }
+
             _cursor.TakeLine();
-            if (!_cursor.IsAtEnd && !IsBullet(_cursor.Line) && !SectionNames.IsStructural(_cursor))
-                items.Add(TakeItem());
+            if (!_cursor.IsAtEnd && Bullet.LengthAt(_cursor.Line) == 0 && !SectionNames.IsStructural(_cursor))
+                items.Add(TakeItem(0));
         }
 
         _blocks.Add(new BulletList(TextRange.Between(start, _cursor.Position), items));
     }
 
-    private BulletItem TakeItem()
+    private BulletItem TakeItem(int mark)
     {
-        var range = _cursor.Take(GluedText.ParagraphLength(_cursor));
+        var taken = _cursor.Take(GluedText.ParagraphLength(_cursor));
+        var range = TextRange.Between(taken.Start + mark, taken.End);
         return new BulletItem(range, _cursor.TextOf(range), Level: 1);
     }
 
@@ -136,18 +170,5 @@ public sealed class TextPageReader
     {
         var range = _cursor.Take(length);
         return new CodeBlock(range, _cursor.Text.Substring(range.Start, range.Length).TrimEnd().Replace("\r\n", "\n"));
-    }
-
-    private static bool IsBullet(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual("-".AsSpan());
-
-    private static bool IsExampleCaption(ReadOnlySpan<char> line)
-    {
-        foreach (var caption in s_exampleCaptions)
-        {
-            if (line.Trim().SequenceEqual(caption.AsSpan()))
-                return true;
-        }
-
-        return false;
     }
 }

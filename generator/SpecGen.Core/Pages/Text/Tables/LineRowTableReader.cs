@@ -1,12 +1,12 @@
 using SpecGen.Common;
 
-namespace SpecGen.Pages.Text;
+namespace SpecGen.Pages.Text.Tables;
 
 /// <summary>
-/// Reads <c>| a | b | c | </c> lines. Cells that the extraction dropped are marked by one bare <c>|</c> each at the
+/// Reads a table that has each row on a line: <c>| a | b | c | </c>. Cells that the extraction dropped are marked by one bare <c>|</c> each at the
 /// end of the row, except in a table's last row.
 /// </summary>
-internal static class TextTableReader
+internal static class LineRowTableReader
 {
     public static Table Read(TextCursor cursor, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ internal static class TextTableReader
         while (!cursor.IsAtEnd && cursor.Line.Length > 0 && cursor.Line[0] == '|' && !BeginsNextTable(cursor, start))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsRule(cursor.Line))
+            if (TableHeader.IsRule(cursor.Line))
                 cursor.TakeLine();
             else
                 rows.Add(ReadRow(cursor));
@@ -68,7 +68,5 @@ internal static class TextTableReader
 
     /// <summary>A row above a rule is the header of a table that follows this one without a gap.</summary>
     private static bool BeginsNextTable(TextCursor cursor, int start) =>
-        cursor.Position > start && !IsRule(cursor.Line) && IsRule(cursor.NextLine);
-
-    private static bool IsRule(ReadOnlySpan<char> line) => line.StartsWith("|---".AsSpan(), StringComparison.Ordinal);
+        cursor.Position > start && TableHeader.IsAboveRule(cursor);
 }

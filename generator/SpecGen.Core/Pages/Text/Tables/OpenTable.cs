@@ -1,0 +1,20 @@
+namespace SpecGen.Pages.Text.Tables;
+
+/// <summary>Finds out whether a text was cut within a table's row.</summary>
+internal static class OpenTable
+{
+    /// <summary>What is open at the end, or null.</summary>
+    public static string? In(string text, IReadOnlyList<Block> blocks)
+    {
+        if (blocks.Count < 2)
+            return null;
+        var isOpen = blocks[blocks.Count - 1] switch
+        {
+            Table { DropsCells: true } table => !text.AsSpan(table.Range.Start, table.Range.Length).TrimEnd().EndsWith("|".AsSpan(), StringComparison.Ordinal),
+            // A text below a table's last cell can only be a name: a definition's.
+            Paragraph paragraph => blocks[blocks.Count - 2] is Table { DropsCells: true } && !TableVocabulary.IsName(paragraph.Text),
+            _ => false,
+        };
+        return isOpen ? "a table" : null;
+    }
+}

@@ -1,0 +1,100 @@
+using SpecGen.Binding;
+using SpecGen.Core.Tests.Harness;
+using SpecGen.Diagnostics;
+
+namespace SpecGen.Core.Tests.Binding;
+
+/// <summary>What makes a page worthless is a warning; a whole page is never accused.</summary>
+public class PageCompletenessTests
+{
+    [Fact]
+    public void Whole_pages_of_every_form_are_not_accused()
+    {
+        foreach (var page in SamplePages.All)
+            Assert.Empty(WarningsOf(page));
+    }
+
+    [Theory]
+    [InlineData("ontap-9.6/adoc")]
+    [InlineData("ontap-9.6/html")]
+    [InlineData("ontap-9.6/text")]
+    [InlineData("ontap-9.7/adoc")]
+    [InlineData("ontap-9.12.1/html")]
+    [InlineData("astra/html")]
+    [InlineData("console/adoc")]
+    [InlineData("cloud-manager/html")]
+    public void Whole_pages_of_the_corpus_are_not_accused(string folder)
+    {
+        var accused = Corpus.RequirePages(folder).Where(file => WarningsOf(File.ReadAllText(file)).Count > 0);
+        Assert.Empty(accused);
+    }
+
+    [Fact]
+    public void A_page_cut_anywhere_within_its_tables_or_examples_is_seen()
+    {
+        foreach (var page in (string[])[SamplePages.AsciiDoc, SamplePages.Html])
+        {
+            var start = page.IndexOf("Parameters", StringComparison.Ordinal);
+            var end = page.LastIndexOf("metres", StringComparison.Ordinal);
+            for (var length = start; length < end; length++)
+                Assert.True(WarningsOf(page[..length]).Count > 0, "Not seen: …" + page[Math.Max(0, length - 60)..length]);
+        }
+    }
+
+    [Theory]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| size | integer | In met", "within a table")]
+    [InlineData("Response\nStatus: 200, Ok\nName | Type | Description |\n---|---|---|\nsize |\ninteger |\nIn the met", "within a table")]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| size | integer | |\nExample response\n{\n  \"size\": ", "within an example")]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| sides | array[side] | |\nError\nStatus: Default\n", "before definitions that it refers to: 'side'")]
+    [InlineData("Parameters\n| Name | Type | In | Required | Description |\n|---|---|---|---|---|\n| a | string | query | True | |\n", "before its section 'Response'")]
+    [InlineData("Introduced In: 9.8\nResponse\nStatus: 200, Ok\n", "before the table of its response")]
+    [InlineData("Introduced In: 9.8\nResponse\nStatus: 200, Ok\nError\nStatus: Default, Error\n", "before its definitions; a page of ONTAP has those of its error")]
+    public void A_cut_text_says_where_it_ends(string text, string cut)
+    {
+        var warning = Assert.Single(WarningsOf("A title\nGET /crates\n" + text));
+        Assert.Equal("SPEC029", warning.Rule.Id);
+        Assert.Equal(cut, warning.Arguments[0]);
+    }
+
+    [Theory]
+    [InlineData("Name\tType\tDescription\nsize\tinteger\tIn metres.\n")]
+    [InlineData("Name, Type, Description\nsize, integer, In metres.\n")]
+    [InlineData("NAME TYPE DESCRIPTION\nsize integer In metres.\n")]
+    [InlineData("Name Type Description\n\nsize (integer): In metres.\n")]
+    public void A_table_printed_in_an_unknown_way_is_seen(string table)
+    {
+        var warnings = WarningsOf("A title\nGET /crates\nResponse\nStatus: 200, Ok\n" + table + "Error\nStatus: Default\n");
+        Assert.Equal(["SPEC028"], warnings.Select(warning => warning.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("", "an empty file")]
+    [InlineData(" \r\n\t", "an empty file")]
+    [InlineData("%PDF-1.7 and so on", "a binary file")]
+    [InlineData("PK\u0003\u0004\0\0", "a binary file")]
+    [InlineData("{ \"swagger\": \"2.0\" }", "JSON")]
+    [InlineData("[{}]", "JSON")]
+    [InlineData("<?xml version=\"1.0\"?><svc/>", "XML")]
+    [InlineData("<html><head><title>Log in</title></head><body><p>Who are you?</p></body></html>", "a log-in page")]
+    [InlineData("<html><body><h1>Welcome to the portal of our company, please enter</h1><form><input type=\"password\"></form></body></html>", "a log-in page")]
+    [InlineData("<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>", "an error page")]
+    [InlineData("<html><head><title>Access Denied</title></head><body><p>You have no permission to see this page here.</p></body></html>", "an error page")]
+    [InlineData("503 Service Unavailable", "an error page")]
+    [InlineData("Get a crate", "next to empty")]
+    public void What_was_saved_in_a_pages_place_is_named(string file, string name)
+    {
+        var warning = Assert.Single(WarningsOf(file));
+        Assert.Equal("SPEC032", warning.Rule.Id);
+        Assert.Equal(name, warning.Arguments[0]);
+    }
+
+    [Theory]
+    [InlineData("= Errors of the API\n\nThis chapter explains how the API says what went wrong, and what a client should do about it.")]
+    [InlineData("= Log in to the API\n\nBefore the first call a client takes a token, which it sends with each call that follows.")]
+    [InlineData("<html><head><title>Overview of crates</title></head><body><p>Crates hold things. They have lids, sides and a weight of their own.</p></body></html>")]
+    [InlineData("[NOTE]\n====\nThis chapter explains how the API says what went wrong and why.\n====\n")]
+    public void Documentation_without_an_operation_is_not_accused(string page) => Assert.Empty(WarningsOf(page));
+
+    private static IReadOnlyList<PageDiagnostic> WarningsOf(string page) =>
+        [.. PageBinder.Bind(SamplePages.Read(page), TestContext.Current.CancellationToken).Diagnostics.Where(diagnostic => diagnostic.Rule.Severity != DiagnosticSeverity.Info)];
+}

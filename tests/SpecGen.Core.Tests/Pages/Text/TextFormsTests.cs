@@ -1,0 +1,107 @@
+using SpecGen.Binding;
+using SpecGen.Core.Tests.Harness;
+using SpecGen.Pages;
+
+namespace SpecGen.Core.Tests.Pages.Text;
+
+/// <summary>Extractors print tables with a row on a line, with a cell on a line, or as paragraphs: one page, one model.</summary>
+public class TextFormsTests
+{
+    [Theory]
+    [InlineData(".txt")]
+    [InlineData(".cells.txt")]
+    [InlineData(".bars.txt")]
+    [InlineData(".paragraphs.txt")]
+    public void Every_print_of_a_page_gives_the_operation_of_its_HTML(string print)
+    {
+        var bound = Bind(SamplePages.Load(print));
+        Assert.Equal(OutlineOf(Bind(SamplePages.Html).Operation!), OutlineOf(bound.Operation!));
+        Assert.Empty(bound.Diagnostics);
+    }
+
+    [Fact]
+    public void A_bare_bar_on_its_line_stands_for_a_dropped_cell()
+    {
+        var rows = RowsBelow("Name | Type | Description |\n---|---|---|\nowner |\n||\nsize |\ninteger |\n|\nweight |\nnumber |\nIn kilos. |\nlast |\nstring |\nError\nStatus: Default");
+        Assert.Equal(["owner", "size integer", "weight number In kilos.", "last string"], rows.Select(TextOf));
+        Assert.Equal([2, 1, 0, 0], rows.Select(row => row.LostCells));
+    }
+
+    [Fact]
+    public void A_cell_on_several_lines_ends_at_its_bar()
+    {
+        var rows = RowsBelow("| Name | Type | Description |\n|---|---|---|\nsize |\ninteger |\nIn metres.\nNever negative. |\nlid |\nboolean |\nWhether it has one. |\n");
+        Assert.Equal(["size integer In metres. Never negative.", "lid boolean Whether it has one."], rows.Select(TextOf));
+        Assert.Equal(["In metres.", "Never negative."], rows[0].Cells[2].Paragraphs);
+    }
+
+    [Fact]
+    public void A_last_row_that_has_lost_cells_takes_nothing_from_the_table_below()
+    {
+        var tables = TablesBelow("Error Code | Description |\n---|---|\n71 |\nFull. |\nName | Type | Description |\n---|---|---|\nfault |\nExample error\n{\n}\n");
+        Assert.Equal(["71 Full."], tables[0].Rows.Select(TextOf));
+        Assert.Equal(["fault"], tables[1].Rows.Select(TextOf));
+    }
+
+    [Fact]
+    public void In_paragraphs_a_name_before_a_type_begins_a_row()
+    {
+        var rows = RowsBelow("Name Type Description\n\ncrate\n\nstring\n\nCrate\n\nkind\n\nenum\n\nsize\n\ninteger\n\nIn metres.\n\nNever negative.\n\n  • format: int64\n  • readOnly: 1\n\nError\n\nStatus: Default");
+        Assert.Equal(["crate string Crate", "kind enum ", "size integer In metres. Never negative."], rows.Select(TextOf));
+        Assert.Equal(["format: int64", "readOnly: 1"], rows[2].Cells[2].Bullets);
+    }
+
+    [Fact]
+    public void In_paragraphs_a_description_with_bars_stays_whole()
+    {
+        var parameters = TextPage.Bind("A title\n\nGET /crates\n\nParameters\n\nName Type In Required Description\n\norder_by\n\narray[string]\n\nquery\n\nFalse\n\nOrder by [asc\n\ndesc] direction.\n\nsize\n\ninteger\n\nquery\n\nTrue\n\nResponse\n\nStatus: 200, Ok\n").Operation!.Parameters;
+        Assert.Equal(["order_by", "size"], parameters.Select(parameter => parameter.Name));
+        Assert.Equal(["Order by [asc", "desc] direction."], parameters[0].Schema.Description);
+    }
+
+    [Fact]
+    public void In_paragraphs_a_definition_begins_below_the_last_row()
+    {
+        const string Text = "A title\n\nGET /crates\n\nResponse\n\nStatus: 200, Ok\nName Type Description\n\nlid\n\nlid_kind\n\nThe lid.\n\nsides\n\narray[side]\n\nDefinitions\n\nSee Definitions\n\n_links\n\nside\n\nA side.\n\nName Type Description\n\ncolor\n\nstring\n\nlid_kind\n\nThe lid.\n\nName Type Description\n\nweight\n\ninteger\n";
+        var operation = TextPage.Bind(Text).Operation!;
+        Assert.Equal(["_links", "side", "lid_kind"], operation.Definitions);
+        Assert.Equal("lid: object {weight: integer}, sides: array object {color: string}", OutlineOf(operation.Responses[0].Schema));
+    }
+
+    [Fact]
+    public void The_title_stands_above_the_list_of_contributors()
+    {
+        Assert.Equal("Get a crate", TextPage.Bind("Skip to main content\n\nGet a crate\n\nContributors\n\nsomeone\n\nGET /crates\n").Operation!.Title);
+    }
+
+    private static BoundPage Bind(string text) => PageBinder.Bind(SamplePages.Read(text), TestContext.Current.CancellationToken);
+
+    private static IReadOnlyList<Row> RowsBelow(string table) => TablesBelow(table)[0].Rows;
+
+    private static IReadOnlyList<Table> TablesBelow(string tables) =>
+        [.. SamplePages.Read("A title\nGET /crates\nResponse\nStatus: 200, Ok\n" + tables).Blocks.OfType<Table>()];
+
+    private static string TextOf(Row row) => string.Join(" ", row.Cells.Select(cell => cell.Text));
+
+    private static string OutlineOf(Operation operation) => string.Join(
+        "\n",
+        [
+            $"{operation.Title}: {operation.Method} {operation.PathTemplate} {operation.IntroducedIn}",
+            .. operation.Parameters.Select(parameter => $"{parameter.Name} {parameter.Location} {parameter.Required} {parameter.Schema.Type}"),
+            OutlineOf(operation.Request?.Schema),
+            .. operation.Responses.Select(response => $"{response.Status} {response.Text} {OutlineOf(response.Schema)}"),
+            .. operation.Errors.Select(error => $"{error.Status} {OutlineOf(error.Schema)}"),
+            .. operation.ErrorCodes.Select(code => code.Code),
+            .. operation.Definitions,
+        ]);
+
+    private static string OutlineOf(Schema? schema) => schema is null
+        ? ""
+        : string.Join(", ", schema.Properties.Select(property => $"{property.Name}: {TypeOf(property.Schema)}"));
+
+    private static string TypeOf(Schema schema)
+    {
+        var type = schema.ItemType is null ? schema.Type ?? "raw" : $"{schema.Type} {schema.ItemType}";
+        return schema.Properties.Count == 0 ? type : $"{type} {{{OutlineOf(schema)}}}";
+    }
+}
