@@ -46,7 +46,7 @@ internal sealed class PageSections
             {
                 sections.Title = title.Text;
             }
-            else if (block is Heading { Level: <= 2 } next && sections.Definitions is null)
+            else if (block is Heading { Level: <= 2 } next && sections.Definitions is null && !IsWithinBody(heading, blocks, next))
             {
                 sections.Add(new Section(heading, blocks));
                 heading = next;
@@ -64,6 +64,19 @@ internal sealed class PageSections
         if (sections.Definitions is null)
             sections.Add(new Section(heading, blocks));
         return sections;
+    }
+
+    /// <summary>What stands below a heading of an author's own within a body's section is still about that body.</summary>
+    private static bool IsWithinBody(Heading? heading, List<Block> blocks, Heading next)
+    {
+        if (next.Text is "Parameters" or "Request Body" or "Response" or "Error" or "Definitions")
+            return false;
+        return heading?.Text switch
+        {
+            "Response" or "Error" => StatusLine.IsIn(new Section(heading, blocks)),
+            "Request Body" => true,
+            _ => false,
+        };
     }
 
     private void Add(Section section)

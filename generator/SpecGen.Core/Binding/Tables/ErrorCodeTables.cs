@@ -3,16 +3,13 @@ using SpecGen.Pages;
 
 namespace SpecGen.Binding.Tables;
 
-/// <summary>
-/// The tables of error codes. Some pages write each cell as a row of its own, with an empty cell after each pair; those
-/// are read cell by cell: a code begins an entry, what follows is its text.
-/// </summary>
+/// <summary>The tables of error codes, and the rows that stand around them.</summary>
 internal static class ErrorCodeTables
 {
     public static bool IsErrorCodeTable(Table table) =>
         table.Header.Count >= 2 && table.Header[0].IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    public static bool IsIn(Section section) => section.Blocks.Any(block => block is Table table && IsErrorCodeTable(table));
+    public static bool IsIn(Section section) => section.Blocks.Any(block => block is Table table && (IsErrorCodeTable(table) || IsHeaderless(table)));
 
     public static EquatableArray<ErrorCode> Read(IEnumerable<Section> errors)
     {
@@ -27,41 +24,19 @@ internal static class ErrorCodeTables
         foreach (var block in section.Blocks)
         {
             if (block is Table table && IsErrorCodeTable(table))
-                ReadTable(table, codes);
+                ErrorCodeRows.Read([], table.Rows, codes);
+            else if (block is Table continued && IsHeaderless(continued))
+                ErrorCodeRows.Read(continued.Header, continued.Rows, codes);
             else if (block is Paragraph paragraph)
                 ReadLooseRows(paragraph.Text, codes);
         }
     }
 
-    private static void ReadTable(Table table, List<ErrorCode> codes)
-    {
-        if (table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Text.Length == 0) || table.Rows.All(row => row.Cells.Count <= 1 && row.LostCells == 0))
-            ReadCells(table.Rows.SelectMany(row => row.Cells), codes);
-        else
-            codes.AddRange(table.Rows.Where(row => row.Cells.Count > 0).Select(CodeOf));
-    }
-
-    private static ErrorCode CodeOf(Row row) =>
-        new(TextOf(row.Cells[0]), row.Cells.Count > 1 ? TextOf(row.Cells[1]) : "");
-
-    private static void ReadCells(IEnumerable<Cell> cells, List<ErrorCode> codes)
-    {
-        string? code = null;
-        foreach (var text in cells.Select(TextOf).Where(text => text.Length > 0))
-        {
-            if (code is null)
-            {
-                code = text;
-                continue;
-            }
-
-            codes.Add(new ErrorCode(code, text));
-            code = null;
-        }
-
-        if (code is not null)
-            codes.Add(new ErrorCode(code, ""));
-    }
+    /// <summary>A table that begins with a code and no header: authors cut long tables in pieces.</summary>
+    private static bool IsHeaderless(Table table) =>
+        table.Header.Count > 0
+            ? ErrorCodeRows.IsCode(table.Header[0])
+            : table.Rows.Count > 0 && table.Rows[0].Cells.Count > 0 && ErrorCodeRows.IsCode(table.Rows[0].Cells[0].Text);
 
     /// <summary>
     /// Rows that an author wrote below a table's end are a paragraph to the publishing chain:
@@ -74,14 +49,8 @@ internal static class ErrorCodeTables
         var cells = paragraph.Split('|').Select(cell => cell.Trim()).ToArray();
         for (var index = 0; index + 1 < cells.Length; index++)
         {
-            if (IsCode(cells[index]) && cells[index + 1].Length > 0)
+            if (ErrorCodeRows.IsCode(cells[index]) && cells[index + 1].Length > 0)
                 codes.Add(new ErrorCode(cells[index], cells[++index]));
         }
     }
-
-    private static bool IsCode(string cell) => cell.Length > 0 && cell.All(character => character is >= '0' and <= '9');
-
-    /// <summary>The cell's text without the mark of a line break at its end.</summary>
-    private static string TextOf(Cell cell) =>
-        cell.Text.EndsWith(" +", StringComparison.Ordinal) ? cell.Text.Substring(0, cell.Text.Length - 2).TrimEnd() : cell.Text;
 }
