@@ -32,7 +32,8 @@ public sealed record Heading(TextRange Range, int Level, string Text) : Block(Ra
 /// <summary>The line that names the operation: <c>GET /security/ipsec/security-associations/{uuid}</c>.</summary>
 public sealed record OperationLine(TextRange Range, string Method, string PathTemplate) : Block(Range);
 
-public sealed record Paragraph(TextRange Range, string Text) : Block(Range);
+/// <param name="LinkTarget">Name of the definition that the first link in it leads to, or null.</param>
+public sealed record Paragraph(TextRange Range, string Text, string? LinkTarget = null) : Block(Range);
 
 /// <param name="Items">Items of inner lists follow their parent.</param>
 public sealed record BulletList(TextRange Range, IReadOnlyList<BulletItem> Items) : Block(Range)
@@ -61,7 +62,11 @@ public sealed record DefinitionName(TextRange Range, string Name, string? Anchor
 /// are not told apart by their number.
 /// </param>
 public sealed record Table(TextRange Range, IReadOnlyList<string> Header, IReadOnlyList<Row> Rows, bool DropsCells = false)
-    : Block(Range);
+    : Block(Range)
+{
+    /// <summary>Its end is missing; it was read up to the next heading.</summary>
+    public bool IsUnclosed { get; init; }
+}
 
 /// <param name="LostCells">
 /// Cells that an extraction dropped from this row and marked by a bare <c>|</c> at its end.

@@ -31,8 +31,8 @@ internal static class TableVocabulary
         return text.Length > 0;
     }
 
-    /// <summary>Whether a text can only be a type: a type's word, or an array.</summary>
-    public static bool IsType(string text) => s_types.Contains(text) || IsArray(text);
+    /// <summary>Whether a text can only be a type: a type's word, an array, or a list of types.</summary>
+    public static bool IsType(string text) => s_types.Contains(text) || IsArray(text) || TypeList.Parse(text) is not null;
 
     /// <summary>Name of the definition that the items of <c>array[name]</c> have, in a form that shows no links; else null.</summary>
     public static string? ItemDefinition(string text)

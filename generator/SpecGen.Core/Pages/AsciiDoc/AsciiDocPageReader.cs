@@ -211,7 +211,7 @@ public sealed class AsciiDocPageReader
         var range = TakeLines(endsAtItem: false);
         var text = InlineMarks.WithPlainLabel(TextOf(range));
         if (text.Length > 0)
-            _blocks.Add(new Paragraph(range, text));
+            _blocks.Add(new Paragraph(range, text, AsciiDocCell.LinkTargetIn(_cursor.Text.AsSpan(range.Start, range.Length))));
     }
 
     /// <summary>The lines up to a blank one or to one that begins another block. A list cannot interrupt a paragraph.</summary>

@@ -15,6 +15,7 @@ internal sealed class AsciiDocTableReader
     private readonly List<Cell> _cells = [];
     private int _columns;
     private bool _mayShareLine;
+    private bool _isClosed;
 
     private AsciiDocTableReader(LineCursor cursor, string fence, char separator, CancellationToken cancellationToken)
     {
@@ -42,12 +43,25 @@ internal sealed class AsciiDocTableReader
                 _cursor.MoveNext();
         }
 
-        var end = _cursor.IsAtEnd ? _cursor.LineStart : _cursor.LineEnd;
-        _cursor.MoveNext();
-        return new Table(TextRange.Between(start, end), header, RowsOf(Math.Max(1, _columns)));
+        var isUnclosed = !_isClosed && !IsAtFence;
+        var end = isUnclosed || _isClosed ? _cursor.LineStart : _cursor.LineEnd;
+        if (IsAtFence && !_isClosed)
+            _cursor.MoveNext();
+        return new Table(TextRange.Between(start, end), header, RowsOf(Math.Max(1, _columns))) { IsUnclosed = isUnclosed };
     }
 
-    private bool IsAtEnd => _cursor.IsAtEnd || _cursor.Line.SequenceEqual(_fence.AsSpan());
+    private bool IsAtEnd => _isClosed || _cursor.IsAtEnd || IsAtFence || BeginsNextBlock;
+
+    /// <summary>Also where the publishing chain has commented it out.</summary>
+    private bool IsAtFence =>
+        _cursor.Line.SequenceEqual(_fence.AsSpan())
+        || (AsciiDocLine.IsComment(_cursor.Line) && _cursor.Line.Slice(2).Trim().SequenceEqual(_fence.AsSpan()));
+
+    /// <summary>A table whose fence is lost ends where a section or the next table begins.</summary>
+    private bool BeginsNextBlock =>
+        _separator == '|'
+        && (AsciiDocLine.HeadingLevel(_cursor.Line) is 1 or 2
+            || (AsciiDocLine.IsAttributes(_cursor.Line) && _cursor.NextLine.SequenceEqual(_fence.AsSpan())));
 
     /// <summary>The header's cells stand below each other up to a blank line, or on the first line.</summary>
     private List<string> ReadHeader()
@@ -74,8 +88,8 @@ internal sealed class AsciiDocTableReader
         if (_mayShareLine && _cells.Count % _columns == 0 && TryReadSharedLine())
             return;
         var isBlockCell = _cursor.Line[0] == 'a';
-        var content = TakeContent();
-        _cells.Add(isBlockCell ? AsciiDocCell.Of(_cursor.Text, content, _cancellationToken) : PlainCell(content));
+        foreach (var content in AsciiDocRowMarks.Split(_cursor.Text, TakeContent()))
+            _cells.Add(isBlockCell ? AsciiDocCell.Of(_cursor.Text, content, _cancellationToken) : PlainCell(content));
     }
 
     private bool TryReadSharedLine()
@@ -101,6 +115,7 @@ internal sealed class AsciiDocTableReader
         {
             if (!_cursor.IsBlank && !AsciiDocLine.IsComment(_cursor.Line))
                 end = _cursor.LineEnd;
+            _isClosed = AsciiDocRowMarks.IsClosing(_cursor.Line, _fence);
             _cursor.MoveNext();
         }
         while (!IsAtEnd && CellMarkLength(_cursor.Line) == 0);

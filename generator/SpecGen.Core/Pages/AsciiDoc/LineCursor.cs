@@ -27,6 +27,8 @@ internal sealed class LineCursor
 
     public ReadOnlySpan<char> Line => Text.AsSpan(LineStart, LineEnd - LineStart);
 
+    public ReadOnlySpan<char> NextLine => Text.AsSpan(NextStart, EndOfLine(NextStart, out _) - NextStart);
+
     public bool IsBlank => LineEnd == LineStart;
 
     public TextRange Range => TextRange.Between(LineStart, LineEnd);

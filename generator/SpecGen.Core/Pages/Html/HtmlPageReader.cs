@@ -108,7 +108,7 @@ public sealed class HtmlPageReader
         else if (OperationIn(element) is { } operation)
             _blocks.Add(operation);
         else
-            AddParagraph(element.Range, HtmlInline.TextOf(element));
+            AddParagraph(element.Range, HtmlInline.TextOf(element), HtmlTableReader.LinkTargetInParagraph(element));
     }
 
     private void AddLooseText(List<HtmlNode> line)
@@ -121,10 +121,10 @@ public sealed class HtmlPageReader
         line.Clear();
     }
 
-    private void AddParagraph(TextRange range, string text)
+    private void AddParagraph(TextRange range, string text, string? link = null)
     {
         if (text.Length > 0)
-            _blocks.Add(new Paragraph(range, InlineMarks.WithPlainLabel(text)));
+            _blocks.Add(new Paragraph(range, InlineMarks.WithPlainLabel(text), link));
     }
 
     private static OperationLine? OperationIn(HtmlElement paragraph)

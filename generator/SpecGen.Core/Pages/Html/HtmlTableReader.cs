@@ -95,7 +95,7 @@ internal sealed class HtmlTableReader
         return null;
     }
 
-    private static string? LinkTargetInParagraph(HtmlElement paragraph)
+    internal static string? LinkTargetInParagraph(HtmlElement paragraph)
     {
         for (var node = paragraph.First; node is not null; node = node.Next)
         {
