@@ -24,14 +24,15 @@ public static class PageBinder
             return new BoundPage(null, diagnostics.ToArray());
         }
 
-        var parameters = ReadParameters(sections, diagnostics, cancellationToken);
-        PathChecks.Compare(operationLine, parameters, diagnostics);
         var answers = AnswerSections.Of(sections);
         if (answers.Responses.Count == 0)
             diagnostics.Add(DiagnosticRules.MissingResponse, operationLine.Range);
 
         var catalog = DefinitionCatalog.Read(sections.Definitions, diagnostics, cancellationToken);
-        var bodies = Bodies.Bind(sections.Request, answers, catalog, diagnostics, cancellationToken);
+        var bodies = Bodies.Bind(sections, answers, catalog, diagnostics, cancellationToken);
+        PathChecks.Compare(operationLine, bodies.Parameters, diagnostics);
+        foreach (var table in page.Blocks.OfType<Table>().Where(table => table.IsUnclosed))
+            diagnostics.Add(DiagnosticRules.UnclosedTable, table.Range);
         PageCompleteness.Check(page, sections, catalog.All.Count > 0, diagnostics);
         var description = OperationDescription.Of(sections);
         var operation = new Operation
@@ -45,8 +46,8 @@ public static class PageBinder
             RelatedCommands = description.RelatedCommands,
             ExpensiveProperties = description.ExpensiveProperties,
             DescriptionParts = description.Parts,
-            Statements = StatementReader.Read(sections, bodies.Request?.Schema, parameters, diagnostics),
-            Parameters = parameters,
+            Statements = StatementReader.Read(sections, bodies.Request?.Schema, bodies.Parameters, diagnostics),
+            Parameters = bodies.Parameters,
             Request = bodies.Request,
             Responses = bodies.Responses,
             Errors = bodies.Errors,
@@ -54,12 +55,5 @@ public static class PageBinder
             Definitions = catalog.All.Select(definition => definition.Name).ToEquatableArray(),
         };
         return new BoundPage(UnstatedAnswers.Mark(operation, answers.Responses, diagnostics), diagnostics.ToArray());
-    }
-
-    private static EquatableArray<Parameter> ReadParameters(PageSections sections, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-    {
-        if (sections.Parameters is null || ParameterTable.Find(sections.Parameters) is not { } table)
-            return [];
-        return ParameterTable.Read(table, diagnostics, cancellationToken);
     }
 }

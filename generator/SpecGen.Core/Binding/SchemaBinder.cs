@@ -83,8 +83,8 @@ internal sealed class SchemaBinder
         var schemas = new Schema?[bodies.Count];
         for (var i = 0; i < schemas.Length; i++)
         {
-            if (bodies[i].Rows is { } rows)
-                schemas[i] = new Schema { Type = "object", Properties = BindRows(rows, -1, _printOrder.OfBody(i), bodies[i].Example, null).Properties };
+            if (bodies[i].Rows is not null || bodies[i].AllRows.Count > 0)
+                schemas[i] = BindRows(bodies[i].AllRows, -1, _printOrder.OfBody(i), bodies[i].Example, null).ToSchema();
         }
 
         return schemas;
@@ -96,7 +96,7 @@ internal sealed class SchemaBinder
             return bound;
         _isInProgress[definition.Index] = true;
         _depth++;
-        bound = BindRows(definition.Rows, definition.Index, _printOrder.Of(definition), null, null);
+        bound = BindRows(definition.AllRows, definition.Index, _printOrder.Of(definition), null, null);
         _depth--;
         _isInProgress[definition.Index] = false;
         _bound[definition.Index] = bound;
@@ -109,12 +109,11 @@ internal sealed class SchemaBinder
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var members = new BoundRow[rows.Count];
-        var exampleObject = ExampleEvidence.AsObject(example);
         var usual = shared is null ? null : _printOrder.Of(_catalog.All[tableIndex]);
         var isShared = shared is not null;
         for (var i = 0; i < rows.Count; i++)
         {
-            var rowExample = exampleObject?.Member(rows[i].Name);
+            var rowExample = ExampleEvidence.At(rows, i, example);
             if (rowExample is not null)
                 CompareWithExample(rows[i], rowExample);
             if (!rows[i].IsLink)
@@ -125,11 +124,13 @@ internal sealed class SchemaBinder
             isShared = isShared && ReferenceEquals(members[i], same);
         }
 
-        return isShared ? shared! : BoundRows.Of(members);
+        return isShared ? shared! : BoundRows.Of(rows, members);
     }
 
     private BoundRow BindRow(SchemaRow row, int tableIndex, LinkPlace? place, JsonValue? example, BoundRow? same)
     {
+        if (row.Kind == RowKind.Values && tableIndex >= 0 && _catalog.OwnValueOf(_catalog.All[tableIndex]) is { } ownValue)
+            return same ?? CutCircle(row, ownValue);
         if (place is null)
         {
             row.Type.ReportUnlessUnderstood(row.Name, row.Range, _diagnostics);
@@ -151,6 +152,12 @@ internal sealed class SchemaBinder
         return IsTooLarge(members, tableIndex) ? TooLarge(row, definition) : BoundRow.Of(row, definition, members);
     }
 
+    private BoundRow CutCircle(SchemaRow row, Definition ownValue)
+    {
+        _diagnostics.Add(DiagnosticRules.Cycle, row.Range, row.Name, ownValue.Name);
+        return BoundRow.Of(row, ownValue, BoundRows.Of([], []));
+    }
+
     /// <summary>As everywhere on the page, unless the example or the order of the page says that parts are others at this place.</summary>
     private BoundRows BindMembers(Definition definition, LinkPlace place, JsonValue? example)
     {
@@ -162,7 +169,7 @@ internal sealed class SchemaBinder
         if (ownParts is not null)
             parts = parts.Select((part, i) => ownParts[i] is { Definition: not null } own ? own : part).ToArray();
         _depth++;
-        var members = BindRows(definition.Rows, definition.Index, parts, example, alone);
+        var members = BindRows(definition.AllRows, definition.Index, parts, example, alone);
         _depth--;
         return members;
     }

@@ -165,6 +165,18 @@ public static class DiagnosticRules
         "The page prints no table of what the status {0} answers with; the call gives it as raw JSON",
         DiagnosticSeverity.Info);
 
+    public static DiagnosticRule SecondTable { get; } = new(
+        "SPEC025",
+        "Table is not read",
+        "The {0} has a second table of members; expected one; the first is read, and this one is left out: {1}",
+        DiagnosticSeverity.Warning);
+
+    public static DiagnosticRule UnclosedTable { get; } = new(
+        "SPEC026",
+        "Table is not closed",
+        "The table has no end; expected a line '|==='; it was read up to the next heading or table",
+        DiagnosticSeverity.Info);
+
     public static DiagnosticRule UnreadTable { get; } = new(
         "SPEC028",
         "Table cannot be read",

@@ -22,8 +22,14 @@ internal static class PageExplanation
     {
         var release = operation.IntroducedIn is { } version ? $" (since {version})" : "";
         output.WriteLine($"{operation.Method} {operation.PathTemplate}{release}: {operation.Title}");
+        if (operation.IsDeprecated)
+            output.WriteLine($"{Blanks(1)}deprecated");
         foreach (var parameter in operation.Parameters)
+        {
             PrintLine(output, 1, $"{parameter.Location} {parameter.Name}", parameter.Schema, parameter.Required);
+            PrintProperties(output, 2, parameter.Schema);
+        }
+
         StatementExplanation.Print(output, Blanks(1), operation.Statements);
         PrintBody(output, "request", operation.Request?.Schema);
         foreach (var response in operation.Responses)
@@ -48,6 +54,12 @@ internal static class PageExplanation
             PrintLine(output, depth, property.Name, property.Schema, property.Schema.Required ?? false);
             PrintProperties(output, depth + 1, property.Schema);
         }
+
+        if (schema.AdditionalProperties is { } values)
+        {
+            PrintLine(output, depth, "(any key)", values, isRequired: false);
+            PrintProperties(output, depth + 1, values);
+        }
     }
 
     private static void PrintLine(TextWriter output, int depth, string name, Schema schema, bool isRequired)
@@ -56,12 +68,14 @@ internal static class PageExplanation
         output.WriteLine($"{Blanks(depth)}{name}: {TypeOf(schema)}{(isRequired ? ", required" : "")}{definition}");
     }
 
-    private static string TypeOf(Schema schema) => schema.Type switch
+    private static string TypeOf(Schema schema)
     {
-        null => "not known",
-        "array" => $"array of {schema.ItemType ?? "not known"}",
-        _ => schema.Type,
-    };
+        var value = schema.Type == "array" ? schema.ItemType : schema.Type;
+        var known = value ?? (schema.AlternativeTypes.IsEmpty ? "not known" : string.Join(" or ", schema.AlternativeTypes));
+        var type = schema.AdditionalProperties is null ? known : "map";
+        var orNull = schema.HasNullableItems || schema.Attributes.Nullable == true ? " or null" : "";
+        return (schema.Type == "array" ? $"array of {type}" : type) + orNull;
+    }
 
     private static string Blanks(int depth) => new(' ', depth * Indent);
 }

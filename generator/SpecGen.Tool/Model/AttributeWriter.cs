@@ -16,7 +16,9 @@ internal static class AttributeWriter
             json.WriteBoolean("createOnly", true);
         if (attributes.WriteOnly)
             json.WriteBoolean("writeOnly", true);
-        if (attributes.Nullable is { } nullable)
+        if (schema.HasNullableItems)
+            json.WriteBoolean("nullable", true);
+        else if (attributes.Nullable is { } nullable)
             json.WriteBoolean("nullable", nullable);
         WriteEnum(json, attributes);
         WriteText(json, "format", attributes.Format);

@@ -18,6 +18,13 @@ public class PageBinderTests
         Assert.Equal([new("1", "In use."), new("2", "Not found.")], operation.ErrorCodes);
     }
 
+    [Theory]
+    [InlineData("CAUTION: This operation is deprecated.", true)]
+    [InlineData("This operation is deprecated.", true)]
+    [InlineData("This operation is deprecated in favour of another one, which it calls.", false)]
+    public void A_deprecated_operation_says_so_in_a_line_of_its_own(string line, bool isDeprecated) =>
+        Assert.Equal(isDeprecated, PageBuilder.Operation().Paragraph("Retrieves volumes.").Paragraph(line).Response(null).BindOperation().IsDeprecated);
+
     [Fact]
     public void The_description_has_headed_parts()
     {

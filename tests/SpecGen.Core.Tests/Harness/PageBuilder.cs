@@ -22,6 +22,9 @@ internal sealed class PageBuilder
 
     public PageBuilder Paragraph(string text) => Add(new Paragraph(Next(), text));
 
+    /// <summary>A paragraph that leads to a definition.</summary>
+    public PageBuilder Phrase(string text, string? link = null) => Add(new Paragraph(Next(), text, link));
+
     public PageBuilder List(params string[] items) => List(items.Select(text => (1, text)).ToArray());
 
     /// <summary>A list with inner lists.</summary>

@@ -10,6 +10,7 @@ internal sealed class Definition(int index, string name, string anchor, TextRang
 
     private Dictionary<string, SchemaRow>? _byName;
     private HashSet<string>? _words;
+    private IReadOnlyList<SchemaRow>? _allRows;
 
     /// <summary>Position among the page's definitions: names are not unique.</summary>
     public int Index { get; } = index;
@@ -24,6 +25,18 @@ internal sealed class Definition(int index, string name, string anchor, TextRang
     public DescriptionText Description { get; } = description;
 
     public IReadOnlyList<SchemaRow> Rows { get; } = rows;
+
+    /// <summary>The values of a map, "Hash mapping strings to X".</summary>
+    public SchemaRow? Values { get; init; }
+
+    /// <summary>The definition is a list in words, "List of X".</summary>
+    public SchemaRow? List { get; init; }
+
+    /// <summary>The rows, and what the definition says in words.</summary>
+    public IReadOnlyList<SchemaRow> AllRows => _allRows ??= SchemaRow.All(Rows, Values, List);
+
+    /// <summary>Nothing but a name: no description, table or words.</summary>
+    public bool IsBare => Rows.Count == 0 && Values is null && List is null && Description.Key.Length == 0;
 
     /// <summary>The words of its descriptions.</summary>
     public HashSet<string> Words => _words ??= CollectWords();

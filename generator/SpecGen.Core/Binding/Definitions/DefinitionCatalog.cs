@@ -1,4 +1,5 @@
 using SpecGen.Binding.Tables;
+using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
 namespace SpecGen.Binding.Definitions;
@@ -17,6 +18,8 @@ internal sealed class DefinitionCatalog
         All = all;
         foreach (var definition in all)
         {
+            if (IsOwnValue(definition))
+                continue;
             AddTo(_byName, definition.Name, definition);
             AddTo(_byAnchor, definition.Anchor, definition);
             AddTo(_byDescription, definition.Description.Key, definition);
@@ -26,6 +29,20 @@ internal sealed class DefinitionCatalog
     }
 
     public IReadOnlyList<Definition> All { get; }
+
+    /// <summary>
+    /// A map whose values are maps of its kind is printed twice: first bare, as its own value. No row means that one.
+    /// </summary>
+    public Definition? OwnValueOf(Definition map) =>
+        map.Index > 0 && IsOwnValue(All[map.Index - 1]) ? All[map.Index - 1] : null;
+
+    private bool IsOwnValue(Definition definition) =>
+        definition.IsBare
+        && definition.Index + 1 < All.Count
+        && All[definition.Index + 1] is var next
+        && next.Name == definition.Name
+        && next.Values?.Type.Link is { } link
+        && (link == next.Anchor || link == next.Name);
 
     /// <summary>Those of a name, in page order.</summary>
     public IReadOnlyList<Definition> Named(string name) => _byName.TryGetValue(name, out var named) ? named : [];
@@ -82,15 +99,27 @@ internal sealed class DefinitionCatalog
     {
         var description = new List<Block>();
         IReadOnlyList<SchemaRow>? rows = null;
+        SchemaRow? values = null;
+        SchemaRow? list = null;
         for (var i = start; i < end; i++)
         {
             if (rows is null && blocks[i] is Table table && SchemaTable.IsSchemaTable(table))
                 rows = SchemaTable.Read(table, diagnostics, cancellationToken);
+            else if (values is null && TypePhrase.ValuesOfMap(blocks[i]) is { } valueType)
+                values = new SchemaRow(name.Name, valueType, blocks[i].Range) { Kind = RowKind.Values };
+            else if (list is null && TypePhrase.ItemsOfList(blocks[i]) is { } listType)
+                list = new SchemaRow(name.Name, listType, blocks[i].Range) { Kind = RowKind.List };
+            else if (blocks[i] is Table unread && SchemaTable.IsSchemaTable(unread))
+                diagnostics.Add(DiagnosticRules.SecondTable, unread.Range, $"definition '{name.Name}'", SchemaTable.NamesIn(unread));
             else if (rows is null)
                 description.Add(blocks[i]);
         }
 
-        return new Definition(index, name.Name, name.Anchor ?? name.Name, name.Range, DescriptionText.Of(description), rows ?? []);
+        return new Definition(index, name.Name, name.Anchor ?? name.Name, name.Range, DescriptionText.Of(description), rows ?? [])
+        {
+            Values = values,
+            List = rows is null ? list : null,
+        };
     }
 
     private static void AddTo<TKey>(Dictionary<TKey, List<Definition>> index, TKey key, Definition definition)

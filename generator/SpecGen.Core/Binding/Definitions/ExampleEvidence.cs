@@ -25,12 +25,28 @@ internal sealed class ExampleEvidence(LinkCandidates candidates)
         return value?.Items.FirstOrDefault(item => item.Kind == JsonKind.Object);
     }
 
+    /// <summary>What an example shows of a row: of a map's values the first key that is no row, of a list the whole.</summary>
+    public static JsonValue? At(IReadOnlyList<SchemaRow> rows, int index, JsonValue? example) => rows[index].Kind switch
+    {
+        RowKind.List => example,
+        RowKind.Values => FirstOtherThan(rows, AsObject(example)),
+        _ => AsObject(example)?.Member(rows[index].Name),
+    };
+
+    private static JsonValue? FirstOtherThan(IReadOnlyList<SchemaRow> rows, JsonValue? map)
+    {
+        if (map is null)
+            return null;
+        var names = new HashSet<string>(rows.Where(row => row.Kind == RowKind.Member).Select(row => row.Name), StringComparer.Ordinal);
+        return map.Members.FirstOrDefault(member => !names.Contains(member.Name))?.Value;
+    }
+
     /// <summary>Whether an object of the example can be of this definition: all its members are rows.</summary>
     public static bool Fits(Definition definition, JsonValue example)
     {
         foreach (var member in example.Members)
         {
-            if (!definition.HasRow(member.Name))
+            if (definition.Values is null && !definition.HasRow(member.Name))
                 return false;
         }
 
@@ -51,7 +67,7 @@ internal sealed class ExampleEvidence(LinkCandidates candidates)
         var count = 0;
         foreach (var member in example.Members)
         {
-            if (definition.Row(member.Name) is not { } row)
+            if ((definition.Row(member.Name) ?? definition.Values) is not { } row)
                 count++;
             else if (row.IsLink && AsObject(member.Value) is { } inner)
                 count += CountUnexplained(candidates.Of(row, definition.Index, member.Value), definition.Index, inner);

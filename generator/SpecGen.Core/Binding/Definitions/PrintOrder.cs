@@ -43,7 +43,7 @@ internal sealed class PrintOrder
         _reused = new ReusedParts(candidates, evidence);
         for (var i = 0; i < bodies.Count; i++)
         {
-            _bodies[i] = PlacesOf(bodies[i].Rows ?? [], -1, null, bodies[i].Example);
+            _bodies[i] = PlacesOf(bodies[i].AllRows, -1, null, bodies[i].Example);
             AddPending(_bodies[i]);
             if (ReferenceEquals(bodies[i], request))
                 (_requestPlaces, _requestEnd) = (_bodies[i], _pending.Count);
@@ -97,7 +97,7 @@ internal sealed class PrintOrder
         if (position < 0)
         {
             // A row that the page leaves out brought it: what it needs was printed for it all the same.
-            _definitions[definition.Index] = PlacesOf(definition.Rows, definition.Index, null, null);
+            _definitions[definition.Index] = PlacesOf(definition.AllRows, definition.Index, null, null);
             AddPending(_definitions[definition.Index]!);
             return;
         }
@@ -105,7 +105,7 @@ internal sealed class PrintOrder
         var place = _pending[position];
         Pass(position + 1, definition.Index);
         _pending.RemoveAt(position);
-        var parts = PlacesOf(definition.Rows, definition.Index, place, place.Example);
+        var parts = PlacesOf(definition.AllRows, definition.Index, place, place.Example);
         place.Take(definition, parts, NextOf(place, definition.Index));
         _printedFor[definition.Index] = place;
         _definitions[definition.Index] = parts;
@@ -138,7 +138,7 @@ internal sealed class PrintOrder
             {
                 Pass(i + 1, definition.Index);
                 _pending.RemoveAt(i);
-                var parts = PlacesOf(reused.Rows, reused.Index, place, place.Example);
+                var parts = PlacesOf(reused.AllRows, reused.Index, place, place.Example);
                 place.Reuse(reused, parts);
                 AddPending(parts);
                 return true;
@@ -226,13 +226,12 @@ internal sealed class PrintOrder
 
     private LinkPlace?[] PlacesOf(IReadOnlyList<SchemaRow> rows, int tableIndex, LinkPlace? around, JsonValue? example)
     {
-        var shape = ExampleEvidence.AsObject(example);
         var places = new LinkPlace?[rows.Count];
         for (var i = 0; i < places.Length; i++)
         {
             if (!rows[i].IsLink)
                 continue;
-            var value = shape?.Member(rows[i].Name);
+            var value = ExampleEvidence.At(rows, i, example);
             places[i] = new LinkPlace(rows[i], around, value, _candidates.Of(rows[i], tableIndex, value));
         }
 
@@ -244,9 +243,9 @@ internal sealed class PrintOrder
     {
         var seekers = new int[_catalog.All.Count];
         foreach (var body in bodies)
-            Count(body.Rows ?? [], -1);
+            Count(body.AllRows, -1);
         foreach (var definition in _catalog.All)
-            Count(definition.Rows, definition.Index);
+            Count(definition.AllRows, definition.Index);
         return seekers;
 
         void Count(IReadOnlyList<SchemaRow> rows, int tableIndex)

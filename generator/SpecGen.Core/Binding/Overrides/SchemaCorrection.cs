@@ -7,7 +7,22 @@ internal static class SchemaCorrection
 {
     /// <param name="path">Dotted names of members; a name may hold dots itself. Members of an array's items need no mark.</param>
     /// <returns>Null if there is no such member.</returns>
-    public static Schema? CorrectAt(Schema schema, string path, Override entry)
+    public static Schema? CorrectAt(Schema schema, string path, Override entry) =>
+        CorrectMember(schema, path, entry) ?? CorrectValues(schema, path, entry);
+
+    /// <summary>The values of a map are <c>*</c>.</summary>
+    private static Schema? CorrectValues(Schema schema, string path, Override entry)
+    {
+        if (schema.AdditionalProperties is not { } values)
+            return null;
+        if (path == "*")
+            return schema with { AdditionalProperties = Correct(values, entry) };
+        return path.StartsWith("*.", StringComparison.Ordinal) && CorrectAt(values, path.Substring(2), entry) is { } corrected
+            ? schema with { AdditionalProperties = corrected }
+            : null;
+    }
+
+    private static Schema? CorrectMember(Schema schema, string path, Override entry)
     {
         for (var i = 0; i < schema.Properties.Count; i++)
         {

@@ -1,4 +1,3 @@
-using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
@@ -23,9 +22,12 @@ internal static class ParameterTable
         return null;
     }
 
-    public static EquatableArray<Parameter> Read(Table table, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static List<ParameterRow> ReadAll(Section? section, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
+        section is null || Find(section) is not { } table ? [] : Read(table, diagnostics, cancellationToken);
+
+    private static List<ParameterRow> Read(Table table, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var parameters = new List<Parameter>();
+        var parameters = new List<ParameterRow>();
         for (var i = 0; i < table.Rows.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -40,11 +42,11 @@ internal static class ParameterTable
             parameters.Add(ParameterAt(row.Cells, anchor, anchor == 2 ? row.Cells[1] : null, row.Cells[0], diagnostics));
         }
 
-        return parameters.ToEquatableArray();
+        return parameters;
     }
 
     /// <summary>Reads the rows from one on as a single run of cells: a pipe in a description has shifted them all.</summary>
-    private static void ReadShifted(Table table, int firstRow, List<Parameter> parameters, DiagnosticBag diagnostics)
+    private static void ReadShifted(Table table, int firstRow, List<ParameterRow> parameters, DiagnosticBag diagnostics)
     {
         var cells = new List<Cell>();
         for (var i = firstRow; i < table.Rows.Count; i++)
@@ -60,35 +62,32 @@ internal static class ParameterTable
         diagnostics.Add(DiagnosticRules.DamagedTable, table.Rows[firstRow].Range, found.Count == 0 ? "none" : string.Join(", ", found));
     }
 
-    private static Parameter ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name, DiagnosticBag diagnostics)
+    private static ParameterRow ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name, DiagnosticBag diagnostics)
     {
         var description = anchor + 2 < cells.Count ? cells[anchor + 2] : null;
         var typeCell = type is null ? TypeCell.Empty : TypeCell.Of(type);
-        typeCell.ReportUnlessUnderstood(name.Text, type is { Range.Length: > 0 } ? type.Range : name.Range, diagnostics);
         var bullets = description?.Bullets ?? [];
         var prose = AttributeBullets.CountProse(bullets);
-        var schema = new Schema
+        var row = new SchemaRow(name.Text, typeCell, type is { Range.Length: > 0 } ? type.Range : name.Range)
         {
-            Type = typeCell.Type,
-            ItemType = typeCell.ItemType,
-            Description = description is null ? [] : DescriptionText.Of(description, prose).Paragraphs,
+            Description = description is null ? DescriptionText.Empty : DescriptionText.Of(description, prose),
             Attributes = AttributeBullets.Read(bullets, prose),
         };
-        var parameter = new Parameter(name.Text, cells[anchor].Text, cells[anchor + 1].Text == "True", schema);
+        var parameter = new ParameterRow(row, cells[anchor].Text, cells[anchor + 1].Text == "True");
         ReportUnlessSettable(parameter, name, diagnostics);
         return parameter;
     }
 
     /// <summary>Nothing is lost of a header that says who is calling: the client sends it.</summary>
-    private static void ReportUnlessSettable(Parameter parameter, Cell name, DiagnosticBag diagnostics)
+    private static void ReportUnlessSettable(ParameterRow parameter, Cell name, DiagnosticBag diagnostics)
     {
-        if (parameter.Location != "header" || HeaderNames.IsOption(parameter.Name) || HeaderNames.IsCredential(parameter.Name))
+        if (parameter.Location != "header" || HeaderNames.IsOption(parameter.Row.Name) || HeaderNames.IsCredential(parameter.Row.Name))
             return;
         diagnostics.Add(
             DiagnosticRules.HeaderLeftOut,
             name.Range,
-            parameter.Name,
-            HeaderNames.IsToken(parameter.Name) ? "the client writes it itself" : "no header can have this name");
+            parameter.Row.Name,
+            HeaderNames.IsToken(parameter.Row.Name) ? "the client writes it itself" : "no header can have this name");
     }
 
     private static int AnchorIn(IReadOnlyList<Cell> cells, int start)

@@ -27,6 +27,10 @@ internal sealed class SchemaTable
         return WithoutRepeated(reader.ReadRows(diagnostics, cancellationToken), diagnostics);
     }
 
+    /// <summary>The names in a table's first column, for messages.</summary>
+    public static string NamesIn(Table table) =>
+        string.Join(", ", table.Rows.Where(row => row.Cells.Count > 0).Select(row => row.Cells[0].Text));
+
     private List<SchemaRow> ReadRows(DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var rows = new List<SchemaRow>(_table.Rows.Count);
