@@ -21,8 +21,14 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
     /// <summary>Names of programming languages for what the vocabulary of pages has a word for.</summary>
     private static readonly Dictionary<string, string> s_synonyms = new(StringComparer.Ordinal)
     {
-        ["int"] = "integer", ["long"] = "integer", ["short"] = "integer", ["int32"] = "integer", ["int64"] = "integer",
-        ["float"] = "number", ["double"] = "number", ["bool"] = "boolean",
+        ["int"] = "integer",
+        ["long"] = "integer",
+        ["short"] = "integer",
+        ["int32"] = "integer",
+        ["int64"] = "integer",
+        ["float"] = "number",
+        ["double"] = "number",
+        ["bool"] = "boolean",
     };
 
     public static TypeCell Empty { get; } = new((string?)null);
