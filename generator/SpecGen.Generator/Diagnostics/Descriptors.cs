@@ -77,6 +77,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DefinitionAgainstExample = new(
         "SPEC023", DiagnosticRules.DefinitionAgainstExample.Title, DiagnosticRules.DefinitionAgainstExample.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor UnreadTable = new(
+        "SPEC025", DiagnosticRules.UnreadTable.Title, DiagnosticRules.UnreadTable.MessageFormat, Category, Severity.Warning, true);
+
+    public static readonly DiagnosticDescriptor UnclosedTable = new(
+        "SPEC026", DiagnosticRules.UnclosedTable.Title, DiagnosticRules.UnclosedTable.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor SectionLineNotUnderstood = new(
         "SPEC037", DiagnosticRules.SectionLineNotUnderstood.Title, DiagnosticRules.SectionLineNotUnderstood.MessageFormat, Category, Severity.Info, true);
 
@@ -142,6 +148,8 @@ internal static class Descriptors
         MissingResponse,
         UnreadableExample,
         DefinitionAgainstExample,
+        UnreadTable,
+        UnclosedTable,
         SectionLineNotUnderstood,
         SectionNamesUnknownMember,
         HeaderLeftOut,
