@@ -55,7 +55,7 @@ internal sealed class ExampleEvidence(LinkCandidates candidates)
 
     /// <summary>Whether an example has members, a definition has rows, and no name is in both.</summary>
     public static bool ShowsNothingOf(Definition definition, JsonValue? example) =>
-        example is { Members.Count: > 0 } && definition.Rows.Count > 0 && !example.Members.Any(member => definition.HasRow(member.Name));
+        definition.Values is null && example is { Members.Count: > 0 } && definition.Rows.Count > 0 && !example.Members.Any(member => definition.HasRow(member.Name));
 
     /// <summary>Members of the example, and of the objects in it, that a definition has no rows for.</summary>
     public int CountUnexplained(Definition definition, JsonValue example)

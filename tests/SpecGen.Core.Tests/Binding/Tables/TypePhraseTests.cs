@@ -141,6 +141,14 @@ public class TypePhraseTests
         Assert.Equal("watts", SchemaWalk.InResponse(operation, "bulbs").AdditionalProperties!.Properties[0].Name);
     }
 
+    [Fact]
+    public void An_example_of_a_map_shows_keys_and_no_rows() =>
+        Assert.Empty(PageBuilder.Operation()
+            .Response("""{ "tags": { "hall": "red" } }""", Row("tags", "link:tags", ""))
+            .Definitions()
+            .Definition("tags", "").Phrase("Hash mapping strings to string").Table(["Name", "Type", "Description"], Row("empty", "boolean", ""))
+            .Bind().Diagnostics);
+
     private static PageBuilder Page(string member, string description = "") =>
         PageBuilder.Operation().Response(null, Row(member, "link:" + member, description)).Definitions();
 
