@@ -11,7 +11,7 @@ public class ParameterTableTests
     {
         var page = PageBuilder.Operation()
             .Parameters(Row("expand", "link:Expansion", "query", "False", ""), Row("sort", "array[link:Sort]", "query", "True", ""))
-            .Response(null)
+            .Response(null, Row("name", "string", ""))
             .Definitions()
             .Definition("Expansion", "", Row("depth", "integer", ""))
             .Definition("Sort", "", Row("by", "string", ""))
