@@ -77,8 +77,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DefinitionAgainstExample = new(
         "SPEC023", DiagnosticRules.DefinitionAgainstExample.Title, DiagnosticRules.DefinitionAgainstExample.MessageFormat, Category, Severity.Info, true);
 
-    public static readonly DiagnosticDescriptor UnreadTable = new(
-        "SPEC025", DiagnosticRules.UnreadTable.Title, DiagnosticRules.UnreadTable.MessageFormat, Category, Severity.Warning, true);
+    public static readonly DiagnosticDescriptor SecondTable = new(
+        "SPEC025", DiagnosticRules.SecondTable.Title, DiagnosticRules.SecondTable.MessageFormat, Category, Severity.Warning, true);
 
     public static readonly DiagnosticDescriptor UnclosedTable = new(
         "SPEC026", DiagnosticRules.UnclosedTable.Title, DiagnosticRules.UnclosedTable.MessageFormat, Category, Severity.Info, true);
@@ -148,7 +148,7 @@ internal static class Descriptors
         MissingResponse,
         UnreadableExample,
         DefinitionAgainstExample,
-        UnreadTable,
+        SecondTable,
         UnclosedTable,
         SectionLineNotUnderstood,
         SectionNamesUnknownMember,

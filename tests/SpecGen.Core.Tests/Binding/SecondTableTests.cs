@@ -4,7 +4,7 @@ using static SpecGen.Core.Tests.Harness.PageBuilder;
 
 namespace SpecGen.Core.Tests.Binding;
 
-public class UnreadTableTests
+public class SecondTableTests
 {
     private static readonly string[] s_header = ["Name", "Type", "Description"];
 
