@@ -16,6 +16,8 @@ public class ResourcePlannerTests
     [InlineData("/security/groups", "SecurityGroup", "SecurityGroupsApi", "Api.Security.Groups")]
     [InlineData("/system/settings", "SystemSetting", "SystemSettingsApi", "Api.SystemNamespace.Settings")]
     [InlineData("/protocols/locks/{uuid}", "ProtocolLock", "ProtocolLocksApi", "Api.Protocols.Locks")]
+    [InlineData("/dns", "DnsResource", "DnsApi", "Api.Dns")]
+    [InlineData("/volumes", "Volume", "VolumesApi", "Api.Volumes")]
     [InlineData("/private/cli/volume", "PrivateCliVolume", "PrivateCliVolumeApi", "Api.Private.Cli.Volume")]
     [InlineData("/storage/volumes/{volume.uuid}/files/{path}/*", "VolumeFile", "VolumeFilesApi", "Api.Storage.Volumes.Files")]
     public void A_resource_is_named_by_its_path(string path, string record, string api, string @namespace)

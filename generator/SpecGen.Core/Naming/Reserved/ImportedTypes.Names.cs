@@ -7,7 +7,7 @@ public static partial class ImportedTypes
         AbandonedMutexException AccessViolationException Action Activator ActivatorUtilities
         ActivatorUtilitiesConstructorAttribute ActivityTrackingOptions AggregateException AllowCookieRedirectAttribute
         AntiforgeryApplicationBuilderExtensions AntiforgeryServiceCollectionExtensions ApartmentState ApiAttempt
-        ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientOptions ApiClientServiceCollectionExtensions
+        ApiBody ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientOptions ApiClientServiceCollectionExtensions
         ApiConnection ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument ApiException
         ApiFailure ApiField ApiFile ApiKey ApiListOptions ApiObject ApiObserver ApiOperationAttribute ApiOrder ApiPage
         ApiPageable ApiReadOptions ApiRequest ApiResilienceExtensions ApiResilienceOptions ApiResource ApiResponse
@@ -74,7 +74,7 @@ public static partial class ImportedTypes
         GCNotificationStatus GenericComparer GenericEqualityComparer GenericHostBuilderExtensions
         GenericHostWebHostBuilderExtensions GenericUriParser GenericUriParserOptions GopherStyleUriParser Guid Half
         HandleInheritability HashCode HashSet HeaderDictionary HeaderDictionaryExtensions
-        HeaderDictionaryTypeExtensions HeaderEncodingSelector HealthCheckApplicationBuilderExtensions
+        HeaderDictionaryTypeExtensions HeaderEncodingSelector HeaderWriter HealthCheckApplicationBuilderExtensions
         HealthCheckEndpointRouteBuilderExtensions HealthCheckServiceCollectionExtensions
         HealthChecksBuilderAddCheckExtensions HealthChecksBuilderDelegateExtensions Host HostAbortedException
         HostApplicationBuilder HostApplicationBuilderSettings HostAttribute HostBuilder HostBuilderContext

@@ -37,7 +37,7 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     }
 
     /// <summary>The class of the path that the segments lead to: <c>SecurityApi</c>.</summary>
-    public string ClassName(IReadOnlyList<string> literals) => TypesOf(literals).Take(NameOf(literals).Plural + "Api", "Api", "operations");
+    public string ClassName(IReadOnlyList<string> literals) => TypesOf(literals).TakeEnding(NameOf(literals).Plural, "Api", "operations");
 
     /// <summary>The class of the path, fully qualified.</summary>
     public string ClassType(IReadOnlyList<string> literals) => $"global::{Namespace(literals)}.{ClassName(literals)}";

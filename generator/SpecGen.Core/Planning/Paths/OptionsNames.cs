@@ -6,7 +6,7 @@ namespace SpecGen.Planning;
 /// <summary>How an operation's options are called: by the resource and what is done with it.</summary>
 public static class OptionsNames
 {
-    private const string Ending = "Options";
+    public const string Ending = "Options";
 
     private static readonly string[] s_verbs = ["List", "Get", "Create", "Update", "Replace", "Delete", "Head", "Options"];
 
@@ -17,16 +17,17 @@ public static class OptionsNames
     /// too: <c>AnyVolumeSnapshotListOptions</c>.
     /// </summary>
     /// <param name="verb">With <c>Where</c> for a call on what a query finds.</param>
+    /// <returns>The name without its ending.</returns>
     public static string Of(string stem, bool isPlural, ResourcePath path, string verb)
     {
         var any = path.HasWildcard ? "Any" : "";
         if (verb == "List")
             return any + ByKeys(stem, path, verb);
         if (verb == "Create")
-            return any + stem + (path.EndsWithKey ? "Item" : "") + verb + Ending;
+            return any + stem + (path.EndsWithKey ? "Item" : "") + verb;
         if (verb.EndsWith("Where", StringComparison.Ordinal) || path.EndsWithKey == isPlural)
-            return any + stem + verb + Ending;
-        return any + stem + (isPlural ? "Collection" : "Item") + verb + Ending;
+            return any + stem + verb;
+        return any + stem + (isPlural ? "Collection" : "Item") + verb;
     }
 
     /// <summary>A nested object <c>list_options</c> would be called like the options of the list.</summary>
@@ -41,7 +42,7 @@ public static class OptionsNames
             stem.Contains(verb + "By"));
     }
 
-    /// <summary>With the keys behind the last literal segment.</summary>
+    /// <summary>With the keys behind the last literal segment, and without the ending.</summary>
     public static string ByKeys(string stem, ResourcePath path, string verb) =>
-        stem + verb + (path.EndsWithKey ? "By" + string.Concat(path.ItemKeys.Select(Identifier.Pascal)) : "") + Ending;
+        stem + verb + (path.EndsWithKey ? "By" + string.Concat(path.ItemKeys.Select(Identifier.Pascal)) : "");
 }

@@ -19,9 +19,9 @@ public sealed class ResourceNames
         Namespace = groups.Namespace(resource.Literals);
         HintName = Naming.HintName.Of(groups.FilePrefix + string.Join(".", resource.Literals.Select(Identifier.Pascal)));
         Stem = resource.NameOverride is { } name ? Identifier.Pascal(name) : path.Singular;
-        ApiName = Types.Take(path.Plural + "Api", "Api", "operations");
+        ApiName = Types.TakeEnding(path.Plural, "Api", "operations");
         RecordName = Types.Take(Stem, "Resource", "record", wanted => ReservedNames.IsRecordMember(wanted) || IsNamespaceBeside(resource, wanted));
-        ErrorCodesName = Types.Take(Stem + "Errors", "Errors", "error codes");
+        ErrorCodesName = Types.TakeEnding(Stem, "Errors", "error codes");
         ErrorBodyName = Types.Take(Stem + "ErrorBody", "Value", "error body");
         ParameterName = Identifier.Camel(resource.NameOverride ?? Singular.Of(resource.Literals[resource.Literals.Count - 1]));
     }
@@ -60,7 +60,7 @@ public sealed class ResourceNames
     public string OptionsName(ResourcePath path, string verb)
     {
         var name = OptionsNames.Of(Stem, _isPlural, path, verb);
-        return Types.Take(Types.Has(name) ? OptionsNames.ByKeys(Stem, path, verb) : name, "Options", path.Template);
+        return Types.TakeEnding(Types.Has(name + OptionsNames.Ending) ? OptionsNames.ByKeys(Stem, path, verb) : name, OptionsNames.Ending, path.Template);
     }
 
     /// <summary>Beside <c>/jobs</c> stands <c>/job/steps</c>, whose namespace <c>Job</c> would hide the record.</summary>

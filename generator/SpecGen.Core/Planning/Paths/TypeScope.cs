@@ -17,6 +17,15 @@ public sealed class TypeScope(IEnumerable<string> neighbours)
 
     public bool IsTaken(string name) => _neighbours.Contains(name) || ImportedTypes.Contains(name);
 
+    /// <summary>A type that is known by its ending, as <c>VolumesApi</c>; the ending is said again where the name is taken.</summary>
+    public string TakeEnding(string stem, string ending, string identity)
+    {
+        var name = stem + ending;
+        while (IsTaken(name))
+            name += ending;
+        return _scope.Take(name, identity);
+    }
+
     /// <param name="ending">What the name gets where it is taken.</param>
     /// <param name="identity">What is named, by which a mark is made where two want one name.</param>
     /// <param name="isTaken">Further names that this type may not have.</param>
