@@ -1,4 +1,3 @@
-using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
