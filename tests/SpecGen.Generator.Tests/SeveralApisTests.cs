@@ -22,7 +22,7 @@ public class SeveralApisTests
         Assert.Empty(host.Problems());
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Equal("CellarClient", host.Output.GetTypeByMetadataName("Contoso.Ontap.Cellar.CellarClient")?.Name);
-        Assert.NotNull(host.Output.GetTypeByMetadataName("Contoso.Ontap.Vineyard.Security.Ipsec.SecurityAssociation"));
+        Assert.NotNull(host.Output.GetTypeByMetadataName("Contoso.Ontap.Vineyard.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation"));
         Assert.NotNull(host.Output.GetTypeByMetadataName("Contoso.Ontap.Vineyard.VineyardClient"));
     }
 
@@ -47,7 +47,7 @@ public class SeveralApisTests
         var error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Contains("give the API another name", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(host.Problems());
-        Assert.NotNull(host.Output.GetTypeByMetadataName("Contoso.Ontap.Security.Ipsec.SecurityAssociation"));
+        Assert.NotNull(host.Output.GetTypeByMetadataName("Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation"));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class SeveralApisTests
 
         Assert.Empty(host.Problems());
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        Assert.NotNull(host.Output.GetTypeByMetadataName("Contoso.Ontap.Vineyard.Security.Ipsec.SecurityAssociation"));
+        Assert.NotNull(host.Output.GetTypeByMetadataName("Contoso.Ontap.Vineyard.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation"));
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "SPEC041");
     }
 

@@ -15,7 +15,7 @@ public class HostilePageTests
         {
             public static string Enumerations()
             {
-                var thing = ApiJson.Read<Thing>("{\"protocol\":\"nfs4.1\",\"protocols\":[\"tomorrow's\"],\"at\":\"2026-11-24T10:00:00+01:00\"}");
+                var thing = ApiJson.Read<Contoso.Ontap.Things.Thing>("{\"protocol\":\"nfs4.1\",\"protocols\":[\"tomorrow's\"],\"at\":\"2026-11-24T10:00:00+01:00\"}");
                 return $"{thing.Protocol == Contoso.Ontap.Things.ThingProtocol.Nfs41} {thing.Protocols![0]} {ApiJson.ToJson(thing)}";
             }
         }
