@@ -1,4 +1,5 @@
 using SpecGen.Binding.Definitions;
+using SpecGen.Binding.Formats;
 using SpecGen.Binding.Tables;
 using SpecGen.Common;
 
@@ -27,7 +28,7 @@ internal sealed record BoundRow(Property Property, BoundRows? Members)
             AdditionalProperties = members?.Values?.Property.Schema,
             IsCycle = definition is not null && members is null,
         };
-        return new BoundRow(new Property(row.Name, schema), members);
+        return new BoundRow(new Property(row.Name, schema with { ShownFormat = ShownFormats.OfRow(row.Name, schema) }), members);
     }
 
     /// <summary>A row whose definition is a list in words: the list's type, and what the row says of it.</summary>

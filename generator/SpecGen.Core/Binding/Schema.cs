@@ -34,6 +34,12 @@ public sealed record Schema
 
     public SchemaAttributes Attributes { get; init; } = SchemaAttributes.None;
 
+    /// <summary>
+    /// Of a text whose format no bullet states: <c>date-time</c> or <c>duration</c> where its name and all values that the page
+    /// shows of it say so (<see cref="Formats.ShownFormats"/>).
+    /// </summary>
+    public string? ShownFormat { get; init; }
+
     /// <summary>The definition that the link means, or null.</summary>
     public DefinitionReference? Definition { get; init; }
 

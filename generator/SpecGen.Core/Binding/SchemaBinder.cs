@@ -1,5 +1,6 @@
 using SpecGen.Binding.Answers;
 using SpecGen.Binding.Definitions;
+using SpecGen.Binding.Formats;
 using SpecGen.Binding.Tables;
 using SpecGen.Diagnostics;
 using SpecGen.Json;
@@ -72,8 +73,11 @@ internal sealed class SchemaBinder
         diagnostics.AddAll(said);
         var written = new WrittenOut();
         openLinks.Report(definition => written.NumberOf(binder._bound[definition.Index]), diagnostics);
-        return schemas;
+        return schemas.Select((schema, i) => Informed(schema, bodies[i].Example)).ToArray();
     }
+
+    private static Schema? Informed(Schema? schema, JsonValue? example) =>
+        schema is null || example is null ? schema : ShownFormats.Of(schema, example);
 
     private Schema?[] Bind(IReadOnlyList<BodySection> bodies)
     {

@@ -21,7 +21,7 @@ public static class SchemaTypes
             return ObjectOf(schema, isArray, use);
 
         var values = schema.Attributes.Enum;
-        var kind = KindOf(printed, schema.Attributes.Format);
+        var kind = KindOf(printed, schema.Attributes.Format ?? schema.ShownFormat);
         return kind == DataKind.Text && !values.IsEmpty
             ? new(DataKind.Enumeration, isArray, Values: values)
             : new(kind, isArray);

@@ -22,6 +22,7 @@ internal static class AttributeWriter
             json.WriteBoolean("nullable", nullable);
         WriteEnum(json, attributes);
         WriteText(json, "format", attributes.Format);
+        WriteText(json, "shownFormat", schema.ShownFormat);
         WriteDefault(json, schema);
         WriteNumber(json, "minimum", attributes.Minimum);
         WriteNumber(json, "maximum", attributes.Maximum);

@@ -55,6 +55,7 @@ internal static class SchemaCorrection
             AlternativeTypes = entry.Type is null && entry.ItemType is null ? schema.AlternativeTypes : [],
             HasNullableItems = schema.HasNullableItems && type == "array",
             AdditionalProperties = hasMembers ? schema.AdditionalProperties : null,
+            ShownFormat = entry.Type is null && entry.Enum.IsEmpty ? schema.ShownFormat : null,
             Definition = hasMembers ? schema.Definition : null,
             Properties = hasMembers ? schema.Properties : [],
             IsCycle = schema.IsCycle && hasMembers,
