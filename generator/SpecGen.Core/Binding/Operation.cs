@@ -28,8 +28,14 @@ public sealed record Operation
     /// <summary>CLI commands under "Related ONTAP commands".</summary>
     public EquatableArray<string> RelatedCommands { get; init; }
 
-    /// <summary>Properties under "Expensive properties": sent only when named.</summary>
+    /// <summary>Dotted paths under "Expensive properties", with a star for all below (<c>space.*</c>): sent only when named.</summary>
     public EquatableArray<string> ExpensiveProperties { get; init; }
+
+    /// <summary>The page says that its expensive properties are sent although nobody names them.</summary>
+    public bool SendsExpensiveProperties { get; init; }
+
+    /// <summary>Dotted paths under "Advanced properties".</summary>
+    public EquatableArray<string> AdvancedProperties { get; init; }
 
     /// <summary>The other headed parts of the description, in page order.</summary>
     public EquatableArray<DescriptionPart> DescriptionParts { get; init; }

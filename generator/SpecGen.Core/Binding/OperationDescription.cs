@@ -1,3 +1,4 @@
+using SpecGen.Binding.Sections;
 using SpecGen.Common;
 using SpecGen.Pages;
 
@@ -21,9 +22,13 @@ internal sealed class OperationDescription
 
     public EquatableArray<string> ExpensiveProperties { get; private set; }
 
+    public bool SendsExpensiveProperties { get; private set; }
+
+    public EquatableArray<string> AdvancedProperties { get; private set; }
+
     public EquatableArray<DescriptionPart> Parts { get; private set; }
 
-    public static OperationDescription Of(PageSections sections)
+    public static OperationDescription Of(PageSections sections, DiagnosticBag diagnostics)
     {
         var description = new OperationDescription();
         description.ReadIntroduction(sections.Introduction);
@@ -33,13 +38,31 @@ internal sealed class OperationDescription
             if (section.Heading!.Text.StartsWith(RelatedCommandsHeading, StringComparison.OrdinalIgnoreCase))
                 description.RelatedCommands = CommandsInHeading(section.Heading.Text).Concat(ItemsIn(section)).ToEquatableArray();
             else if (section.Heading.Text.StartsWith("Expensive properties", StringComparison.OrdinalIgnoreCase))
-                description.ExpensiveProperties = ItemsIn(section);
+                description.ReadExpensive(section, parts, diagnostics);
+            else if (section.Heading.Text.StartsWith("Advanced properties", StringComparison.OrdinalIgnoreCase))
+                description.AdvancedProperties = Costly(section, parts, diagnostics).Paths;
             else
                 parts.Add(new DescriptionPart(section.Heading.Text, LinesIn(section.Blocks)));
         }
 
         description.Parts = parts.ToEquatableArray();
         return description;
+    }
+
+    private void ReadExpensive(Section section, List<DescriptionPart> parts, DiagnosticBag diagnostics)
+    {
+        var costly = Costly(section, parts, diagnostics);
+        ExpensiveProperties = costly.Paths;
+        SendsExpensiveProperties = costly.AreSent;
+    }
+
+    /// <summary>What names no property stays prose.</summary>
+    private static CostlyProperties Costly(Section section, List<DescriptionPart> parts, DiagnosticBag diagnostics)
+    {
+        var costly = CostlyProperties.Read(section, diagnostics);
+        if (!costly.OtherLines.IsEmpty)
+            parts.Add(new DescriptionPart(section.Heading!.Text, costly.OtherLines));
+        return costly;
     }
 
     private void ReadIntroduction(Section introduction)

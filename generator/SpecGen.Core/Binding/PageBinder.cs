@@ -33,8 +33,8 @@ public static class PageBinder
         PathChecks.Compare(operationLine, bodies.Parameters, diagnostics);
         foreach (var table in page.Blocks.OfType<Table>().Where(table => table.IsUnclosed))
             diagnostics.Add(DiagnosticRules.UnclosedTable, table.Range);
-        PageCompleteness.Check(page, sections, catalog.All.Count > 0, diagnostics);
-        var description = OperationDescription.Of(sections);
+        var description = OperationDescription.Of(sections, diagnostics);
+        PageCompleteness.Check(page, sections, description, catalog.All.Count > 0, diagnostics);
         var operation = new Operation
         {
             Method = operationLine.Method,
@@ -45,6 +45,8 @@ public static class PageBinder
             Description = description.Paragraphs,
             RelatedCommands = description.RelatedCommands,
             ExpensiveProperties = description.ExpensiveProperties,
+            SendsExpensiveProperties = description.SendsExpensiveProperties,
+            AdvancedProperties = description.AdvancedProperties,
             DescriptionParts = description.Parts,
             Statements = StatementReader.Read(sections, bodies.Request?.Schema, bodies.Parameters, diagnostics),
             Parameters = bodies.Parameters,

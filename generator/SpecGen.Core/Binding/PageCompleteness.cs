@@ -21,21 +21,21 @@ internal static class PageCompleteness
             : PageDiagnostic.Of(DiagnosticRules.NotAnOperationPage, default);
     }
 
-    public static void Check(Page page, PageSections sections, bool hasDefinitions, DiagnosticBag diagnostics)
+    public static void Check(Page page, PageSections sections, OperationDescription description, bool hasDefinitions, DiagnosticBag diagnostics)
     {
         ReportUnreadTables(page, diagnostics);
-        if (CutOf(page, sections, hasDefinitions, diagnostics) is { } cut)
+        if (CutOf(page, sections, description, hasDefinitions, diagnostics) is { } cut)
             diagnostics.Add(DiagnosticRules.CutPage, page.Blocks[page.Blocks.Count - 1].Range, cut);
     }
 
-    private static string? CutOf(Page page, PageSections sections, bool hasDefinitions, DiagnosticBag diagnostics)
+    private static string? CutOf(Page page, PageSections sections, OperationDescription description, bool hasDefinitions, DiagnosticBag diagnostics)
     {
         if (page.OpenAtEnd is { } open)
             return "within " + open;
         if (sections.Answers.Count == 0)
             return "before its section 'Response'";
 
-        if (OperationDescription.Of(sections).IntroducedIn is not null && CutOfOntapPage(sections, hasDefinitions) is { } lacking)
+        if (description.IntroducedIn is not null && CutOfOntapPage(sections, hasDefinitions) is { } lacking)
             return lacking;
 
         // Extracted text shows no end of its own, and some references have links that lead nowhere.

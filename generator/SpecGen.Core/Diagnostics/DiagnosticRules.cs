@@ -189,6 +189,18 @@ public static class DiagnosticRules
         "The page ends {0}; what stood below is missing from the generated code; replace the file by a whole page",
         DiagnosticSeverity.Warning);
 
+    public static DiagnosticRule SectionListsReadOnlyMember { get; } = new(
+        "SPEC044",
+        "Section lists a read-only member",
+        "'{0}' lists '{1}' as something to send, but the table says that it is read-only; both are kept as printed, so try which of them the server means",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule SectionContradictsTable { get; } = new(
+        "SPEC045",
+        "Section states another default than the table",
+        "'{0}' gives '{1}' the default {2}, the table gives it {3}; both are kept as printed, so send the value that is wanted instead of relying on either",
+        DiagnosticSeverity.Info);
+
     public static DiagnosticRule StaleOverride { get; } = new(
         "SPEC030",
         "Override no longer applies",

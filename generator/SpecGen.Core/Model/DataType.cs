@@ -96,4 +96,14 @@ public sealed record Member(
     DataType Type,
     EquatableArray<string> Description,
     SchemaAttributes Attributes,
-    MemberUse Use);
+    MemberUse Use)
+{
+    /// <summary>A page says that every creation must give it.</summary>
+    public bool IsRequiredAtCreation { get; init; }
+
+    /// <summary>What it is when a creation does not give it, as JSON; null where no section says so without a condition.</summary>
+    public string? DefaultAtCreation { get; init; }
+
+    /// <summary>A page says that it is answered only when it is named in <c>fields</c>.</summary>
+    public bool IsSentWhenNamed { get; init; }
+}

@@ -66,7 +66,7 @@ public static class ResourceMerger
         if (record is null)
             return null;
         var recognised = record with { Members = record.Members.Select(WellKnownShape.Recognise).ToEquatableArray() };
-        return ParameterEvidence.Apply(recognised, operations);
+        return StatedFacts.Apply(ParameterEvidence.Apply(recognised, operations), operations);
     }
 
     /// <summary>

@@ -42,7 +42,9 @@ public static class Documentation
         if (operation.Parameters.Any(parameter => parameter.Location == "header" && HeaderNames.IsCredential(parameter.Name)))
             remarks.Add("Who is calling (the header Authorization) is said by the client's credential.");
         if (!operation.ExpensiveProperties.IsEmpty)
-            remarks.Add("Sent only when named in fields: " + string.Join(", ", operation.ExpensiveProperties) + ".");
+            remarks.Add((operation.SendsExpensiveProperties ? "Costly to retrieve: " : "Sent only when named in fields: ") + string.Join(", ", operation.ExpensiveProperties) + ".");
+        if (!operation.AdvancedProperties.IsEmpty)
+            remarks.Add("Advanced properties: " + string.Join(", ", operation.AdvancedProperties) + ".");
         if (!operation.RelatedCommands.IsEmpty)
             remarks.Add("Related ONTAP commands: " + string.Join(", ", operation.RelatedCommands) + ".");
         foreach (var part in operation.DescriptionParts)
@@ -74,6 +76,12 @@ public static class Documentation
             yield return "Read-only.";
         if (member.Attributes.CreateOnly)
             yield return "Can be set at creation only.";
+        if (member.IsRequiredAtCreation)
+            yield return "Required at creation.";
+        if (member is { DefaultAtCreation: { } value, Attributes.DefaultText: null })
+            yield return $"Default at creation: {value}.";
+        if (member.IsSentWhenNamed)
+            yield return "Sent only when named in fields.";
         if (AnsweredIn(member.Use, record) is { } answered)
             yield return answered;
         foreach (var remark in ValueRemarks.Of(member.Type, member.Attributes))

@@ -101,6 +101,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CutPage = new(
         "SPEC029", DiagnosticRules.CutPage.Title, DiagnosticRules.CutPage.MessageFormat, Category, Severity.Warning, true);
 
+    public static readonly DiagnosticDescriptor SectionListsReadOnlyMember = new(
+        "SPEC044", DiagnosticRules.SectionListsReadOnlyMember.Title, DiagnosticRules.SectionListsReadOnlyMember.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor SectionContradictsTable = new(
+        "SPEC045", DiagnosticRules.SectionContradictsTable.Title, DiagnosticRules.SectionContradictsTable.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor StaleOverride = new(
         "SPEC030", DiagnosticRules.StaleOverride.Title, DiagnosticRules.StaleOverride.MessageFormat, Category, Severity.Warning, true);
 
@@ -156,6 +162,8 @@ internal static class Descriptors
         UnstatedAnswer,
         UnreadTable,
         CutPage,
+        SectionListsReadOnlyMember,
+        SectionContradictsTable,
         StaleOverride,
         UnreadableOverride,
         SubstitutePage,

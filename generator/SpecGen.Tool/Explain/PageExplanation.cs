@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Common;
 using SpecGen.Tool.Check;
 using SpecGen.Tool.Input;
 
@@ -31,6 +32,8 @@ internal static class PageExplanation
         }
 
         StatementExplanation.Print(output, Blanks(1), operation.Statements);
+        PrintPaths(output, operation.SendsExpensiveProperties ? "expensive, sent all the same" : "expensive", operation.ExpensiveProperties);
+        PrintPaths(output, "advanced", operation.AdvancedProperties);
         PrintBody(output, "request", operation.Request?.Schema);
         foreach (var response in operation.Responses)
             PrintBody(output, $"response {response.Status}", response.Schema);
@@ -38,6 +41,12 @@ internal static class PageExplanation
             PrintBody(output, $"error {error.Status}", error.Schema);
         if (!operation.ErrorCodes.IsEmpty)
             output.WriteLine($"{Blanks(1)}{operation.ErrorCodes.Count} error codes");
+    }
+
+    private static void PrintPaths(TextWriter output, string name, EquatableArray<string> paths)
+    {
+        if (!paths.IsEmpty)
+            output.WriteLine($"{Blanks(1)}{name}: {string.Join(", ", paths)}");
     }
 
     private static void PrintBody(TextWriter output, string name, Schema? schema)
@@ -73,6 +82,8 @@ internal static class PageExplanation
         var value = schema.Type == "array" ? schema.ItemType : schema.Type;
         var known = value ?? (schema.AlternativeTypes.IsEmpty ? "not known" : string.Join(" or ", schema.AlternativeTypes));
         var type = schema.AdditionalProperties is null ? known : "map";
+        if (schema.ShownFormat is { } format)
+            type += $" ({format} by name and examples)";
         var orNull = schema.HasNullableItems || schema.Attributes.Nullable == true ? " or null" : "";
         return (schema.Type == "array" ? $"array of {type}" : type) + orNull;
     }

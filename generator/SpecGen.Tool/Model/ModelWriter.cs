@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SpecGen.Binding;
+using SpecGen.Common;
 using SpecGen.Tool.Input;
 
 namespace SpecGen.Tool.Model;
@@ -37,6 +38,10 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
             json.WriteBoolean("deprecated", true);
         WriteArray("parameters", operation.Parameters, Write);
         StatementWriter.Write(json, operation.Statements);
+        WritePaths("expensive_properties", operation.ExpensiveProperties);
+        if (operation.SendsExpensiveProperties)
+            json.WriteBoolean("expensive_properties_are_sent", true);
+        WritePaths("advanced_properties", operation.AdvancedProperties);
         WriteNode("request", operation.Request?.Schema);
         WriteArray("responses", operation.Responses, Write);
         WriteArray("errors", operation.Errors, Write);
@@ -44,6 +49,12 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
         WriteArray("definitions", operation.Definitions, json.WriteStringValue);
         WriteArray("duplicates", operation.Definitions.CountBy(name => name).Where(pair => pair.Value > 1).OrderBy(pair => pair.Key, StringComparer.Ordinal), pair => json.WriteStringValue(pair.Key));
         json.WriteEndObject();
+    }
+
+    private void WritePaths(string name, EquatableArray<string> paths)
+    {
+        if (!paths.IsEmpty)
+            WriteArray(name, paths, json.WriteStringValue);
     }
 
     private void Write(Parameter parameter)

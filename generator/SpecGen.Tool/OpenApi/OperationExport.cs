@@ -23,6 +23,7 @@ internal static class OperationExport
         Extensions.Add(export, Extensions.IntroducedIn, operation.IntroducedIn);
         Extensions.Add(export, "x-related-commands", operation.RelatedCommands);
         Extensions.Add(export, "x-expensive-properties", operation.ExpensiveProperties);
+        Extensions.Add(export, "x-advanced-properties", operation.AdvancedProperties);
         return export;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SpecGen.Binding;
+using SpecGen.Binding.Sections;
 using SpecGen.Core.Tests.Harness;
 
 namespace SpecGen.Core.Tests.Pages;
@@ -59,6 +60,8 @@ public class ThreeFormsTests
         DescriptionParts = [],
         RelatedCommands = [],
         ExpensiveProperties = [],
+        SendsExpensiveProperties = false,
+        Statements = MemberStatements.None,
         Parameters = [.. operation.Parameters.Select(parameter => parameter with { Schema = WithoutLosses(parameter.Schema)! })],
         Request = operation.Request is { } request ? new RequestBody([], WithoutLosses(request.Schema), null) : null,
         Responses = [.. operation.Responses.Select(WithoutLosses)],
@@ -73,6 +76,7 @@ public class ThreeFormsTests
     {
         Description = [],
         Attributes = SchemaAttributes.None,
+        ShownFormat = null,
         Definition = null,
         Properties = [.. schema.Properties.Select(property => new Property(property.Name, WithoutLosses(property.Schema)!))],
     };

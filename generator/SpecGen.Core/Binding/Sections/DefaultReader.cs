@@ -85,7 +85,15 @@ internal sealed class DefaultReader(MemberLookup lookup, SectionRemarks remarks)
         var values = members.Select(member => DefaultValue.Of(printed, member)).ToList();
         if (values.Any(value => value.IsMisfit) && !values.Any(value => value.Json is not null))
             remarks.NotUnderstood(line);
+        foreach (var value in values)
+            ReportIfTableDiffers(line, value);
         _defaults.AddRange(values.Where(value => members.Count == 1 || value.Json is not null || !values.Any(other => other.Json is not null)).Select(value => value.Default));
+    }
+
+    private void ReportIfTableDiffers(SectionLine line, DefaultValue value)
+    {
+        if (value is { Json: { } json, OfTable: { } ofTable, Default.Condition: null } && json != ofTable)
+            remarks.OtherDefault(line, value.Default.Member.Path, json, ofTable);
     }
 
     private void Close()

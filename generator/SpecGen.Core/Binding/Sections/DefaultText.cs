@@ -8,10 +8,10 @@ internal static class DefaultText
 {
     private static readonly string[] s_leads = ["default value is ", "default is ", "defaults to "];
 
-    private static readonly string[] s_conditions = ["if ", "when ", "for ", "unless ", "otherwise", "in all other ", "by "];
+    private static readonly string[] s_conditions = ["if ", "when ", "for ", "unless ", "otherwise", "in all other ", "by default"];
 
     /// <summary>"false if not supplied" is what a default is anyhow.</summary>
-    private static readonly string[] s_selfEvident = ["if not specified", "if not supplied", "if not set", "if not provided", "if not given", "when not specified"];
+    private static readonly string[] s_selfEvident = ["if not specified", "if not supplied", "if not set", "if not provided", "if not given", "when not specified", "by default"];
 
     private static readonly string[] s_exceptions = ["if ", "when ", "unless ", "however, "];
 

@@ -14,8 +14,11 @@ internal static class KnownAlternatives
             var members = new List<StatedMember>();
             foreach (var path in paths)
             {
-                if (Find(path, place, lookup, remarks) is { } member)
-                    members.Add(member.Stated);
+                if (Find(path, place, lookup, remarks) is not { } member)
+                    continue;
+                members.Add(member.Stated);
+                if (member.Schema.Attributes.ReadOnly)
+                    remarks.ReadOnly(place, member.Stated.Path);
             }
 
             if (members.Count == paths.Count)

@@ -8,6 +8,9 @@ namespace SpecGen.Binding.Sections;
 /// <param name="Rest">What is said of them.</param>
 internal sealed record MemberLine(IReadOnlyList<IReadOnlyList<string>> Alternatives, string Rest)
 {
+    /// <summary>No page names so many in a line; one that means harm does, to have each tried with every line below it.</summary>
+    private const int MaximumMembers = 64;
+
     private static readonly string[] s_leads = ["at least one of ", "one of ", "either ", "both "];
 
     private static readonly string[] s_demands =
@@ -23,7 +26,7 @@ internal sealed record MemberLine(IReadOnlyList<IReadOnlyList<string>> Alternati
         var list = new MemberList();
         do
         {
-            if (scanner.TakePath() is not { } path)
+            if (list.Count == MaximumMembers || scanner.TakePath() is not { } path)
                 return null;
             list.Add(path);
         }

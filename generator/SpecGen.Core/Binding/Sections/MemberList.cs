@@ -18,6 +18,8 @@ internal sealed class MemberList
     private readonly List<string> _paths = [];
     private readonly List<MemberConnector> _connectors = [];
 
+    public int Count => _paths.Count;
+
     public void Add(string path) => _paths.Add(path);
 
     /// <returns>Always true: a member follows.</returns>

@@ -28,7 +28,7 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
     {
         if (Find(printed) is not { } member)
             return [];
-        return Plain(printed).EndsWith(AnyMember, StringComparison.Ordinal) ? MembersBelow(member).Where(below => below.Schema.Properties.IsEmpty) : [member];
+        return PrintedPath.Plain(printed).EndsWith(AnyMember, StringComparison.Ordinal) ? MembersBelow(member).Where(below => below.Schema.Properties.IsEmpty) : [member];
     }
 
     private KnownMember? Parameter(string path, bool isPath)
@@ -102,12 +102,9 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
 
     private static string WithoutPlaces(string printed)
     {
-        var path = Plain(printed).Replace("[]", "");
+        var path = PrintedPath.Plain(printed).Replace("[]", "");
         return path.EndsWith(AnyMember, StringComparison.Ordinal) ? path.Substring(0, path.Length - AnyMember.Length) : path;
     }
-
-    /// <summary>AsciiDoc protects a star: <c>filters.+*+</c>, of which an extraction leaves <c>filters.++</c>.</summary>
-    private static string Plain(string printed) => printed.Replace("+*+", "*").Replace("++", "*");
 
     /// <summary><c>VLAN</c> is a word for a thing, not the member <c>vlan</c>.</summary>
     private static bool IsAlike(string name, string printed) =>

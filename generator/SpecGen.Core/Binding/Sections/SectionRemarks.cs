@@ -16,6 +16,12 @@ internal sealed class SectionRemarks(string heading, DiagnosticBag diagnostics)
     public void TakenFor(SectionLine line, string path, string member) =>
         Add(line, path, $"it is taken for '{member}', the only member that ends so");
 
+    public void ReadOnly(SectionLine line, string member) =>
+        diagnostics.Add(DiagnosticRules.SectionListsReadOnlyMember, line.Range, heading, member);
+
+    public void OtherDefault(SectionLine line, string member, string stated, string ofTable) =>
+        diagnostics.Add(DiagnosticRules.SectionContradictsTable, line.Range, heading, member, stated, ofTable);
+
     private void Add(SectionLine line, string path, string done) =>
         diagnostics.Add(DiagnosticRules.SectionNamesUnknownMember, line.Range, heading, path, done);
 

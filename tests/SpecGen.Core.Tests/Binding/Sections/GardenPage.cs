@@ -18,7 +18,11 @@ internal static class GardenPage
             Row("watered", "boolean", ""),
             Row("colours", "array[string]", ""),
             Row("ground", "link:ground", ""),
-            Row("weight", "number", ""))
+            Row("weight", "number", ""),
+            RowWithBullets(["serial", "string", ""], "readOnly: 1"),
+            RowWithBullets(["depth", "integer", ""], "Default value: 30"),
+            RowWithBullets(["fenced", "boolean", ""], "Default value: 1"),
+            RowWithBullets(["shape", "string", ""], "Default value: 1"))
         .Definitions()
         .Definition("garden", "", Row("name", "string", ""), Row("uuid", "string", ""))
         .Definition("plant", "", Row("name", "string", ""), Row("uuid", "string", ""), Row("height", "integer", ""))
