@@ -12,7 +12,8 @@ internal static class ValueFormat
     /// <summary>What generators of examples write where a document has none.</summary>
     private const string Placeholder = "string";
 
-    private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(100);
+    /// <summary>Values are at most 40 characters and the patterns unambiguous; a limit would fail pages on a busy machine.</summary>
+    private static readonly TimeSpan s_limit = Regex.InfiniteMatchTimeout;
 
     private static readonly Regex s_moment = new(
         @"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?$", RegexOptions.CultureInvariant, s_limit);
