@@ -16,7 +16,13 @@ public class ProofByUseTests
     [InlineData("ontap-9.6/adoc", "ontap-9.6/truth.json", 221)]
     [InlineData("astra/html", "astra/truth.json", 60)]
     [InlineData("console/adoc/cbs", "console/truth.json", 119)]
+    [InlineData("console/adoc/credential", "console/truth.json", 13)]
+    [InlineData("console/adoc/cvo", "console/truth.json", 430)]
     [InlineData("console/adoc/tenancyv4", "console/truth.json", 88)]
+    [InlineData("cloud-manager/html/audit", "cloud-manager/truth.json", 1)]
+    [InlineData("cloud-manager/html/cbs", "cloud-manager/truth.json", 30)]
+    [InlineData("cloud-manager/html/ipa", "cloud-manager/truth.json", 10)]
+    [InlineData("cloud-manager/html/tenancy", "cloud-manager/truth.json", 34)]
     public async Task Every_operation_does_over_http_what_its_page_states(string pages, string truth, int count)
     {
         var operations = TruthOperation.Load(CorpusFolder.Require(truth), Path.GetFileName(pages));

@@ -51,7 +51,16 @@ internal sealed class SampleJson
         if (schema["additional"] is { } entry)
             return new JsonObject { ["a name"] = Of(entry), ["another"] = Of(entry) };
         foreach (var (name, property) in schema["properties"]?.AsObject() ?? [])
-            value.Add(name, Of(property!));
+        {
+            if (!IsUnstated(property!))
+                value.Add(name, Of(property!));
+        }
+
         return value;
     }
+
+    /// <summary>An object of a definition without rows says nothing of what comes; another page may say that it is a number.</summary>
+    private static bool IsUnstated(JsonNode schema) =>
+        schema["type"]?.GetValue<string>() == "object" && schema["definition"] is not null
+        && schema["properties"] is not JsonObject { Count: > 0 } && schema["additional"] is null;
 }
