@@ -21,7 +21,9 @@ internal static class ResourcePlanning
             var merged = ResourceMerger.Merge(group);
             var conflicts = merged.Conflicts.Select(conflict => LocatedDiagnostic.WithoutLocation(
                 DiagnosticRules.ContradictingTypes, group.Path, conflict.Path, conflict.First, conflict.Second));
-            return new([ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource)], conflicts.ToEquatableArray());
+            var dependences = merged.Dependences.Select(dependence => LocatedDiagnostic.WithoutLocation(
+                DiagnosticRules.DependentType, group.Path, dependence.Path, dependence.Page, dependence.Alone, dependence.Together));
+            return new([ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource)], conflicts.Concat(dependences).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

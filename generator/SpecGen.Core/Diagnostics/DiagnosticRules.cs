@@ -236,4 +236,10 @@ public static class DiagnosticRules
         "Operation belongs to another API",
         "{0} is stated by {1} and by {2}, and they differ: {3}; the folders have few operations in common and are taken for two APIs, so the second is in the client '{4}Client'; give the pages of each API its name (Api=\"…\" of ApiPage)",
         DiagnosticSeverity.Info);
+
+    public static DiagnosticRule DependentType { get; } = new(
+        "SPEC035",
+        "Type hangs on several pages",
+        "The type of '{1}' in {0} is decided by several pages: {2} alone states {3}, all together {4}; a page that comes or goes can change it in C#",
+        DiagnosticSeverity.Info);
 }

@@ -50,6 +50,10 @@ public sealed record ResourceOperation(
     /// <summary>It acts on the records that a query finds: it reads a collection, or writes without a key.</summary>
     public bool SelectsRecords =>
         Response == ResponseShape.Collection || (!Path.EndsWithKey && Page.Method is "PATCH" or "DELETE");
+
+    /// <summary>Its own page says what the record is; a page of another operation must not change its type.</summary>
+    public bool StatesRecord =>
+        (Page.Request?.Schema is not null && Body is null && Page.Method != "DELETE") || Response is ResponseShape.Record or ResponseShape.Collection;
 }
 
 /// <summary>

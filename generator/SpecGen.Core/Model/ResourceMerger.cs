@@ -3,8 +3,10 @@ using SpecGen.Common;
 
 namespace SpecGen.Model;
 
-/// <summary>A merged resource and what contradicted itself on the way.</summary>
-public sealed record MergedResource(Resource Resource, EquatableArray<TypeConflict> Conflicts);
+/// <summary>A merged resource and what there is to say of it.</summary>
+/// <param name="Conflicts">What contradicted itself.</param>
+/// <param name="Dependences">Members whose type hangs on several pages.</param>
+public sealed record MergedResource(Resource Resource, EquatableArray<TypeConflict> Conflicts, EquatableArray<TypeDependence> Dependences);
 
 /// <summary>Makes one resource of its operations: what each answers, and the union of all bodies.</summary>
 public static class ResourceMerger
@@ -15,22 +17,25 @@ public static class ResourceMerger
         var merger = new TypeMerger();
         DataType? record = null;
         string? name = null;
-        foreach (var (body, use) in BodiesOf(operations))
+        var bodies = new List<(Operation Page, DataType Body)>();
+        foreach (var (page, body, use) in BodiesOf(operations))
         {
             name ??= body.Attributes.NameOverride;
             var type = new DataType(DataKind.Object, IsArray: false, SchemaTypes.MembersOf(body, use));
+            bodies.Add((page, type));
             record = record is null ? type : merger.Merge(record, type, "");
         }
 
+        var completed = Completed(record, operations);
         var resource = new Resource(
             group.Identity,
             ResourcePath.Parse(group.Path).Literals,
             group.SingularIsPath,
             operations,
-            Completed(record, operations),
+            completed,
             name,
             ErrorBodies.Merge(group.Operations, merger));
-        return new(resource, merger.Conflicts);
+        return new(resource, merger.Conflicts, completed is null ? default : TypeDependence.Of(completed, bodies).ToEquatableArray());
     }
 
     private static ResourceOperation OperationOf(Operation operation)
@@ -73,23 +78,23 @@ public static class ResourceMerger
     /// Every body that states members of the resource, most telling first: reads of an item, then of the collection,
     /// then writes. The first to describe a member gives its text.
     /// </summary>
-    private static IEnumerable<(Schema Body, MemberUse Use)> BodiesOf(EquatableArray<ResourceOperation> operations) =>
+    private static IEnumerable<(Operation Page, Schema Body, MemberUse Use)> BodiesOf(EquatableArray<ResourceOperation> operations) =>
         operations
             .SelectMany(BodiesOf)
             .OrderBy(body => body.Use)
             .ToArray();
 
-    private static IEnumerable<(Schema Body, MemberUse Use)> BodiesOf(ResourceOperation operation)
+    private static IEnumerable<(Operation Page, Schema Body, MemberUse Use)> BodiesOf(ResourceOperation operation)
     {
         if (operation.Page.Request?.Schema is { } request && !BodyShape.IsValue(request))
-            yield return (ItemOf(request), RequestUse(operation.Page.Method));
+            yield return (operation.Page, ItemOf(request), RequestUse(operation.Page.Method));
         foreach (var response in operation.Page.Responses)
         {
             if (!response.IsSuccess || response.Schema is not { } body)
                 continue;
             var shape = BodyShape.Of(body);
             if (shape is ResponseShape.Record or ResponseShape.Collection)
-                yield return (ItemOf(body), ResponseUse(operation.Page.Method, shape));
+                yield return (operation.Page, ItemOf(body), ResponseUse(operation.Page.Method, shape));
         }
     }
 

@@ -96,7 +96,8 @@ public sealed class TypeMerger
     private static bool IsTextual(DataKind kind) =>
         kind is DataKind.Text or DataKind.Enumeration or DataKind.DateTime or DataKind.Duration;
 
-    private static string Describe(DataType type)
+    /// <summary>A type as messages name it.</summary>
+    public static string Describe(DataType type)
     {
         var name = type.Kind.ToString().ToLowerInvariant();
         return type.IsArray ? "array[" + name + "]" : name;

@@ -34,7 +34,7 @@ public static class OperationForms
     /// <summary>A deletion needs its body only where it must be told something more, such as credentials.</summary>
     private static BodyPlan? BodyOf(ResourceOperation operation, BodyPlan? record)
     {
-        if (!operation.HasBody)
+        if (!operation.HasBody || operation.Page is { Method: "DELETE", Request.Schema: null })
             return null;
         return operation.Page.Method == "DELETE" && record is not null
             ? record with { IsOptional = true, Documentation = "What to tell besides the keys, or null; only members that were assigned are sent." }

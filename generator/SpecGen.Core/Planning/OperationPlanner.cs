@@ -67,7 +67,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         {
             { Body: { } stated } => records.PlanValue(stated, stem, "body"),
             { TakesArray: true } when record is not null => TypePlan.Object(names.RecordType).AsArray(hasNullableItems: false),
-            { HasBody: true } when record is null && operation.Page.Method != "DELETE" => TypePlan.OfShared(DataKind.Raw, null),
+            { HasBody: true, Page.Request.Schema: null } when operation.Page.Method != "DELETE" => TypePlan.OfShared(DataKind.Raw, null),
             _ => null,
         };
         return value is null ? null : new("body", value.Type, "What to send.", Form: value.Form);
@@ -76,7 +76,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     private OperationResult ResultOf(ResourceOperation operation, string stem)
     {
         if (OntapPages.IsWrite(operation.Page))
-            return OperationResult.Write(record is not null && StatesRecord(operation) ? names.RecordType : null);
+            return OperationResult.Write(record is not null && operation.StatesRecord ? names.RecordType : null);
         // The answer to HEAD is headers alone, whatever the page states.
         if (operation.Page.Method == "HEAD")
             return OperationResult.Nothing;
@@ -99,10 +99,6 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         .GroupBy(error => error.Body, error => error.Status)
         .Select(group => new ErrorPlan(group.Key, group.Distinct(StringComparer.Ordinal).ToEquatableArray()))
         .ToEquatableArray();
-
-    /// <summary>The operation's own page says what the record is; a page of another operation must not change its type.</summary>
-    private static bool StatesRecord(ResourceOperation operation) =>
-        (operation.HasBody && operation.Page.Method != "DELETE") || operation.Response is ResponseShape.Record or ResponseShape.Collection;
 
     /// <summary>
     /// Two paths of one resource may want the same signature (<c>DELETE /a/{x}/b</c> and <c>DELETE /a/b/{y}</c>); then

@@ -11,16 +11,17 @@ public static class ResourcePlanner
     {
         var names = new ResourceNames(groups, resource);
         var records = new RecordPlanner(names);
-        var record = resource.Record is null
+        var stated = resource.Record ?? Unstated(resource);
+        var record = stated is null
             ? null
-            : records.PlanRoot(resource.Record, RecordDocumentation(resource), IntroducedIn(resource));
+            : records.PlanRoot(stated, RecordDocumentation(resource), IntroducedIn(resource));
 
         var errorBody = resource.ErrorBody is null
             ? null
             : records.PlanErrorBody(resource.ErrorBody, DocumentationPlan.Of($"What a call to /{string.Join("/", resource.Literals)} that failed is answered with; see {RuntimeTypes.ErrorAs}."));
 
-        var options = new OptionsPlanner(names, resource.Record, records.EnumerationAt);
-        var operations = new OperationPlanner(names, options, records, resource.Record);
+        var options = new OptionsPlanner(names, records.EnumerationAt);
+        var operations = new OperationPlanner(names, options, records, stated);
         var planned = resource.Operations.Select(operations.Plan).ToArray();
         return new(
             names.HintName,
@@ -33,6 +34,13 @@ public static class ResourcePlanner
             new(names.ApiName, planned.SelectMany(operation => operation.Methods).ToEquatableArray()),
             ErrorCodePlanner.Plan(resource, names));
     }
+
+    /// <summary>
+    /// Where records are changed or removed by a query, their type is there even if no page describes it, without members:
+    /// the page that does must not change how the operation is called.
+    /// </summary>
+    private static DataType? Unstated(Resource resource) =>
+        resource.Operations.Any(OperationForms.IsByQuery) ? new(DataKind.Object, IsArray: false) : null;
 
     private static DocumentationPlan RecordDocumentation(Resource resource)
     {

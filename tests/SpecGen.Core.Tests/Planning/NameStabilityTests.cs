@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
+using SpecGen.Model;
 using SpecGen.Pages;
 using static SpecGen.Core.Tests.Harness.Stated;
 
@@ -34,6 +35,46 @@ public class NameStabilityTests
     [Fact]
     public void No_name_of_invented_pages_depends_on_which_others_are_present() => AssertStable(s_invented);
 
+    /// <summary>Methods, options and what they inherit are as their own page has them, in every reference of ONTAP and Astra.</summary>
+    [Theory]
+    [InlineData("ontap-9.6/adoc")]
+    [InlineData("ontap-9.7/adoc")]
+    [InlineData("ontap-9.12.1/html")]
+    [InlineData("astra/html")]
+    public void No_call_of_the_corpus_depends_on_which_other_pages_are_present(string folder) =>
+        AssertSignaturesStable([.. Corpus.RequirePages(folder).Select(Bind).OfType<Operation>()]);
+
+    [Fact]
+    public void No_call_of_invented_pages_depends_on_which_others_are_present() => AssertSignaturesStable(s_invented);
+
+    /// <summary>A property's type can hang on several pages; then the merger says so (SPEC035).</summary>
+    [Fact]
+    public void A_reference_that_another_page_says_more_of_is_told()
+    {
+        var list = Get("/farm/beds", Object(Member("records", Array("object", Member("svm", Object(Member("name", Text))))), Member("num_records", Integer)));
+        var item = Get("/farm/beds/{uuid}", Object(Member("svm", Object(Member("name", Text), Member("state", Text)))));
+
+        var merged = ResourceMerger.Merge(Assert.Single(ResourceGroup.Of([list, item])));
+
+        Assert.Equal(new TypeDependence("svm", "GET /farm/beds", "reference", "object"), Assert.Single(merged.Dependences));
+        Assert.Empty(ResourceMerger.Merge(Assert.Single(ResourceGroup.Of([list]))).Dependences);
+    }
+
+    [Fact]
+    public void A_deletion_by_query_is_called_alike_with_and_without_the_page_that_states_the_record()
+    {
+        var deletion = Delete("/farm/beds") with
+        {
+            IntroducedIn = "9.9",
+            Parameters = [new("continue_on_failure", "query", false, Of("boolean")), new("state", "query", false, Enumeration("dug", "sown") with { Description = ["Filter by state"] })],
+        };
+        var alone = PublicSignatures.Of([deletion]);
+        var together = PublicSignatures.Of([deletion, Get("/farm/beds/{uuid}", Object(Member("state", Enumeration("dug", "sown"))))]);
+
+        Assert.Contains(alone, signature => signature.Value == "global::SpecGen.Runtime.Filter<global::Api.Farm.Beds.BedState>");
+        Assert.Empty(PublicNames.Changed(alone, together));
+    }
+
     /// <summary>The exceptions that docs/naming.md names, and the proof that a name that changes is seen.</summary>
     [Theory]
     [InlineData("GET /jobs", "GET /job/steps")]
@@ -65,6 +106,19 @@ public class NameStabilityTests
 
         for (var subset = 0; subset < Subsets; subset++)
             Assert.Empty(PublicNames.Changed(PublicNames.Of(operations.Where(_ => random.Next(3) == 0)), all));
+    }
+
+    private static void AssertSignaturesStable(Operation[] operations)
+    {
+        var all = PublicSignatures.Of(operations);
+        var told = ResourceGroup.Of(operations).Sum(group => ResourceMerger.Merge(group).Dependences.Count);
+        var random = new Random(20261126);
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        for (var half = 0; half < 8; half++)
+            changed.UnionWith(PublicNames.Changed(PublicSignatures.Of(operations.Where(_ => random.Next(2) == 0)), all));
+
+        Assert.DoesNotContain(changed, change => !change.Contains(" property ", StringComparison.Ordinal));
+        Assert.True(changed.Count <= told, string.Join('\n', changed));
     }
 
     /// <summary>A mark is an underscore and eight digits; error codes and the client's file have underscores of their own.</summary>
