@@ -125,6 +125,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SubstitutePage = new(
         "SPEC032", DiagnosticRules.SubstitutePage.Title, DiagnosticRules.SubstitutePage.MessageFormat, Category, Severity.Warning, true);
 
+    public static readonly DiagnosticDescriptor DependentType = new(
+        "SPEC035", DiagnosticRules.DependentType.Title, DiagnosticRules.DependentType.MessageFormat, Category, Severity.Info, true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All().ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];
@@ -170,5 +173,6 @@ internal static class Descriptors
         OperationStatedTwice,
         PreferredPage,
         OperationOfOtherApi,
+        DependentType,
     ];
 }
