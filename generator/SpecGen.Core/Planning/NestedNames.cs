@@ -27,6 +27,23 @@ public static class NestedNames
             : names.Types.Take(name, "Value", path, IsOther);
     }
 
+    /// <summary>How the type of documented values of a member would be called that no page states.</summary>
+    /// <param name="names">Of the resource.</param>
+    /// <param name="path">Wire path within the resource, dotted.</param>
+    public static string TakeAt(ResourceNames names, string path)
+    {
+        var name = names.Stem;
+        var segments = path.Split('.');
+        for (var index = 0; index < segments.Length; index++)
+        {
+            var kind = index == segments.Length - 1 ? DataKind.Enumeration : DataKind.Object;
+            var member = new Member(segments[index], new(kind, IsArray: false), default, new(), MemberUse.None);
+            name = Shortened(Of(member, name, isItem: false), names.Stem.Length);
+        }
+
+        return names.Types.Take(name, "Value", path, IsOther);
+    }
+
     /// <summary>
     /// An array's or a map's item is told from an object beside it: nodes have a <c>management_interface</c> and
     /// <c>management_interfaces</c>, so a singular alone would name two types alike. The latest sample, a <c>metric</c>, is told

@@ -71,7 +71,7 @@ public class NameStabilityTests
         var alone = PublicSignatures.Of([deletion]);
         var together = PublicSignatures.Of([deletion, Get("/farm/beds/{uuid}", Object(Member("state", Enumeration("dug", "sown"))))]);
 
-        Assert.Contains(alone, signature => signature.Value == "global::SpecGen.Runtime.Filter<global::Api.Farm.Beds.BedState>");
+        Assert.Contains(alone, signature => signature.Value.StartsWith("global::SpecGen.Runtime.Filter<", StringComparison.Ordinal) && signature.Value.EndsWith("BedState>", StringComparison.Ordinal));
         Assert.Empty(PublicNames.Changed(alone, together));
     }
 
