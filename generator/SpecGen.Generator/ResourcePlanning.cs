@@ -23,7 +23,9 @@ internal static class ResourcePlanning
                 DiagnosticRules.ContradictingTypes, group.Path, conflict.Path, conflict.First, conflict.Second));
             var dependences = merged.Dependences.Select(dependence => LocatedDiagnostic.WithoutLocation(
                 DiagnosticRules.DependentType, group.Path, dependence.Path, dependence.Page, dependence.Alone, dependence.Together));
-            return new([ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource)], conflicts.Concat(dependences).ToEquatableArray());
+            return new(
+                [ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource)],
+                [.. conflicts, .. dependences, .. BudgetMessages.Of(group.Path, merged.Budget)]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -7,9 +7,15 @@ namespace SpecGen.Binding;
 /// <summary>Holds a path template against itself and against the Parameters table.</summary>
 internal static class PathChecks
 {
+    /// <summary>Longer paths would give namespaces that an assembly has no room for; those of real APIs have 130 characters at most.</summary>
+    private const int MaximumLength = 500;
+    private const int MaximumSegments = 40;
+
     /// <summary>What makes a path unusable, or null.</summary>
     public static string? FaultOf(string path)
     {
+        if (path.Length > MaximumLength || path.Count(character => character == '/') > MaximumSegments)
+            return $"has more than {MaximumLength} characters or {MaximumSegments} segments";
         if (!path.StartsWith("/", StringComparison.Ordinal))
             return "does not begin with '/'";
         var isOpen = false;

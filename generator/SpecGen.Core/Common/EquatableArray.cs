@@ -25,6 +25,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>It is the same array, and not only an equal one.</summary>
+    public bool IsSame(EquatableArray<T> other) => ReferenceEquals(_items, other._items);
+
     public bool Equals(EquatableArray<T> other) =>
         ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
 
@@ -58,5 +61,19 @@ public static class EquatableArray
     {
         var array = items.ToArray();
         return array.Length == 0 ? default : new(array);
+    }
+
+    /// <summary>Compares by identity: for arrays whose items are a whole tree.</summary>
+    public static IEqualityComparer<EquatableArray<T>> Identity<T>()
+        where T : class, IEquatable<T> => IdentityComparer<T>.Instance;
+
+    private sealed class IdentityComparer<T> : IEqualityComparer<EquatableArray<T>>
+        where T : class, IEquatable<T>
+    {
+        public static readonly IdentityComparer<T> Instance = new();
+
+        public bool Equals(EquatableArray<T> left, EquatableArray<T> right) => left.IsSame(right);
+
+        public int GetHashCode(EquatableArray<T> array) => array.IsEmpty ? 0 : RuntimeHelpers.GetHashCode(array[0]);
     }
 }

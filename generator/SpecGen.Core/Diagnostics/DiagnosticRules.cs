@@ -79,7 +79,7 @@ public static class DiagnosticRules
         "SPEC013",
         "Schema too large",
         "The members of '{0}' (definition '{1}') are nested too deep or are too many; they are left out and the value is kept as raw JSON",
-        DiagnosticSeverity.Info);
+        DiagnosticSeverity.Warning);
 
     public static DiagnosticRule AmbiguousDefinition { get; } = new(
         "SPEC014",
@@ -242,4 +242,16 @@ public static class DiagnosticRules
         "Type hangs on several pages",
         "The type of '{1}' in {0} is decided by several pages: {2} alone states {3}, all together {4}; a page that comes or goes can change it in C#",
         DiagnosticSeverity.Info);
+
+    public static DiagnosticRule BeyondBudget { get; } = new(
+        "SPEC046",
+        "More than a compiler can take",
+        "The pages of {0} state more types, members, values or levels than are generated; '{1}' is the first of {2} place(s) beyond; objects there are kept as raw JSON, further members are unknown members, and further values plain text; see whether the page is damaged",
+        DiagnosticSeverity.Warning);
+
+    public static DiagnosticRule SharedTypes { get; } = new(
+        "SPEC047",
+        "Equal objects share a type",
+        "Written out, {0} would have more than {1} nested types; equal objects share one, named after the first place that has it, from '{2}' on; see whether the page is damaged",
+        DiagnosticSeverity.Warning);
 }

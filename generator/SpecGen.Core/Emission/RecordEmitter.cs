@@ -9,6 +9,8 @@ namespace SpecGen.Emission;
 /// </summary>
 public static class RecordEmitter
 {
+    private const int CasesOfSwitch = 256;
+
     public static void Write(SourceWriter writer, RecordPlan record, string @namespace)
     {
         var type = $"global::{@namespace}.{record.Name}";
@@ -82,10 +84,30 @@ public static class RecordEmitter
         writer.Close().Line();
     }
 
+    /// <summary>The compiler takes a time for a switch that grows with the square of its cases.</summary>
     private static void WriteSwitch(SourceWriter writer, RecordPlan record)
     {
+        if (record.Members.Count <= CasesOfSwitch)
+        {
+            WriteCases(writer, record, 0);
+            return;
+        }
+
+        writer.Line($"switch (index / {Number(CasesOfSwitch)})").Open();
+        for (var first = 0; first < record.Members.Count; first += CasesOfSwitch)
+        {
+            writer.Line($"case {Number(first / CasesOfSwitch)}:");
+            WriteCases(writer, record, first);
+            writer.Line("break;");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteCases(SourceWriter writer, RecordPlan record, int first)
+    {
         writer.Line("switch (index)").Open();
-        for (var index = 0; index < record.Members.Count; index++)
+        for (var index = first; index < record.Members.Count && index < first + CasesOfSwitch; index++)
         {
             var member = record.Members[index];
             writer.Line($"case {Number(index)}: access.{member.Access}(ref {member.FieldName}); break;");

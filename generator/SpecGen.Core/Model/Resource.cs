@@ -72,4 +72,8 @@ public sealed record Resource(
     EquatableArray<ResourceOperation> Operations,
     DataType? Record,
     string? NameOverride = null,
-    DataType? ErrorBody = null);
+    DataType? ErrorBody = null)
+{
+    /// <summary>Objects that are the same are one type, instead of one for each place.</summary>
+    public bool SharesEqualObjects { get; init; }
+}

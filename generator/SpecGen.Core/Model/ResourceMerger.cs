@@ -6,7 +6,9 @@ namespace SpecGen.Model;
 /// <summary>A merged resource and what there is to say of it.</summary>
 /// <param name="Conflicts">What contradicted itself.</param>
 /// <param name="Dependences">Members whose type hangs on several pages.</param>
-public sealed record MergedResource(Resource Resource, EquatableArray<TypeConflict> Conflicts, EquatableArray<TypeDependence> Dependences);
+/// <param name="Budget">What would have been too much to generate.</param>
+public sealed record MergedResource(
+    Resource Resource, EquatableArray<TypeConflict> Conflicts, EquatableArray<TypeDependence> Dependences, BudgetReport Budget);
 
 /// <summary>Makes one resource of its operations: what each answers, and the union of all bodies.</summary>
 public static class ResourceMerger
@@ -35,7 +37,9 @@ public static class ResourceMerger
             completed,
             name,
             ErrorBodies.Merge(group.Operations, merger));
-        return new(resource, merger.Conflicts, completed is null ? default : TypeDependence.Of(completed, bodies).ToEquatableArray());
+        var dependences = completed is null ? default : TypeDependence.Of(completed, bodies).ToEquatableArray();
+        var (affordable, report) = ResourceBudget.Apply(resource);
+        return new(affordable, merger.Conflicts, dependences, report);
     }
 
     private static ResourceOperation OperationOf(Operation operation)

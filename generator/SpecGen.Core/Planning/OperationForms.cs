@@ -18,13 +18,13 @@ public static class OperationForms
     public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, BodyPlan? record, BodyPlan? value = null)
     {
         var recordType = record?.Type;
-        var file = operation.Page.Parameters.Any(parameter => parameter.Location == "formData");
+        var file = TakesFile(operation);
         if (IsByQuery(operation))
             yield return new(verb + "Where", operation.Page.Method == "DELETE" ? null : BodyOf(operation, record), OperationResult.WriteWhere(recordType));
         else if (!file || operation.HasBody)
             yield return new(verb, value ?? BodyOf(operation, record), result);
         if (file)
-            yield return new(operation.Page.Method == "POST" ? "Upload" : verb, new("file", RuntimeTypes.Runtime + "ApiFile", "The file to send; it is read as it is sent."), OperationResult.Upload);
+            yield return new(operation.Page.Method == "POST" ? "Upload" : verb, new("file", RuntimeTypes.Runtime + "ApiFile", "The file to send; it is read as it is sent."), OperationResult.OfFile(operation, result));
         if (IsDownload(operation))
             yield return new("Download", null, OperationResult.Download);
         if (TakesManyRecords(operation) && recordType is not null)
@@ -50,6 +50,9 @@ public static class OperationForms
 
     private static BodyPlan Records(string recordType) =>
         new("records", RuntimeTypes.ListOf(recordType), "The records to write; each with its keys where it exists already.");
+
+    private static bool TakesFile(ResourceOperation operation) =>
+        operation.Page.Parameters.Any(parameter => parameter.Location == "formData");
 
     /// <summary>A part of a file is read by offset and length.</summary>
     private static bool IsDownload(ResourceOperation operation) =>

@@ -1,3 +1,6 @@
+using SpecGen.Binding;
+using SpecGen.Model;
+
 namespace SpecGen.Planning;
 
 /// <summary>What a method gives back and the runtime's method that makes it.</summary>
@@ -16,6 +19,19 @@ public sealed record OperationResult(string ReturnType, string Call)
     public static OperationResult Records(string type) => new($"{RuntimeTypes.Runtime}ApiPageable<{type}>", $"List<{type}>");
 
     public static OperationResult Upload { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.Runtime + "JobOperation"), "UploadAsync");
+
+    /// <summary>What an operation gives back that is sent a file: a job where it is a write of ONTAP, and otherwise what it answers.</summary>
+    /// <param name="result">What the operation gives back.</param>
+    public static OperationResult OfFile(ResourceOperation operation, OperationResult result)
+    {
+        if (OntapPages.IsWrite(operation.Page))
+            return Upload;
+        if (result == Nothing)
+            return result with { Call = "SendFileAsync" };
+        return operation.Response == ResponseShape.Record && result.Call.StartsWith("SendAsync<", StringComparison.Ordinal)
+            ? result with { Call = "SendFile" + result.Call.Substring("Send".Length) }
+            : new(Raw.ReturnType, "SendFileRawAsync");
+    }
 
     public static OperationResult Download { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.Runtime + "ApiDownload"), "DownloadAsync");
 

@@ -10,8 +10,10 @@ namespace SpecGen.Planning;
 /// are no record.
 /// </summary>
 /// <param name="names">Of the resource.</param>
-public sealed class RecordPlanner(ResourceNames names)
+/// <param name="sharesEqualObjects">See <see cref="Resource.SharesEqualObjects"/>.</param>
+public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects = false)
 {
+    private readonly Dictionary<EquatableArray<Member>, TypePlan> _shared = new(EquatableArray.Identity<Member>());
     private readonly Dictionary<string, string> _enumerationTypes = new(StringComparer.Ordinal);
     private readonly List<RecordPlan> _nested = [];
     private readonly List<EnumerationPlan> _enumerations = [];
@@ -105,13 +107,18 @@ public sealed class RecordPlanner(ResourceNames names)
 
     private TypePlan PlanNested(Member member, string stem, string path, string? rootType, bool isEntry)
     {
+        if (sharesEqualObjects && _shared.TryGetValue(member.Type.Members, out var shared))
+            return rootType is null ? shared with { FieldSet = null } : shared;
         var name = NestedNames.Take(names, member, stem, path, isEntry);
         var position = _nested.Count;
         var plan = Plan(
             member.Type.Members, name, name, path, rootType, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
         _nested.Insert(position, plan);
         var type = names.TypeOf(name);
-        return TypePlan.Object(type, rootType is null ? null : type + ".FieldSet");
+        var planned = TypePlan.Object(type, rootType is null ? null : type + ".FieldSet");
+        if (sharesEqualObjects)
+            _shared[member.Type.Members] = planned;
+        return planned;
     }
 
     private TypePlan PlanEnumeration(Member member, string stem, string path, bool isEntry)

@@ -10,7 +10,7 @@ public static class ResourcePlanner
     public static ResourcePlan Plan(GroupNames groups, Resource resource)
     {
         var names = new ResourceNames(groups, resource);
-        var records = new RecordPlanner(names);
+        var records = new RecordPlanner(names, resource.SharesEqualObjects);
         var stated = resource.Record ?? Unstated(resource);
         var record = stated is null
             ? null

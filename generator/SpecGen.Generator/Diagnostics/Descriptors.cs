@@ -45,7 +45,7 @@ internal static class Descriptors
         "SPEC012", DiagnosticRules.Cycle.Title, DiagnosticRules.Cycle.MessageFormat, Category, Severity.Info, true);
 
     public static readonly DiagnosticDescriptor SchemaTooLarge = new(
-        "SPEC013", DiagnosticRules.SchemaTooLarge.Title, DiagnosticRules.SchemaTooLarge.MessageFormat, Category, Severity.Info, true);
+        "SPEC013", DiagnosticRules.SchemaTooLarge.Title, DiagnosticRules.SchemaTooLarge.MessageFormat, Category, Severity.Warning, true);
 
     public static readonly DiagnosticDescriptor AmbiguousDefinition = new(
         "SPEC014", DiagnosticRules.AmbiguousDefinition.Title, DiagnosticRules.AmbiguousDefinition.MessageFormat, Category, Severity.Info, true);
@@ -128,6 +128,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DependentType = new(
         "SPEC035", DiagnosticRules.DependentType.Title, DiagnosticRules.DependentType.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor BeyondBudget = new(
+        "SPEC046", DiagnosticRules.BeyondBudget.Title, DiagnosticRules.BeyondBudget.MessageFormat, Category, Severity.Warning, true);
+
+    public static readonly DiagnosticDescriptor SharedTypes = new(
+        "SPEC047", DiagnosticRules.SharedTypes.Title, DiagnosticRules.SharedTypes.MessageFormat, Category, Severity.Warning, true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All().ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];
@@ -174,5 +180,7 @@ internal static class Descriptors
         PreferredPage,
         OperationOfOtherApi,
         DependentType,
+        BeyondBudget,
+        SharedTypes,
     ];
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SpecGen.Runtime;
 
 public sealed partial class ApiConnection
@@ -11,12 +13,32 @@ public sealed partial class ApiConnection
     public async Task<JobOperation> UploadAsync(
         ApiRequest request, ApiFile file, ApiWriteOptions? options, CancellationToken cancellationToken)
     {
+        var writing = options ?? new ApiWriteOptions();
+        return await WriteAsync(FileCall(request, file, writing), new WriteOutcome<UnknownRecord>(request), writing, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Calls an operation that takes a file and answers with an object at once.</summary>
+    /// <inheritdoc cref="UploadAsync"/>
+    public Task<T> SendFileAsync<T>(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new() => ReadAsync<T>(FileCall(request, file, options), cancellationToken);
+
+    /// <summary>Calls an operation that takes a file and whose answer says nothing.</summary>
+    /// <inheritdoc cref="UploadAsync"/>
+    public Task SendFileAsync(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken) =>
+        CheckAsync(FileCall(request, file, options), cancellationToken);
+
+    /// <summary>Calls an operation that takes a file and answers with whatever it does.</summary>
+    /// <returns>The answer; of the kind <see cref="JsonValueKind.Undefined"/> where the server sent none.</returns>
+    /// <inheritdoc cref="UploadAsync"/>
+    public Task<JsonElement> SendFileRawAsync(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken) =>
+        ReadRawAsync(FileCall(request, file, options), cancellationToken);
+
+    private ApiCall FileCall(ApiRequest request, ApiFile file, ApiCallOptions? options)
+    {
         ArgumentNullException.ThrowIfNull(file);
         var content = file.Content;
         var start = content.CanSeek ? content.Position : 0;
-        var writing = options ?? new ApiWriteOptions();
-        var call = _calls.Make(request, writing, Body) with { CanRepeatBody = content.CanSeek };
-        return await WriteAsync(call, new WriteOutcome<UnknownRecord>(request), writing, cancellationToken).ConfigureAwait(false);
+        return _calls.Make(request, options, Body) with { CanRepeatBody = content.CanSeek };
 
         HttpContent Body()
         {

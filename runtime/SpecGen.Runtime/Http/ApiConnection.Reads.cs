@@ -48,7 +48,19 @@ public sealed partial class ApiConnection
     /// <param name="options">How to call it, or null.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     public ApiPageable<T> List<T>(ApiRequest request, ApiCallOptions? options, CancellationToken cancellationToken)
-        where T : ApiObject, new() => new ServerPageable<T>(_sender, _calls, request, options, cancellationToken);
+        where T : ApiObject, new() => new ServerPageable<T>(_sender, _calls, request, null, options, cancellationToken);
+
+    /// <summary>Calls an operation that takes an object and answers with a collection. Each of its pages is asked for with the object.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="body">What to send; only present members are sent.</param>
+    /// <param name="options">How to call it, or null.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    public ApiPageable<T> List<T>(ApiRequest request, ApiObject body, ApiCallOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new ServerPageable<T>(_sender, _calls, request, () => new JsonBody(body), options, cancellationToken);
+    }
 
     private async Task<T> ReadAsync<T>(ApiCall call, CancellationToken cancellationToken)
         where T : ApiObject, new()

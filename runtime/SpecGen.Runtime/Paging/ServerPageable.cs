@@ -4,7 +4,7 @@ namespace SpecGen.Runtime;
 
 /// <summary>A collection on a server. Only the link to the next page says that there is more, never a count.</summary>
 internal sealed class ServerPageable<T>(
-    RequestSender sender, CallFactory calls, ApiRequest request, ApiCallOptions? options, CancellationToken callToken) : ApiPageable<T>
+    RequestSender sender, CallFactory calls, ApiRequest request, Func<HttpContent>? body, ApiCallOptions? options, CancellationToken callToken) : ApiPageable<T>
     where T : ApiObject, new()
 {
     public override IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
@@ -83,8 +83,8 @@ internal sealed class ServerPageable<T>(
     }
 
     private ApiCall Next(string? link, KeyValuePair<string, string>? replacement) => link is null
-        ? calls.Make(request, options, null, replacement, isStreamed: true)
-        : calls.Follow(request, link, options, isStreamed: true);
+        ? calls.Make(request, options, body, replacement, isStreamed: true)
+        : calls.Follow(request, link, options, body, isStreamed: true);
 
     private async Task<RecordStream<T>> OpenAsync(ApiCall call, CancellationToken cancellationToken)
     {

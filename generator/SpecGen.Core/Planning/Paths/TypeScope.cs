@@ -9,6 +9,9 @@ namespace SpecGen.Planning;
 /// <param name="neighbours">The parts of the namespace, and the client.</param>
 public sealed class TypeScope(IEnumerable<string> neighbours)
 {
+    /// <summary>Of a name without its mark. The file of an assembly has room for 1,023 bytes of a name.</summary>
+    private const int MaximumLength = 240;
+
     private readonly HashSet<string> _neighbours = new(neighbours, StringComparer.Ordinal);
     private readonly NameScope _scope = new();
 
@@ -30,5 +33,9 @@ public sealed class TypeScope(IEnumerable<string> neighbours)
     /// <param name="identity">What is named, by which a mark is made where two want one name.</param>
     /// <param name="isTaken">Further names that this type may not have.</param>
     public string Take(string wanted, string ending, string identity, Func<string, bool>? isTaken = null) =>
-        _scope.Take(ReservedNames.Avoid(wanted, ending, name => IsTaken(name) || isTaken?.Invoke(name) == true), identity);
+        _scope.Take(ReservedNames.Avoid(Cut(wanted, identity), ending, name => IsTaken(name) || isTaken?.Invoke(name) == true), identity);
+
+    /// <summary>A mark stands for what is cut off, so that two long names that begin alike stay apart.</summary>
+    private static string Cut(string name, string identity) =>
+        name.Length <= MaximumLength ? name : name.Substring(0, MaximumLength) + "_" + StableHash.Of(name + "/" + identity);
 }
