@@ -17,7 +17,7 @@ internal sealed class OutputBudget
     private const int MaximumTypes = 3_000;
     private const int MaximumMembers = 25_000;
     private const int MaximumDepth = 32;
-    private const long MaximumCharacters = 12_000_000;
+    private const long MaximumCharacters = 16_000_000;
 
     /// <summary>Of C#, about: what an object, a member and a value cost beside the page's own text.</summary>
     private const int CharactersOfType = 2_500;

@@ -31,7 +31,12 @@ internal static class ResourceBudget
         var fitting = new FittingMembers();
         Map(resource, fitting.Add);
         fitting.Choose();
-        return (fitting.LeftOut == 0 ? resource : Map(resource, fitting.Trim), new(equal.FirstRepeated, fitting.FirstLeftOut, fitting.LeftOut));
+        if (fitting.LeftOut > 0)
+            resource = Map(resource, fitting.Trim);
+
+        var parameters = new ParameterValues();
+        resource = resource with { Operations = resource.Operations.Select(parameters.Trim).ToEquatableArray() };
+        return (resource, new(equal.FirstRepeated, fitting.FirstLeftOut ?? parameters.FirstLeftOut, fitting.LeftOut + parameters.LeftOut));
     }
 
     /// <summary>The same for each type of the resource, the record first.</summary>

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using SpecGen.Generator.Tests.Harness;
+
+namespace SpecGen.Fuzz.Mutation;
+
+/// <summary>
+/// Makes pages of pages: what stands in a cell, a title or a path is replaced by hostile text, and lines, rows and whole
+/// sections are repeated, moved, dropped or taken from another page of the same form. The same seed makes the same pages.
+/// </summary>
+internal sealed partial class PageMutator(IReadOnlyList<SeedPage> seeds, int seed)
+{
+    private const int MaximumChanges = 8;
+    private const int LongestSection = 40;
+
+    private readonly Random _random = new(seed);
+
+    /// <summary>One to ten pages of a project.</summary>
+    public PageText[] MakeProject() =>
+        [.. Enumerable.Range(0, _random.Next(1, 11)).Select(Make)];
+
+    private PageText Make(int number)
+    {
+        var page = seeds[_random.Next(seeds.Count)];
+        var lines = page.Lines.ToList();
+        for (var changes = _random.Next(MaximumChanges + 1); changes > 0 && lines.Count > 0; changes--)
+            Change(lines, page);
+        return new($"/pages/{number}{page.Extension}", string.Join('\n', lines));
+    }
+
+    private void Change(List<string> lines, SeedPage page)
+    {
+        var at = _random.Next(lines.Count);
+        var length = Math.Min(_random.Next(1, _random.Next(2, LongestSection)), lines.Count - at);
+        switch (_random.Next(10))
+        {
+            case 0 or 1 or 2:
+                lines[at] = WithPart(lines[at]);
+                break;
+            case 3:
+                lines[at] = lines[at].Insert(_random.Next(lines[at].Length + 1), Text());
+                break;
+            case 4:
+                lines.InsertRange(_random.Next(lines.Count + 1), lines.GetRange(at, length));
+                break;
+            case 5:
+                lines.RemoveRange(at, length);
+                break;
+            case 6:
+                var other = _random.Next(lines.Count);
+                (lines[at], lines[other]) = (lines[other], lines[at]);
+                break;
+            case 7:
+                lines.InsertRange(at, Section(page));
+                break;
+            case 8:
+                RenamePath(lines);
+                break;
+            default:
+                lines.Insert(at, Text());
+                break;
+        }
+    }
+
+    /// <summary>Replaces one of the line's texts: between tags, between bars, within brackets, or the whole of it.</summary>
+    private string WithPart(string line)
+    {
+        var parts = Parts().Matches(line);
+        if (parts.Count == 0)
+            return Text();
+        var part = parts[_random.Next(parts.Count)];
+        return string.Concat(line.AsSpan(0, part.Index), Text(), line.AsSpan(part.Index + part.Length));
+    }
+
+    private IEnumerable<string> Section(SeedPage like)
+    {
+        var others = seeds.Where(page => page.Extension == like.Extension).ToArray();
+        var lines = others[_random.Next(others.Length)].Lines;
+        var start = _random.Next(lines.Count);
+        return lines.Skip(start).Take(_random.Next(1, LongestSection));
+    }
+
+    /// <summary>Projects whose pages have one path are few by chance, those whose paths meet fewer.</summary>
+    private void RenamePath(List<string> lines)
+    {
+        var at = lines.FindIndex(line => OperationPath().IsMatch(line));
+        if (at >= 0)
+            lines[at] = OperationPath().Replace(lines[at], match => match.Value + "/" + Text().Replace(' ', '-'), 1);
+    }
+
+    private string Text() => HostileTexts.All[_random.Next(HostileTexts.All.Length)];
+
+    [GeneratedRegex(@"(?<=>)[^<>]+(?=<)|(?<=\|\s?)[^|]+|(?<=\[)[^\]]+(?=\])|(?<="")[^""]+(?="")|(?<=/)[^/\s`<]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"(?<=(GET|POST|PATCH|PUT|DELETE)\W.*)/[A-Za-z{][^\s`<#]*", RegexOptions.CultureInvariant)]
+    private static partial Regex OperationPath();
+}

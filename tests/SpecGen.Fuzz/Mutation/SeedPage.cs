@@ -1,0 +1,10 @@
+namespace SpecGen.Fuzz.Mutation;
+
+/// <summary>A page that is mutated, with its form by the ending of its file.</summary>
+internal sealed record SeedPage(string Extension, IReadOnlyList<string> Lines)
+{
+    public static IReadOnlyList<SeedPage> In(IEnumerable<string> folders) =>
+        [.. folders.SelectMany(folder => Directory.GetFiles(folder)).Order(StringComparer.Ordinal).Select(Read)];
+
+    private static SeedPage Read(string file) => new(Path.GetExtension(file), File.ReadAllText(file).Split('\n'));
+}
