@@ -8,20 +8,29 @@ internal static class FileReply
     public static async Task<ApiDownload> OpenAsync(ApiRequest request, ApiReply reply, CancellationToken cancellationToken)
     {
         var content = reply.Message.Content;
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (BoundaryOf(content.Headers.ContentType) is not { } boundary)
-            return new ApiDownload(reply, stream, NameOf(content.Headers.ContentDisposition));
-
         try
         {
+            var stream = await ReplyContent.OpenAsync(content, mayBeEmpty: false, cancellationToken).ConfigureAwait(false);
+            if (BoundaryOf(content.Headers.ContentType) is not { } boundary)
+                return new ApiDownload(reply, Watched(stream, IsEndKnown(reply)), NameOf(content.Headers.ContentDisposition));
+
             var part = await MultipartPart.OpenAsync(stream, boundary, cancellationToken).ConfigureAwait(false);
-            return new ApiDownload(reply, part, NameOf(DispositionOf(part.Headers)));
+            return new ApiDownload(reply, Watched(part, isEndKnown: true), NameOf(DispositionOf(part.Headers)));
         }
-        catch (InvalidDataException fault)
+        catch (Exception fault) when (ReplyContent.IsFault(fault))
         {
-            throw FailedCall.InvalidBody(request, reply, default, fault);
+            throw FailedCall.BrokenBody(request, reply, fault);
         }
+
+        DownloadStream Watched(Stream source, bool isEndKnown) => new(source, request, reply, isEndKnown);
     }
+
+    /// <summary>Without a length, chunks or an encoding a body ends when the connection does, also too early.</summary>
+    private static bool IsEndKnown(ApiReply reply) =>
+        reply.Message.Content.Headers.ContentLength is not null
+        || reply.Message.Headers.TransferEncodingChunked == true
+        || reply.Message.Version.Major >= 2
+        || ReplyContent.IsEncoded(reply.Message.Content);
 
     private static string? BoundaryOf(MediaTypeHeaderValue? type)
     {

@@ -6,7 +6,7 @@ namespace SpecGen.Runtime;
 /// The first part of a multipart body as a stream. Reads ahead just far enough to know whether what it sees is the
 /// boundary.
 /// </summary>
-internal sealed class MultipartPart : Stream
+internal sealed class MultipartPart : ReadOnlyStream
 {
     /// <summary>Longer part headers are no honest server's.</summary>
     private const int LongestHeader = 16 * 1024;
@@ -27,16 +27,6 @@ internal sealed class MultipartPart : Stream
 
     /// <summary>The part's headers, a line each.</summary>
     public IReadOnlyList<string> Headers { get; private set; } = [];
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Finds the first part.</summary>
     /// <exception cref="InvalidDataException">The body has none.</exception>
@@ -75,22 +65,6 @@ internal sealed class MultipartPart : Stream
 
         return 0;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

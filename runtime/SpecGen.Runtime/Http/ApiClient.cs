@@ -19,7 +19,7 @@ public abstract class ApiClient : IDisposable
     }
 
     /// <summary>A client over a given <see cref="HttpClient"/>, which stays the caller's.</summary>
-    /// <param name="options">Where the server is and how to speak to it.</param>
+    /// <param name="options">Where the server is and how to speak to it; later changes to them are not seen.</param>
     /// <param name="httpClient">Sends the requests. Its own timeout applies too, so let it be infinite.</param>
     /// <exception cref="ArgumentException">
     /// The options ask for certificates, and <see cref="ApiClientOptions.CreateHandler"/> was not called to make the handler

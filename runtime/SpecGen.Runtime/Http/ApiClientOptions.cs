@@ -9,6 +9,7 @@ public sealed class ApiClientOptions
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
     private int _maximumResponseBytes = 256 * 1024 * 1024;
     private int _maximumConcurrency = 16;
+    private TimeProvider _timeProvider = TimeProvider.System;
     private bool _isHandlerMade;
 
     /// <summary>Options for a server.</summary>
@@ -22,6 +23,24 @@ public sealed class ApiClientOptions
         if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
             throw new ArgumentException("The base address must have no query, fragment or user.", nameof(baseAddress));
         BaseAddress = baseAddress;
+    }
+
+    private ApiClientOptions(ApiClientOptions other)
+    {
+        BaseAddress = other.BaseAddress;
+        Credential = other.Credential;
+        Product = other.Product;
+        IncludeLinks = other.IncludeLinks;
+        Observer = other.Observer;
+        ServerCertificate = other.ServerCertificate;
+        TimeProvider = other.TimeProvider;
+        Retry = other.Retry.Copy();
+        Headers = new Dictionary<string, string>(other.Headers, StringComparer.OrdinalIgnoreCase);
+        ClientCertificates = new X509Certificate2Collection(other.ClientCertificates);
+        _timeout = other._timeout;
+        _maximumResponseBytes = other._maximumResponseBytes;
+        _maximumConcurrency = other._maximumConcurrency;
+        _isHandlerMade = other._isHandlerMade;
     }
 
     /// <summary>What the documented paths are appended to.</summary>
@@ -61,6 +80,12 @@ public sealed class ApiClientOptions
     /// <summary>When calls are tried again.</summary>
     public ApiRetryOptions Retry { get; } = new();
 
+    /// <summary>
+    /// Tells the time and waits: for timeouts, retries and jobs. The system's own; tests give one that needs no waiting.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider { get => _timeProvider; set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value)); }
+
     /// <summary>Is told of every attempt of every call, or null.</summary>
     public ApiObserver? Observer { get; set; }
 
@@ -77,8 +102,8 @@ public sealed class ApiClientOptions
     public X509Certificate2Collection ClientCertificates { get; } = [];
 
     /// <summary>
-    /// A handler set up by these options: TLS, client certificates, compression, no redirects and no cookies. For
-    /// programs that make their <see cref="HttpClient"/> themselves.
+    /// A handler set up by these options: TLS, client certificates, no redirects and no cookies. For programs that make
+    /// their <see cref="HttpClient"/> themselves. It does not decompress: the client does, and notices a body that was cut.
     /// </summary>
     public SocketsHttpHandler CreateHandler()
     {
@@ -87,7 +112,7 @@ public sealed class ApiClientOptions
         {
             AllowAutoRedirect = false,
             UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = DecompressionMethods.None,
             // A cluster's management address can move to another node.
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
         };
@@ -100,6 +125,9 @@ public sealed class ApiClientOptions
 
     /// <summary>Whether a given <see cref="HttpClient"/> would lose some of what was asked for here.</summary>
     internal bool NeedsOwnHandler => !_isHandlerMade && (ServerCertificate is not null || ClientCertificates.Count > 0 || Credential?.Certificate is not null);
+
+    /// <summary>What a client goes by, whatever becomes of the options afterwards.</summary>
+    internal ApiClientOptions Copy() => new(this);
 
     private static int AtLeastOne(int value)
     {

@@ -131,7 +131,7 @@ public sealed partial class ApiConnection
         catch (ApiException fault)
         {
             // What earlier requests began goes on, whatever became of the later.
-            fault.Jobs = outcome.Jobs;
+            fault.Jobs = [.. outcome.Jobs, .. fault.Jobs];
             throw;
         }
 
@@ -145,18 +145,22 @@ public sealed partial class ApiConnection
     private async Task SendAllAsync<T>(ApiCall call, WriteOutcome<T> outcome, ApiWriteOptions writing, CancellationToken cancellationToken)
         where T : ApiObject, new()
     {
-        string? link = null;
+        var first = call;
+        var trail = new LinkTrail(call.Request);
+        var isIdle = false;
         while (true)
         {
+            trail.Enter(call);
             using var reply = await _sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
             var next = outcome.Add(reply);
             if (next is null || writing.IsLimited)
                 return;
-            if (next == link && !outcome.MayRepeat)
-                throw FailedCall.EndlessLink(call.Request);
+            // One answer may have come before the server did anything; two do not.
+            if (isIdle && !outcome.HasActed)
+                throw FailedCall.NoProgress(call.Request);
+            isIdle = !outcome.HasActed;
             // What a query found and the time did not allow for: the same again, on the rest.
-            link = next;
-            call = _calls.Follow(call.Request, link, writing, call.Body);
+            call = _calls.FollowWrite(first, next);
         }
     }
 }

@@ -37,20 +37,25 @@ public sealed partial class ApiConnection
     public ApiConnection ForSvmUuid(string uuid) =>
         new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-UUID", uuid));
 
-    internal static ApiConnection Open(ApiClientOptions options)
+    /// <summary>What time it is.</summary>
+    internal TimeProvider Clock => _options.TimeProvider;
+
+    internal static ApiConnection Open(ApiClientOptions given)
     {
+        var options = given.Copy();
         // Each call has its own timeout, which depends on what the server is asked to wait.
         var client = new HttpClient(options.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
         return new(options, client, ownsClient: true, BudgetOf(options), new RequestHeaders(options));
     }
 
-    internal static ApiConnection Over(ApiClientOptions options, HttpClient httpClient)
+    internal static ApiConnection Over(ApiClientOptions given, HttpClient httpClient)
     {
+        var options = given.Copy();
         if (options.NeedsOwnHandler)
         {
             throw new ArgumentException(
                 "Certificates cannot be applied to a given HttpClient: make it over the handler that options.CreateHandler() gives.",
-                nameof(options));
+                nameof(given));
         }
 
         return new(options, httpClient, ownsClient: false, BudgetOf(options), new RequestHeaders(options));

@@ -11,7 +11,10 @@ public sealed class ApiRetryOptions
     private TimeSpan _firstDelay = TimeSpan.FromMilliseconds(250);
     private TimeSpan _maximumDelay = TimeSpan.FromSeconds(30);
 
-    /// <summary>Attempts in all; 1 for no retry. 4.</summary>
+    /// <summary>
+    /// Attempts in all, as they go over the wire; 1 for no retry. 4. Handlers of a given <see cref="HttpClient"/> that repeat
+    /// by themselves come on top.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaximumAttempts
     {
@@ -46,4 +49,6 @@ public sealed class ApiRetryOptions
             _maximumDelay = value;
         }
     }
+
+    internal ApiRetryOptions Copy() => (ApiRetryOptions)MemberwiseClone();
 }

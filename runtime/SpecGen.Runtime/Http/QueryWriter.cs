@@ -8,14 +8,26 @@ public ref struct QueryWriter
     private readonly UriText _uri;
     private string? _replaced;
     private bool _hasQuery;
+    private int _conditions;
 
-    internal QueryWriter(UriText uri) => _uri = uri;
+    internal QueryWriter(UriText uri)
+    {
+        _uri = uri;
+        _conditions = -1;
+    }
 
     /// <summary>Something was written that selects records.</summary>
     internal bool HasCondition { get; private set; }
 
     /// <summary>What was written so far says how the call is made; what follows is the operation's own.</summary>
-    internal void BeginConditions() => HasCondition = false;
+    internal void BeginConditions()
+    {
+        HasCondition = false;
+        _conditions = _uri.Length;
+    }
+
+    /// <summary>Where in the address the operation's own parameters begin; its end where it has none.</summary>
+    internal readonly int ConditionsStart => _conditions < 0 ? _uri.Length : Math.Min(_conditions + 1, _uri.Length);
 
     /// <summary>Writes a parameter in place of what the options say, whose own value is then left out.</summary>
     internal void Replace(string name, string value)

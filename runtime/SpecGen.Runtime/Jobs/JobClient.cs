@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Runtime.CompilerServices;
 
@@ -11,6 +10,12 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
 {
     private const string Path = "/cluster/jobs/{uuid}";
 
+    /// <summary>In characters. ONTAP's have 36.</summary>
+    private const int LongestKey = 512;
+
+    /// <summary>Whether a job can be asked for by a key that the server gave.</summary>
+    public static bool CanAskFor(string? uuid) => uuid is { Length: > 0 and <= LongestKey } and not "." and not "..";
+
     public static ApiRequest Look(string id) => new("GET", Path, id);
 
     /// <summary>Where a job stands.</summary>
@@ -22,6 +27,8 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
             var status = await connection.SendAsync<JobStatus>(Look(job.Uuid ?? ""), null, cancellationToken).ConfigureAwait(false);
             // Whoever asks for the next look must know the job, also if the server does not repeat what it told before.
             status.Uuid ??= job.Uuid;
+            if (!string.Equals(status.Uuid, job.Uuid, StringComparison.OrdinalIgnoreCase))
+                throw FailedCall.OtherJob(Look(job.Uuid!), job.Uuid);
             secrets.Redact(status);
             status.ResultsLink = status.Links?["results"]?.Href ?? job.ResultsLink;
             return status;
@@ -36,22 +43,22 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
     public async IAsyncEnumerable<JobStatus> WatchAsync(
         ApiRequest origin, JobStatus job, JobPolling polling, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var watch = Stopwatch.StartNew();
+        var start = connection.Clock.GetTimestamp();
         var lastSeen = TimeSpan.Zero;
         var status = job;
         while (true)
         {
-            var seen = await TryLookAsync(origin, status, watch.Elapsed - lastSeen < polling.Patience, cancellationToken).ConfigureAwait(false);
+            var seen = await TryLookAsync(origin, status, connection.Clock.GetElapsedTime(start) - lastSeen < polling.Patience, cancellationToken).ConfigureAwait(false);
             if (seen is not null)
             {
-                lastSeen = watch.Elapsed;
+                lastSeen = connection.Clock.GetElapsedTime(start);
                 status = seen;
                 yield return seen;
                 if (seen.State is { IsFinal: true })
                     yield break;
             }
 
-            await Task.Delay(polling.DelayAt(watch.Elapsed), cancellationToken).ConfigureAwait(false);
+            await Task.Delay(polling.DelayAt(connection.Clock.GetElapsedTime(start)), connection.Clock, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -95,13 +102,16 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
         foreach (var job in jobs)
         {
             var link = job.ResultsLink;
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             while (link is not null)
             {
+                if (!seen.Add(link))
+                    throw FailedCall.EndlessLink(origin);
                 var reply = await connection.FollowAsync<JobResultsReply<T>>(origin, link, cancellationToken).ConfigureAwait(false);
                 records.AddRange(reply.Records);
                 errors.AddRange(reply.Errors);
                 rollbackErrors.AddRange(reply.RollbackErrors);
-                link = reply.Next != link ? reply.Next : throw FailedCall.EndlessLink(origin);
+                link = reply.Next;
             }
         }
 

@@ -22,17 +22,17 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
 
     public string? Location { get; private set; }
 
-    /// <summary>The same link may be followed again: what was deleted by it is not found by it any more.</summary>
-    public bool MayRepeat { get; private set; }
+    /// <summary>The last answer tells of something that was done: of records, or of a job that is new.</summary>
+    public bool HasActed { get; private set; }
 
     /// <summary>Takes a reply and returns the link that goes on, or null.</summary>
     /// <exception cref="ApiException">The write failed.</exception>
     public string? Add(ApiReply reply)
     {
-        if (!reply.Message.IsSuccessStatusCode)
-            throw FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
-
         Secrets = SentSecrets.Of(reply);
+        if (!reply.Message.IsSuccessStatusCode)
+            throw Salvage(reply, FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body)));
+
         Location ??= reply.Message.Headers.Location?.OriginalString;
         if (reply.Body.Trim(" \r\n\t"u8).IsEmpty)
             return null;
@@ -42,7 +42,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
         }
         catch (JsonException fault)
         {
-            throw FailedCall.InvalidBody(request, reply, fault);
+            throw Salvage(reply, FailedCall.InvalidBody(request, reply, fault));
         }
     }
 
@@ -55,22 +55,34 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
 
     private string? Add(ApiReply reply, WriteReply<T> body)
     {
-        if (body.Error is { } error)
-            throw FailedCall.ByServer(request, reply, error);
-        if (body.Jobs.Any(job => string.IsNullOrEmpty(job.Uuid)))
-            throw new JsonException("A job has no uuid.");
-        if (body.IsRecord)
-            Records.Add(ApiJson.Read<T>(reply.Body));
-        Records.AddRange(body.Records);
+        // A record that cannot be read is found out before the jobs are noted: then they are salvaged.
+        IReadOnlyList<T> records = body.IsRecord ? [ApiJson.Read<T>(reply.Body)] : body.Records;
+        HasActed = body.NumRecords > 0 || records.Count > 0 || body.Jobs.Any(job => !Jobs.Exists(known => known.Uuid == job.Uuid));
         foreach (var job in body.Jobs)
             Jobs.Add(WithResults(job));
+        if (body.Error is { } error)
+            throw FailedCall.ByServer(request, reply, error);
+        if (body.Jobs.Any(job => !JobClient.CanAskFor(job.Uuid)))
+            throw FailedCall.UnusableJob(request, reply);
+        Records.AddRange(records);
         var errors = body.Errors;
         Secrets.Redact(errors);
         _errors.AddRange(errors);
         if (body.NumRecords is { } count)
             NumRecords = (NumRecords ?? 0) + count;
-        MayRepeat = request.Method == "DELETE" && body.NumRecords > 0;
         return request.Method == "POST" ? null : body.Next ?? LinkHeader.Next(reply.Message.Headers);
+    }
+
+    /// <summary>Keeps what the answer says of jobs, since nothing else of it can be used.</summary>
+    private ApiException Salvage(ApiReply reply, ApiException failure)
+    {
+        foreach (var job in SalvagedJobs.In(reply.Body))
+        {
+            Secrets.Redact(job);
+            Jobs.Add(job);
+        }
+
+        return failure;
     }
 
     private JobStatus WithResults(JobStatus job)

@@ -6,12 +6,14 @@ namespace SpecGen.Runtime;
 /// Reads a page while it comes: whole records are handed out in batches, and what is buffered is never more than one
 /// record and one read.
 /// </summary>
-internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposable
+internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSender sender) : IDisposable
     where T : ApiObject, new()
 {
     private readonly PageBuffer _buffer = new(call.MaximumBytes);
     private readonly PageParser<T> _parser = new();
     private Stream? _stream;
+    private bool _isBegun;
+    private TimeSpan _timeLeft = reply.TimeLeft;
 
     /// <summary>The records of the last read; the next read takes them away.</summary>
     public IReadOnlyList<T> Batch => _parser.Batch;
@@ -30,7 +32,7 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
         while (!_parser.IsDone || !_buffer.IsComplete)
         {
             await FillAsync(cancellationToken).ConfigureAwait(false);
-            if (!_buffer.IsReady)
+            if (!_buffer.IsReady || !HasBegun())
                 continue;
             Parse();
             if (_parser.Batch.Count > 0)
@@ -47,16 +49,9 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
     }
 
     /// <summary>The link to the next page, or null on the last.</summary>
-    /// <param name="current">The link that led here.</param>
-    public string? Next(string? current)
-    {
-        var next = _parser.Next
-            ?? LinkHeader.Next(reply.Message.Headers)
-            ?? (_parser.Continue is { } token ? ContinueLink.Of(call.Address, token) : null);
-        if (next is not null && next == current)
-            throw FailedCall.EndlessLink(call.Request);
-        return next;
-    }
+    public string? Next() => _parser.Next
+        ?? LinkHeader.Next(reply.Message.Headers)
+        ?? (_parser.Continue is { } token ? ContinueLink.Of(call.Address, token) : null);
 
     /// <summary>For those who keep all records of the page, so that it has the limit of a reply that is read at once.</summary>
     public void ThrowIfTooLarge()
@@ -78,6 +73,19 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
         reply.Dispose();
     }
 
+    /// <summary>Passes over a byte order mark, once as much has come as one has.</summary>
+    private bool HasBegun()
+    {
+        if (_isBegun)
+            return true;
+        if (_buffer.Unread.Length < ByteOrderMark.Bytes.Length && !_buffer.IsComplete)
+            return false;
+        _isBegun = true;
+        if (_buffer.Unread.StartsWith(ByteOrderMark.Bytes))
+            _buffer.Skip(ByteOrderMark.Bytes.Length);
+        return true;
+    }
+
     private void Parse()
     {
         try
@@ -95,22 +103,27 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply) : IDisposabl
         if (_buffer.IsComplete)
             return;
 
-        using var deadline = new Deadline(call.Timeout, cancellationToken);
+        if (_timeLeft != Timeout.InfiniteTimeSpan && _timeLeft <= TimeSpan.Zero)
+            throw FailedCall.InTime(call.Request, call.Timeout, new OperationCanceledException());
+        using var deadline = new Deadline(_timeLeft, sender.Clock, cancellationToken);
         try
         {
-            _stream ??= await reply.Message.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+            _stream ??= await ReplyContent.OpenAsync(reply.Message.Content, mayBeEmpty: true, deadline.Token).ConfigureAwait(false);
             await _buffer.FillAsync(_stream, deadline.Token).ConfigureAwait(false);
+            // What the caller does between two reads is not the server's time.
+            _timeLeft = deadline.Left;
         }
         catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
         {
-            throw FailedCall.InTime(call.Request, call.Timeout, fault);
+            throw sender.Cancelled(call, deadline, fault, reply.StatusCode);
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException)
+        catch (Exception fault) when (ReplyContent.IsFault(fault))
         {
-            throw FailedCall.InTransport(call.Request, reply.StatusCode, fault);
+            throw FailedCall.BrokenBody(call.Request, reply, fault);
         }
     }
 
-    private ApiException Invalid(JsonException fault) =>
-        FailedCall.InvalidBody(call.Request, reply, _buffer.Unread, fault);
+    private ApiException Invalid(JsonException fault) => _buffer.Unread.IsEmpty && _buffer.Received > 0
+        ? FailedCall.CutPage(call.Request, reply, _buffer.Received)
+        : FailedCall.InvalidBody(call.Request, reply, _buffer.Unread, fault);
 }

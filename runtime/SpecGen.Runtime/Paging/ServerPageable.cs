@@ -14,11 +14,11 @@ internal sealed class ServerPageable<T>(
         string? resumeToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var tokens = new JoinedTokens(callToken, cancellationToken);
+        var trail = new LinkTrail(request);
         var token = resumeToken;
         do
         {
-            var call = Next(token, null);
-            using var page = await OpenAsync(call, tokens.Token).ConfigureAwait(false);
+            using var page = await OpenAsync(Next(token, null), trail, tokens.Token).ConfigureAwait(false);
             var records = new List<T>();
             while (await page.ReadAsync(tokens.Token).ConfigureAwait(false))
             {
@@ -26,7 +26,7 @@ internal sealed class ServerPageable<T>(
                 records.AddRange(page.Batch);
             }
 
-            token = page.Next(token);
+            token = page.Next();
             yield return new ApiPage<T>(records, token, page.Errors, page.Other);
         }
         while (token is not null);
@@ -35,11 +35,12 @@ internal sealed class ServerPageable<T>(
     public override async Task<long> CountAsync(CancellationToken cancellationToken = default)
     {
         using var tokens = new JoinedTokens(callToken, cancellationToken);
+        var trail = new LinkTrail(request);
         long count = 0;
         string? link = null;
         do
         {
-            using var page = await OpenAsync(Next(link, new("return_records", "false")), tokens.Token).ConfigureAwait(false);
+            using var page = await OpenAsync(Next(link, new("return_records", "false")), trail, tokens.Token).ConfigureAwait(false);
             while (await page.ReadAsync(tokens.Token).ConfigureAwait(false))
             {
                 // Asked for none; a server that sends some all the same counts them too.
@@ -47,7 +48,7 @@ internal sealed class ServerPageable<T>(
 
             page.ThrowIfPartial();
             count += page.Count;
-            link = page.Next(link);
+            link = page.Next();
         }
         while (link is not null);
 
@@ -61,11 +62,12 @@ internal sealed class ServerPageable<T>(
         KeyValuePair<string, string>? replacement, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var tokens = new JoinedTokens(callToken, cancellationToken);
+        var trail = new LinkTrail(request);
         List<ApiError>? errors = null;
         string? link = null;
         do
         {
-            using var page = await OpenAsync(Next(link, replacement), tokens.Token).ConfigureAwait(false);
+            using var page = await OpenAsync(Next(link, replacement), trail, tokens.Token).ConfigureAwait(false);
             while (await page.ReadAsync(tokens.Token).ConfigureAwait(false))
             {
                 for (var index = 0; index < page.Batch.Count; index++)
@@ -74,7 +76,7 @@ internal sealed class ServerPageable<T>(
 
             if (page.Errors.Count > 0)
                 (errors ??= []).AddRange(page.Errors);
-            link = page.Next(link);
+            link = page.Next();
         }
         while (link is not null);
 
@@ -86,11 +88,12 @@ internal sealed class ServerPageable<T>(
         ? calls.Make(request, options, body, replacement, isStreamed: true)
         : calls.Follow(request, link, options, body, isStreamed: true);
 
-    private async Task<RecordStream<T>> OpenAsync(ApiCall call, CancellationToken cancellationToken)
+    private async Task<RecordStream<T>> OpenAsync(ApiCall call, LinkTrail trail, CancellationToken cancellationToken)
     {
+        trail.Enter(call);
         var reply = await sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
         if (reply.Message.IsSuccessStatusCode)
-            return new RecordStream<T>(call, reply);
+            return new RecordStream<T>(call, reply, sender);
 
         using (reply)
             throw FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body));

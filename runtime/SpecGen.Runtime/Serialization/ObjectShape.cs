@@ -17,12 +17,24 @@ public sealed class ObjectShape
     private readonly int[] _starts;
     private readonly short[] _table;
     private readonly EncodedName[] _encoded;
+    private readonly bool[] _secrets;
     private readonly Presence?[] _presences = new Presence?[PresenceCount];
 
     /// <summary>Takes the names from one literal.</summary>
     /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
     /// <exception cref="ArgumentException">A name stands there twice.</exception>
     public ObjectShape(ReadOnlySpan<byte> names)
+        : this(names, [])
+    {
+    }
+
+    /// <summary>Takes the names from one literal, and which members are secret.</summary>
+    /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
+    /// <param name="secrets">
+    /// Where among them are members that hold secrets. What a request sends in them is taken out of what is told of its failure.
+    /// </param>
+    /// <exception cref="ArgumentException">A name stands there twice.</exception>
+    public ObjectShape(ReadOnlySpan<byte> names, params int[] secrets)
     {
         _text = names.ToArray();
         _starts = StartsOf(names);
@@ -33,6 +45,10 @@ public sealed class ObjectShape
             _encoded[index] = new EncodedName(Name(index));
             Insert(index);
         }
+
+        _secrets = new bool[Count];
+        foreach (var index in secrets)
+            _secrets[index] = true;
     }
 
     /// <summary>How many members there are.</summary>
@@ -40,6 +56,9 @@ public sealed class ObjectShape
 
     /// <summary>The shared presence of no member, with which new objects begin.</summary>
     internal Presence NonePresent { get; } = Presence.Shared(0);
+
+    /// <summary>Whether the pages say that the member is one to be kept secret.</summary>
+    internal bool IsSecret(int index) => _secrets[index];
 
     internal ReadOnlySpan<byte> Name(int index)
     {

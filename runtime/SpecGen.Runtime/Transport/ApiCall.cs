@@ -14,6 +14,9 @@ internal sealed record ApiCall
     /// <summary>The body can be sent again. A stream that was read cannot.</summary>
     public bool CanRepeatBody { get; init; } = true;
 
+    /// <summary>The part of the query that says to which records it applies, as it is sent; empty for none.</summary>
+    public string Conditions { get; init; } = "";
+
     /// <summary>How long the call may take in all.</summary>
     public required TimeSpan Timeout { get; init; }
 
@@ -30,15 +33,11 @@ internal sealed record ApiCall
     public string? Accept { get; init; }
 
     /// <summary>
-    /// What one attempt sends. A write without a body sends an empty one: the framework's handler repeats a request
-    /// without content by itself when a kept connection ends before the answer, also one that was executed.
+    /// What one attempt sends. A call without a body sends an empty one: the framework's handler repeats a request
+    /// without content by itself, up to three times, when the connection ends before the answer. That would execute a
+    /// write again, and multiply the attempts that the caller allowed.
     /// </summary>
-    public HttpContent? MakeContent()
-    {
-        if (Body is not null)
-            return Body();
-        return IsRead ? null : new ByteArrayContent([]);
-    }
+    public HttpContent MakeContent() => Body?.Invoke() ?? new ByteArrayContent([]);
 
     /// <summary>Doing it twice is doing it once.</summary>
     public bool IsRead => Request.Method is "GET" or "HEAD" or "OPTIONS";

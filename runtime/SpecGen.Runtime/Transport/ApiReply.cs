@@ -10,7 +10,14 @@ internal sealed class ApiReply(HttpResponseMessage message, PooledBuffer? body) 
 
     public HttpStatusCode StatusCode => message.StatusCode;
 
-    public ReadOnlySpan<byte> Body => body is null ? default : body.Written.Span;
+    /// <summary>Without the mark that some put before UTF-8.</summary>
+    public ReadOnlySpan<byte> Body => body is null ? default : ByteOrderMark.Skip(body.Written.Span);
+
+    /// <summary>What is left of the call's time, for a body that is still coming.</summary>
+    public TimeSpan TimeLeft { get; set; } = Timeout.InfiniteTimeSpan;
+
+    /// <summary>Tells how long it is until the time that the server names for another try.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public void Dispose()
     {

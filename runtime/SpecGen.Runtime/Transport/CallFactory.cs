@@ -20,16 +20,31 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         Func<HttpContent>? body = null,
         KeyValuePair<string, string>? replacement = null,
         bool isStreamed = false,
-        bool needsCondition = false) => new()
+        bool needsCondition = false)
+    {
+        var address = Address(request, callOptions, replacement, needsCondition, out var conditions);
+        return new()
         {
             Request = request,
-            Address = Address(request, callOptions, replacement, needsCondition),
+            Address = address,
+            Conditions = conditions,
             Headers = HeadersOf(request, callOptions),
             Body = body,
             Timeout = TimeoutOf(callOptions),
             MaximumBytes = options.MaximumResponseBytes,
             IsStreamed = isStreamed,
         };
+    }
+
+    /// <summary>Goes on with a write by the server's link to its rest.</summary>
+    /// <param name="first">The write as the caller asked for it.</param>
+    /// <param name="link">The link.</param>
+    /// <exception cref="ApiException">The link leads to another server, or to other resources than the write.</exception>
+    public ApiCall FollowWrite(ApiCall first, string link)
+    {
+        var address = ServerLink.Resolve(options.BaseAddress, link) ?? throw FailedCall.ForeignLink(first.Request);
+        return first with { Address = WriteLink.Rest(first, address) ?? throw FailedCall.StrayLink(first.Request) };
+    }
 
     /// <summary>Follows a link as it stands.</summary>
     /// <exception cref="ApiException">The link leads to another server.</exception>
@@ -63,7 +78,7 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
     }
 
     /// <summary>Everything is encoded here, so nothing may be encoded or folded again on the way.</summary>
-    private Uri Address(in ApiRequest request, ApiCallOptions? callOptions, KeyValuePair<string, string>? replacement, bool needsCondition)
+    private Uri Address(in ApiRequest request, ApiCallOptions? callOptions, KeyValuePair<string, string>? replacement, bool needsCondition, out string conditions)
     {
         using var text = new UriText();
         text.Append(_prefix);
@@ -76,6 +91,8 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
             throw RefusedCall.Unconditional(request);
         if (text.Length > LongestAddress)
             throw RefusedCall.TooLong(request, text.Length, LongestAddress);
-        return ServerLink.Exact(text.ToString());
+        var address = text.ToString();
+        conditions = address[query.ConditionsStart..];
+        return ServerLink.Exact(address);
     }
 }

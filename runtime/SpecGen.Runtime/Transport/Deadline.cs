@@ -7,40 +7,55 @@ internal readonly struct Deadline : IDisposable
     [ThreadStatic]
     private static CancellationTokenSource? t_free;
 
+    private readonly TimeProvider _clock;
+    private readonly TimeSpan _timeout;
+    private readonly long _start;
     private readonly CancellationTokenSource? _source;
     private readonly CancellationTokenRegistration _caller;
-    private readonly long _end;
 
-    public Deadline(TimeSpan timeout, CancellationToken cancellationToken)
+    public Deadline(TimeSpan timeout, TimeProvider clock, CancellationToken cancellationToken)
     {
+        _clock = clock;
+        _timeout = timeout;
         if (timeout == Timeout.InfiniteTimeSpan)
         {
-            _end = long.MaxValue;
             Token = cancellationToken;
             return;
         }
 
-        _end = Environment.TickCount64 + (long)timeout.TotalMilliseconds;
-        _source = t_free ?? new CancellationTokenSource();
-        t_free = null;
+        _start = clock.GetTimestamp();
+        _source = clock == TimeProvider.System ? Rent(timeout) : new CancellationTokenSource(timeout, clock);
         _caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-        _source.CancelAfter(timeout);
         Token = _source.Token;
     }
 
     public CancellationToken Token { get; }
 
+    /// <summary>The time is over, or the caller has cancelled.</summary>
+    public bool IsOver => _source?.IsCancellationRequested == true;
+
+    /// <summary>What is left of the time.</summary>
+    public TimeSpan Left => _source is null ? Timeout.InfiniteTimeSpan : _timeout - _clock.GetElapsedTime(_start);
+
     /// <summary>Whether there is time left after a wait.</summary>
-    public bool Leaves(TimeSpan wait) => _end - Environment.TickCount64 > wait.TotalMilliseconds;
+    public bool Leaves(TimeSpan wait) => _source is null || Left > wait;
 
     public void Dispose()
     {
         _caller.Dispose();
         if (_source is null)
             return;
-        if (t_free is null && _source.TryReset())
+        if (_clock == TimeProvider.System && t_free is null && _source.TryReset())
             t_free = _source;
         else
             _source.Dispose();
+    }
+
+    private static CancellationTokenSource Rent(TimeSpan timeout)
+    {
+        var source = t_free ?? new CancellationTokenSource();
+        t_free = null;
+        source.CancelAfter(timeout);
+        return source;
     }
 }

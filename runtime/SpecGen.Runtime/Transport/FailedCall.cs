@@ -32,7 +32,7 @@ internal static class FailedCall
             Path = request.Path(),
             PathTemplate = request.PathTemplate,
             RawBody = Text(reply.Body, secrets),
-            RetryAfter = RetryAfter(reply.Message.Headers.RetryAfter),
+            RetryAfter = RetryAfter(reply),
         };
     }
 
@@ -64,7 +64,19 @@ internal static class FailedCall
         Unanswered(request, ApiFailure.InvalidResponse, null, "the server's link leads to another server or is none", null);
 
     public static ApiException EndlessLink(in ApiRequest request) =>
-        Unanswered(request, ApiFailure.InvalidResponse, null, "the server's link to the next page leads to the same page", null);
+        Unanswered(request, ApiFailure.InvalidResponse, null, "the server's links lead in a circle", null);
+
+    public static ApiException StrayLink(in ApiRequest request) => Unanswered(
+        request, ApiFailure.InvalidResponse, null, "the server's link to the rest of the write leads to other resources than the write", null);
+
+    public static ApiException NoProgress(in ApiRequest request) => Unanswered(
+        request, ApiFailure.InvalidResponse, null, "the server says that more is to be done, and does nothing", null);
+
+    public static ApiException UnusableJob(in ApiRequest request, ApiReply reply) => InvalidBody(
+        request, reply, new InvalidDataException("The job has no key by which it can be asked for."));
+
+    public static ApiException OtherJob(in ApiRequest request, string? asked) => Unanswered(
+        request, ApiFailure.InvalidResponse, null, $"asked for the job {asked}, the server answered about another", null);
 
     public static ApiException Partial(in ApiRequest request, IReadOnlyList<ApiError> errors) =>
         new($"{Subject(request)}: only a part came; {Describe(errors[0])}")
@@ -77,24 +89,55 @@ internal static class FailedCall
             PathTemplate = request.PathTemplate,
         };
 
+    public static ApiException InTransport(in ApiRequest request, TransportException failure)
+    {
+        var fault = failure.Secrets.Redact(failure.InnerException!);
+        var result = failure.Status is not null && IsOfEncoding(fault)
+            ? Unanswered(request, ApiFailure.InvalidResponse, failure.Status, $"the answer's body cannot be read: {fault.Message}", fault)
+            : InTransport(request, failure.Status, fault);
+        result.Jobs = failure.Jobs;
+        return result;
+    }
+
     public static ApiException InTransport(in ApiRequest request, HttpStatusCode? status, Exception fault) =>
         Unanswered(request, ApiFailure.Transport, status, $"no complete answer came: {Reason(fault)}", fault);
 
+    /// <summary>A body that is read as it comes broke.</summary>
+    public static ApiException BrokenBody(in ApiRequest request, ApiReply reply, Exception fault) =>
+        InTransport(request, new TransportException(reply.StatusCode, fault) { Secrets = SentSecrets.Of(reply) });
+
+    /// <summary>Every record that came was whole, and the page is not.</summary>
+    public static ApiException CutPage(in ApiRequest request, ApiReply reply, long received) => Unanswered(
+        request, ApiFailure.InvalidResponse, reply.StatusCode,
+        $"HTTP {(int)reply.StatusCode} with a body that ends after {received.ToString(CultureInfo.InvariantCulture)} bytes, before the page does", null);
+
+    public static ApiException EndUnknown(in ApiRequest request, ApiReply reply) => Unanswered(
+        request, ApiFailure.InvalidResponse, reply.StatusCode,
+        "the server gives no length, so that it cannot be told whether the file is whole (an HttpClient that decompresses by itself hides " +
+        $"it, too: make its handler by {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.CreateHandler)})", null);
+
     public static ApiException InTime(in ApiRequest request, TimeSpan timeout, Exception fault)
     {
-        var seconds = timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        var seconds = Seconds(timeout);
         var inner = new TimeoutException($"No complete answer came within {seconds} s.", fault);
         return Unanswered(request, ApiFailure.Timeout, null, $"no complete answer came within {seconds} s", inner);
     }
 
+    public static ApiException InTimeOfClient(in ApiRequest request, TimeSpan timeout, Exception fault) => Unanswered(
+        request, ApiFailure.Timeout, null, $"no complete answer came within {Seconds(timeout)} s, the timeout of the HttpClient that was given", fault);
+
+    public static ApiException EndedByClient(in ApiRequest request, HttpStatusCode? status, Exception fault) => Unanswered(
+        request, ApiFailure.Transport, status, "the call was ended before its time: its client was disposed of, or a handler of its HttpClient cancelled it", fault);
+
     /// <summary>How long the server asks to wait; null where it does not say.</summary>
-    public static TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
+    public static TimeSpan? RetryAfter(ApiReply reply)
     {
+        var header = reply.Message.Headers.RetryAfter;
         if (header?.Delta is { } delta)
             return delta;
         if (header?.Date is not { } date)
             return null;
-        var wait = date - DateTimeOffset.UtcNow;
+        var wait = date - reply.Clock.GetUtcNow();
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 
@@ -124,6 +167,11 @@ internal static class FailedCall
     private static string Reason(Exception fault) => fault.InnerException is AuthenticationException refusal
         ? $"{refusal.Message} ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerCertificate)} says which certificate is accepted.)"
         : fault.Message;
+
+    /// <summary>What the decoders throw; the connection throws others.</summary>
+    private static bool IsOfEncoding(Exception fault) => fault is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static string Subject(in ApiRequest request) => $"{request.Method} {request.PathTemplate}";
 

@@ -30,7 +30,12 @@ internal static class HeaderText
 
     /// <summary>The value may be a secret, so it is not repeated.</summary>
     /// <exception cref="ArgumentException">It would end the header, or mean something else to the server than to the caller.</exception>
-    public static string Checked(string name, string value) => value.AsSpan().ContainsAnyExceptInRange(' ', '~')
-        ? throw new ArgumentException($"The header {name} takes printable ASCII characters only, without line breaks.")
-        : value;
+    public static string Checked(string name, string value)
+    {
+        if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            throw new ArgumentException($"The header {name} takes printable ASCII characters only, without line breaks.");
+        return value.Trim().Length == value.Length
+            ? value
+            : throw new ArgumentException($"The header {name} would lose the blanks at the ends of its value.");
+    }
 }

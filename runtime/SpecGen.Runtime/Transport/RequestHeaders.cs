@@ -54,6 +54,8 @@ internal sealed class RequestHeaders
         ArgumentException.ThrowIfNullOrEmpty(svm);
         if (svm.Any(character => character is < ' ' or > '~'))
             throw new ArgumentException("An SVM's name has only printable ASCII characters.", nameof(svm));
+        if (svm.Trim().Length != svm.Length)
+            throw new ArgumentException("An SVM's name has no blank at its ends: a header would lose it, and name another SVM.", nameof(svm));
         return new(this, header, svm);
     }
 
@@ -67,6 +69,7 @@ internal sealed class RequestHeaders
     {
         var headers = message.Headers;
         headers.TryAddWithoutValidation("Accept", call.Accept ?? _accept);
+        headers.TryAddWithoutValidation("Accept-Encoding", ReplyContent.Encodings);
         if (_svmHeader is not null)
             headers.TryAddWithoutValidation(_svmHeader, _svm);
         headers.TryAddWithoutValidation("User-Agent", _userAgent);

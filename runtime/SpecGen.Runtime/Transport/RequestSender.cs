@@ -12,11 +12,14 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     private readonly RetryRule _retry = new(options.Retry, options.Credential is { IsRenewed: true });
     private readonly CallTelemetry _telemetry = new(options.BaseAddress, options.Observer);
 
+    /// <summary>What time it is.</summary>
+    public TimeProvider Clock => options.TimeProvider;
+
     /// <summary>A reply of any status: tries until there is one that another try would not better.</summary>
     /// <exception cref="ApiException">No reply came.</exception>
     public async ValueTask<ApiReply> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        using var deadline = new Deadline(call.Timeout, cancellationToken);
+        using var deadline = new Deadline(call.Timeout, Clock, cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
             using var exchange = _telemetry.Begin(call, attempt);
@@ -27,9 +30,17 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
                 reply = await AttemptAsync(call, deadline.Token).ConfigureAwait(false);
                 exchange.Answered(reply.StatusCode);
             }
+            catch (TransportException fault) when (fault.InnerException is OperationCanceledException)
+            {
+                exchange.Failed(fault.InnerException);
+                cancellationToken.ThrowIfCancellationRequested();
+                failure = Cancelled(call, deadline, (OperationCanceledException)fault.InnerException, fault.Status);
+                failure.Jobs = fault.Jobs;
+                throw failure;
+            }
             catch (TransportException fault)
             {
-                failure = FailedCall.InTransport(call.Request, fault.Status, fault.InnerException!);
+                failure = FailedCall.InTransport(call.Request, fault);
                 exchange.Failed(failure);
             }
             catch (OperationCanceledException fault)
@@ -37,7 +48,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
                 exchange.Failed(fault);
                 if (cancellationToken.IsCancellationRequested)
                     throw;
-                throw FailedCall.InTime(call.Request, call.Timeout, fault);
+                throw Cancelled(call, deadline, fault, status: null);
             }
 
             var wait = reply is null ? _retry.After(call, failure!, attempt) : _retry.After(call, reply, attempt);
@@ -46,13 +57,24 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
                 if (reply is null)
                     throw failure!;
                 ApiResponse.Note(reply.Message);
+                reply.TimeLeft = deadline.Left;
                 return reply;
             }
 
             reply?.Dispose();
             exchange.Repeats(delay);
-            await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(delay, Clock, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The caller did not cancel: the time is over, or the <see cref="HttpClient"/> ended the call for reasons of its own.</summary>
+    public ApiException Cancelled(ApiCall call, in Deadline deadline, OperationCanceledException fault, HttpStatusCode? status)
+    {
+        if (deadline.IsOver)
+            return FailedCall.InTime(call.Request, call.Timeout, fault);
+        return fault.InnerException is TimeoutException
+            ? FailedCall.InTimeOfClient(call.Request, client.Timeout, fault)
+            : FailedCall.EndedByClient(call.Request, status, fault);
     }
 
     /// <exception cref="TransportException">No complete reply came.</exception>
@@ -61,22 +83,16 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         var authorization = options.Credential is { } credential
             ? await credential.AuthorizationAsync(cancellationToken).ConfigureAwait(false)
             : null;
-        HttpStatusCode? status = null;
         await budget.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             using var message = new HttpRequestMessage(MethodNames.Of(call.Request.Method), call.Address);
             message.Content = call.MakeContent();
             headers.Apply(message, call, authorization);
-            var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            status = response.StatusCode;
+            var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             if (call.IsStreamed && response.IsSuccessStatusCode)
-                return new ApiReply(response, null);
-            return await ReadWholeAsync(response, call.MaximumBytes, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException)
-        {
-            throw new TransportException(status, fault);
+                return new ApiReply(response, null) { Clock = Clock };
+            return await ReadWholeAsync(response, call, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -85,27 +101,55 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         }
     }
 
-    private static async ValueTask<ApiReply> ReadWholeAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException or ObjectDisposedException)
+        {
+            throw new TransportException(null, fault) { Secrets = new SentSecrets(message) };
+        }
+    }
+
+    private async ValueTask<ApiReply> ReadWholeAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
     {
         var buffer = new PooledBuffer(FirstRead);
         try
         {
-            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            while (true)
-            {
-                var count = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
-                if (count == 0)
-                    return new ApiReply(response, buffer);
-                buffer.Advance(count);
-                if (buffer.Written.Length > limit)
-                    throw TooLarge.Fault("reply", limit);
-            }
+            if (response.Content.Headers.ContentLength > call.MaximumBytes)
+                throw TooLarge.Fault("reply", call.MaximumBytes);
+            using var stream = await ReplyContent.OpenAsync(response.Content, mayBeEmpty: true, cancellationToken).ConfigureAwait(false);
+            await ReadAsync(stream, buffer, call.MaximumBytes, cancellationToken).ConfigureAwait(false);
+            return new ApiReply(response, buffer) { Clock = Clock };
         }
-        catch
+        catch (Exception fault) when (fault is OperationCanceledException || ReplyContent.IsFault(fault))
         {
+            var secrets = new SentSecrets(response.RequestMessage);
+            var jobs = call.IsRead ? [] : SalvagedJobs.In(buffer.Written.Span);
+            foreach (var job in jobs)
+                secrets.Redact(job);
             buffer.Dispose();
             response.Dispose();
-            throw;
+            throw new TransportException(response.StatusCode, fault) { Jobs = jobs, Secrets = secrets };
+        }
+    }
+
+    /// <exception cref="HttpRequestException">The body is larger than the limit.</exception>
+    private static async Task ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var room = limit - buffer.Written.Length;
+            // The buffer doubles as it grows, and shall not only to learn that there is nothing more.
+            var memory = room > 0 ? buffer.GetMemory() : new byte[1];
+            var count = await stream.ReadAsync(room > 0 && memory.Length > room ? memory[..room] : memory, cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+                return;
+            if (room == 0)
+                throw TooLarge.Fault("reply", limit);
+            buffer.Advance(count);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RetryRule(ApiRetryOptions options, bool isCredentialRenewe
         if (!isRefused && !(isPassing && call.IsRead))
             return null;
 
-        var asked = FailedCall.RetryAfter(reply.Message.Headers.RetryAfter);
+        var asked = FailedCall.RetryAfter(reply);
         if (asked > options.MaximumDelay)
             return null;
         return asked ?? Delay(attempt);
@@ -36,6 +36,8 @@ internal sealed class RetryRule(ApiRetryOptions options, bool isCredentialRenewe
         if (attempt >= options.MaximumAttempts || !call.CanRepeatBody)
             return null;
 
+        if (failure.InnerException is ObjectDisposedException)
+            return null;
         var error = (failure.InnerException as HttpRequestException)?.HttpRequestError;
         var isFinal = error is HttpRequestError.SecureConnectionError or HttpRequestError.UserAuthenticationError
             or HttpRequestError.ConfigurationLimitExceeded;

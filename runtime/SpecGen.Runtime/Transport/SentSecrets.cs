@@ -1,6 +1,5 @@
-using System.Net;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 
@@ -11,26 +10,29 @@ namespace SpecGen.Runtime;
 /// <param name="request">What was sent; null for nothing.</param>
 internal sealed class SentSecrets(HttpRequestMessage? request)
 {
-    private const string Mark = "***";
+    private static readonly JsonElement s_mark = JsonDocument.Parse("\"***\"").RootElement;
 
-    private static readonly JsonElement s_mark = JsonDocument.Parse($"\"{Mark}\"").RootElement;
-
-    private IReadOnlyList<string>? _spellings;
+    private SecretText? _text;
 
     public static SentSecrets None { get; } = new(null);
 
-    /// <summary>The longest first, so that none is cut by one that is a part of it.</summary>
-    private IReadOnlyList<string> Spellings => _spellings ??=
-        [.. Secrets().SelectMany(SpellingsOf).Distinct(StringComparer.Ordinal).OrderByDescending(spelling => spelling.Length)];
+    private SecretText Text => _text ??= new(Secrets());
 
     public static SentSecrets Of(ApiReply reply) => new(reply.Message.RequestMessage);
 
-    /// <summary>The text without the secrets, however they are escaped in it.</summary>
-    public string Redact(string text)
+    /// <summary>The text without the secrets, whatever the server made of them.</summary>
+    public string Redact(string text) => Text.Redact(text);
+
+    /// <summary>The exception as it is, or one of the same kind that says what is left of its message.</summary>
+    public Exception Redact(Exception fault)
     {
-        foreach (var spelling in Spellings)
-            text = text.Replace(spelling, Mark, StringComparison.Ordinal);
-        return text;
+        for (var cause = fault; cause is not null; cause = cause.InnerException)
+        {
+            if (Redact(cause.Message) != cause.Message)
+                return Without(fault, Redact(fault.Message));
+        }
+
+        return fault;
     }
 
     public void Redact(IEnumerable<ApiError> errors)
@@ -45,8 +47,12 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
             error.Message = Redact(message);
         if (error.Target is { } target)
             error.Target = Redact(target);
+        if (error.CodeText is { } code)
+            error.CodeText = Redact(code);
         foreach (var argument in error.Arguments ?? [])
         {
+            if (argument.Code is { } number)
+                argument.Code = Redact(number);
             if (argument.Message is { } value)
                 argument.Message = Redact(value);
             RedactUnknown(argument);
@@ -63,11 +69,21 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
             job.Description = Redact(description);
         if (job.Error is { } error)
             Redact(error);
+        if (job.Uuid is { } uuid)
+            job.Uuid = Redact(uuid);
+        if (Holds(job.Links))
+            job.Links = null;
+        if (Holds(job.Node))
+            job.Node = null;
+        if (Holds(job.Svm))
+            job.Svm = null;
         RedactUnknown(job);
     }
 
     private void RedactUnknown(ApiObject value)
     {
+        if (Text.IsEmpty)
+            return;
         foreach (var (name, member) in value.UnknownMembers.ToArray())
         {
             var text = member.GetRawText();
@@ -75,6 +91,21 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
                 value.UnknownMembers[name] = s_mark;
         }
     }
+
+    private bool Holds(ApiObject? value)
+    {
+        if (value is null || Text.IsEmpty)
+            return false;
+        var text = ApiJson.ToJson(value);
+        return Redact(text) != text;
+    }
+
+    private static Exception Without(Exception fault, string message) => fault switch
+    {
+        HttpRequestException request => new HttpRequestException(request.HttpRequestError, message),
+        IOException => new IOException(message),
+        _ => new InvalidDataException(message),
+    };
 
     private List<string> Secrets()
     {
@@ -96,18 +127,19 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
 
         if (request.Content is JsonBody body)
             secrets.AddRange(SecretMembers.Of(body.Value));
+        secrets.AddRange(InQuery(request.RequestUri));
         secrets.RemoveAll(string.IsNullOrEmpty);
         return secrets;
     }
 
-    /// <summary>As it stands, and as JSON, addresses and markup have it.</summary>
-    private static IEnumerable<string> SpellingsOf(string secret)
+    private static IEnumerable<string> InQuery(Uri? address)
     {
-        var relaxed = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret);
-        return
-        [
-            secret, relaxed, relaxed.Replace("/", "\\/", StringComparison.Ordinal), JavaScriptEncoder.Default.Encode(secret),
-            Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret),
-        ];
+        var text = address?.OriginalString ?? "";
+        var query = text[(text.IndexOf('?', StringComparison.Ordinal) + 1)..];
+        foreach (var parameter in query.Split('&'))
+        {
+            if (parameter.Split('=', 2) is [var name, var value] && SecretMembers.IsSecret(Uri.UnescapeDataString(name)))
+                yield return Uri.UnescapeDataString(value);
+        }
     }
 }

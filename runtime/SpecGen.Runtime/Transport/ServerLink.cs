@@ -6,6 +6,8 @@ namespace SpecGen.Runtime;
 /// </summary>
 internal static class ServerLink
 {
+    private static readonly UriCreationOptions s_exact = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
     /// <summary>The address of a link, or null where it leads elsewhere or is none.</summary>
     public static Uri? Resolve(Uri server, string link)
     {
@@ -13,16 +15,18 @@ internal static class ServerLink
             return null;
         var clean = EncodeBeyondAscii(link);
         if (clean.StartsWith('/'))
-            return clean.StartsWith("//", StringComparison.Ordinal) ? null : Exact(server.GetLeftPart(UriPartial.Authority) + clean);
+            return clean.StartsWith("//", StringComparison.Ordinal) ? null : TryExact(server.GetLeftPart(UriPartial.Authority) + clean);
         var isSame = Uri.TryCreate(clean, UriKind.Absolute, out var absolute)
             && absolute.UserInfo.Length == 0
             && Uri.Compare(absolute, server, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
-        return isSame ? Exact(clean) : null;
+        return isSame ? TryExact(clean) : null;
     }
 
     /// <summary>An address that is sent as it stands.</summary>
-    public static Uri Exact(string address) =>
-        new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    public static Uri Exact(string address) => new(address, s_exact);
+
+    /// <summary>Null for what no address can be, such as one of 70,000 characters.</summary>
+    private static Uri? TryExact(string address) => Uri.TryCreate(address, s_exact, out var exact) ? exact : null;
 
     /// <summary>A request line holds printable ASCII only.</summary>
     private static string EncodeBeyondAscii(string link)

@@ -59,7 +59,8 @@ internal sealed class UriText : IDisposable
 
             Append(text[..length]);
             text = text[length..];
-            Rune.DecodeFromUtf16(text, out var rune, out var used);
+            if (Rune.DecodeFromUtf16(text, out var rune, out var used) != OperationStatus.Done)
+                throw new ArgumentException("A key or a value of the query is not Unicode: it has half a surrogate pair.");
             AppendPercent(rune);
             text = text[used..];
         }

@@ -120,7 +120,22 @@ public class FileTests
 
         await using var download = await client.Volumes.ReadFileAsync("u", "a");
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => new StreamReader(download.Content).ReadToEndAsync());
+        await Assert.ThrowsAsync<ApiException>(() => new StreamReader(download.Content).ReadToEndAsync());
+    }
+
+    [Theory]
+    [InlineData("../../x", "x")]
+    [InlineData("C:\\Windows\\a.txt", "a.txt")]
+    [InlineData("..", null)]
+    [InlineData("a?b", "a_b")]
+    [InlineData("NUL.txt", "_NUL.txt")]
+    [InlineData("a b.txt", "a b.txt")]
+    public void A_files_name_is_safe_to_write_to_and_the_servers_own_is_beside_it(string name, string? expected)
+    {
+        using var download = new ApiDownload(Stream.Null, name);
+
+        Assert.Equal(expected, download.Name);
+        Assert.Equal(name, download.RawName);
     }
 
     [Fact]

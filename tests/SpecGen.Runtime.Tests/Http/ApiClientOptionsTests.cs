@@ -36,4 +36,42 @@ public class ApiClientOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.MaximumConcurrency = limit);
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.MaximumResponseBytes = limit);
     }
+
+    [Fact]
+    public async Task A_client_goes_by_its_options_as_they_were_when_it_was_made()
+    {
+        await using var server = await LoopbackServer.StartAsync(503, "");
+        var options = new ApiClientOptions(server.Address) { Product = "before/1" };
+        options.Headers["X-Agent-Id"] = "before";
+        options.Retry.MaximumAttempts = 1;
+        using var own = new TestClient(options);
+        using var http = new HttpClient();
+        using var given = new TestClient(options, http);
+
+        options.Headers["X-Agent-Id"] = "after";
+        options.Retry.MaximumAttempts = 3;
+        options.Retry.FirstDelay = TimeSpan.Zero;
+        options.Product = "after/1";
+        options.Credential = ApiCredential.Bearer("after");
+        options.MaximumResponseBytes = 1;
+        await Assert.ThrowsAsync<ApiException>(() => own.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => given.Volumes.GetAsync("u"));
+
+        Assert.Equal(2, server.Seen.Count);
+        Assert.All(server.Seen, seen => Assert.Equal(
+            ("before", "before-1", ""), (seen.Header("X-Agent-Id"), seen.Header("X-Dot-Client-App"), seen.Header("Authorization"))));
+    }
+
+    [Fact]
+    public async Task What_a_request_cannot_carry_as_it_is_is_refused_before_it_is_sent()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, "{}");
+        using var client = server.Client();
+
+        Assert.Throws<ArgumentException>(() => client.ForSvm(" vs0"));
+        Assert.Throws<ArgumentException>(() => client.ForSvm("vs0 "));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Volumes.GetAsync("half \ud800"));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Volumes.GetAsync("u", new() { Text = "\udc00" }));
+        Assert.Empty(server.Seen);
+    }
 }

@@ -203,7 +203,43 @@ public class JobTests
     }
 
     [Fact]
-    public void Polling_grows_with_the_age_of_the_job_and_stays_below_a_minute()
+    public async Task Looks_at_a_job_are_a_fifth_of_its_age_apart_within_limits()
+    {
+        var clock = new QuickClock(TimeSpan.FromSeconds(30));
+        await using var server = await StartAsync([.. Enumerable.Repeat("""{"state":"running"}""", 40), """{"state":"success"}"""]);
+        using var client = server.Client(options => options.TimeProvider = clock);
+
+        await client.Volumes.CreateAsync(new Volume());
+
+        var age = 0.0;
+        Assert.Equal(40, clock.Waits.Count);
+        foreach (var wait in clock.Waits)
+        {
+            Assert.Equal(Math.Clamp(age / 5, 0.25, 10), wait.TotalSeconds, 0.002);
+            age += wait.TotalSeconds;
+        }
+
+        Assert.Equal(10, clock.Waits.Last().TotalSeconds);
+    }
+
+    [Fact]
+    public async Task Looks_that_fail_end_the_waiting_when_patience_is_over()
+    {
+        var clock = new QuickClock(TimeSpan.FromSeconds(30));
+        await using var server = await StartAsync("""{"state":"running"}""", "503");
+        using var client = server.Client(options =>
+        {
+            options.TimeProvider = clock;
+            options.Retry.MaximumAttempts = 1;
+        });
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
+
+        Assert.InRange(clock.Waits.Sum(wait => wait.TotalSeconds), 120, 135);
+    }
+
+    [Fact]
+    public void Limits_of_polling_are_positive_and_at_most_a_minute()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new JobPolling { MaximumDelay = TimeSpan.FromMinutes(5) });
         Assert.Throws<ArgumentOutOfRangeException>(() => new JobPolling { FirstDelay = TimeSpan.Zero });

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace SpecGen.Runtime.Tests.Sample;
+
+/// <summary>A server that writes the bytes it is told to and hangs up: what no well-kept web server does.</summary>
+public sealed class RawServer : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Func<string, byte[]> _answer;
+
+    /// <param name="answer">What a request, known by its first line, is answered.</param>
+    public RawServer(Func<string, byte[]> answer)
+    {
+        _answer = answer;
+        _listener.Start();
+        _ = AcceptAsync();
+    }
+
+    public Uri Address => new($"http://{_listener.LocalEndpoint}/api");
+
+    public ConcurrentQueue<string> Seen { get; } = new();
+
+    public static RawServer Always(string head, params byte[] body) => new(_ => [.. Encoding.ASCII.GetBytes(head.ReplaceLineEndings("\r\n") + "\r\n\r\n"), .. body]);
+
+    public TestClient Client(Action<ApiClientOptions>? configure = null)
+    {
+        var options = new ApiClientOptions(Address);
+        options.Retry.FirstDelay = TimeSpan.FromMilliseconds(1);
+        configure?.Invoke(options);
+        return new TestClient(options);
+    }
+
+    public void Dispose() => _listener.Dispose();
+
+    private async Task AcceptAsync()
+    {
+        while (true)
+        {
+            var connection = await _listener.AcceptTcpClientAsync();
+            _ = ServeAsync(connection);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient connection)
+    {
+        using (connection)
+        {
+            var stream = connection.GetStream();
+            var head = await ReadHeadAsync(stream);
+            Seen.Enqueue(head.Split('\r')[0]);
+            await stream.WriteAsync(_answer(head));
+            connection.Client.Shutdown(SocketShutdown.Send);
+            // What the client still sends is taken, lest the hanging up takes the answer away from it.
+            while (await stream.ReadAsync(new byte[1024]) > 0)
+            {
+            }
+        }
+    }
+
+    private static async Task<string> ReadHeadAsync(NetworkStream stream)
+    {
+        var head = new StringBuilder();
+        var buffer = new byte[1];
+        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(buffer) > 0)
+            head.Append((char)buffer[0]);
+        return head.ToString();
+    }
+}
