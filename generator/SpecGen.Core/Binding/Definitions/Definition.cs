@@ -10,6 +10,7 @@ internal sealed class Definition(int index, string name, string anchor, TextRang
 
     private Dictionary<string, SchemaRow>? _byName;
     private HashSet<string>? _words;
+    private string? _rowsKey;
     private IReadOnlyList<SchemaRow>? _allRows;
 
     /// <summary>Position among the page's definitions: names are not unique.</summary>
@@ -40,6 +41,9 @@ internal sealed class Definition(int index, string name, string anchor, TextRang
 
     /// <summary>The words of its descriptions.</summary>
     public HashSet<string> Words => _words ??= CollectWords();
+
+    /// <summary>The same for tables that are alike row by row.</summary>
+    public string RowsKey => _rowsKey ??= string.Join("\n", Rows.Select(row => $"{row.Name}\t{row.Type.Printed}\t{row.Description.Key}"));
 
     public bool HasRow(string name) => Row(name) is not null;
 

@@ -12,6 +12,7 @@ internal sealed class DefinitionCatalog
     private readonly Dictionary<string, List<Definition>> _byDescription = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Description), List<Definition>> _byBoth = [];
     private readonly Dictionary<(string Anchor, string Description), List<Definition>> _byAnchorAndDescription = [];
+    private readonly Dictionary<string, List<Definition>> _byRows = new(StringComparer.Ordinal);
 
     private DefinitionCatalog(IReadOnlyList<Definition> all)
     {
@@ -23,6 +24,7 @@ internal sealed class DefinitionCatalog
             AddTo(_byName, definition.Name, definition);
             AddTo(_byAnchor, definition.Anchor, definition);
             AddTo(_byDescription, definition.Description.Key, definition);
+            AddTo(_byRows, definition.RowsKey, definition);
             AddTo(_byBoth, (definition.Name, definition.Description.Key), definition);
             AddTo(_byAnchorAndDescription, (definition.Anchor, definition.Description.Key), definition);
         }
@@ -65,6 +67,15 @@ internal sealed class DefinitionCatalog
     /// <summary>Those of a name and a description, in page order.</summary>
     public IReadOnlyList<Definition> NamedAndDescribed(string name, DescriptionText description) =>
         _byBoth.TryGetValue((name, description.Key), out var found) ? found : [];
+
+    /// <summary>The nearest definition above whose table has the same names, types and descriptions, row by row; none for a table of one row.</summary>
+    public Definition? TwinAbove(Definition definition)
+    {
+        if (definition.Rows.Count < 2 || !_byRows.TryGetValue(definition.RowsKey, out var alike))
+            return null;
+        var above = LinkCandidates.CountAbove(alike, definition.Index);
+        return above == 0 ? null : alike[above - 1];
+    }
 
     public static DefinitionCatalog Read(Section? section, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

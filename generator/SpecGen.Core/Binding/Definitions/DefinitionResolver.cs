@@ -84,7 +84,24 @@ internal sealed class DefinitionResolver(
         var before = Before(possible, place.LastPrinted);
         if (before.Count == 0)
             return Open(place.Row, possible[0], possible);
-        return Open(place.Row, tableIndex < 0 ? before[before.Count - 1] : WordOverlap.Best(before, TablesAround(place, tableIndex)), before);
+        if (tableIndex < 0)
+            return Open(place.Row, before[before.Count - 1], before);
+        return Open(place.Row, AsInTwin(place.Row, before, tableIndex) ?? WordOverlap.Best(before, TablesAround(place, tableIndex)), before);
+    }
+
+    /// <summary>What the same row leads to in a table above that is alike row by row: "source" and "target" of one shape.</summary>
+    private Definition? AsInTwin(SchemaRow row, IReadOnlyList<Definition> possible, int tableIndex)
+    {
+        var table = catalog.All[tableIndex];
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            if (!ReferenceEquals(table.Rows[i], row) || catalog.TwinAbove(table) is not { } twin)
+                continue;
+            var definition = printOrder.Of(twin)[i]?.Definition;
+            return definition is not null && possible.Contains(definition) ? definition : null;
+        }
+
+        return null;
     }
 
     private IEnumerable<Definition> TablesAround(LinkPlace place, int tableIndex)

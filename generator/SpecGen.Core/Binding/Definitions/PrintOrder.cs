@@ -18,7 +18,10 @@ internal sealed class PrintOrder
     private readonly DefinitionCatalog _catalog;
     private readonly LinkCandidates _candidates;
     private readonly ExampleEvidence _evidence;
-    private readonly BodySection? _request;
+
+    /// <summary>The definition that is the request's body; others alike are printed later.</summary>
+    private readonly Definition? _requestItself;
+
     private readonly LinkPlace?[][] _bodies;
     private readonly LinkPlace?[]?[] _definitions;
     private readonly LinkPlace?[] _printedFor;
@@ -35,7 +38,7 @@ internal sealed class PrintOrder
         _catalog = catalog;
         _candidates = candidates;
         _evidence = evidence;
-        _request = request;
+        _requestItself = request?.Rows is { } rows ? catalog.All.FirstOrDefault(definition => IsAlike(rows, definition)) : null;
         _bodies = new LinkPlace?[bodies.Count][];
         _definitions = new LinkPlace?[]?[catalog.All.Count];
         _printedFor = new LinkPlace?[catalog.All.Count];
@@ -73,7 +76,7 @@ internal sealed class PrintOrder
     }
 
     /// <summary>Whether no row explains that the page has a definition: a row brought it that the page leaves out.</summary>
-    public bool IsUnexplained(Definition definition) => _printedFor[definition.Index] is null;
+    public bool IsUnexplained(Definition definition) => _printedFor[definition.Index] is null && !ReferenceEquals(definition, _requestItself);
 
     /// <summary>The links of a body's table, by row; null for a row without a link.</summary>
     public LinkPlace?[] OfBody(int index) => _bodies[index];
@@ -209,11 +212,15 @@ internal sealed class PrintOrder
     /// <summary>Below the definitions that a request's body needs follows its own, though no row leads to it.</summary>
     private bool IsRequestItself(Definition definition)
     {
-        if (_requestEnd < 0 || _pending.Count < _requestEnd || _request?.Rows is not { Count: > 0 } rows || rows.Count != definition.Rows.Count)
+        if (_requestEnd < 0 || _pending.Count < _requestEnd || !ReferenceEquals(definition, _requestItself))
             return false;
-        var isAlike = definition.Rows.Zip(rows, (own, row) => own.Name == row.Name && own.Type == row.Type).All(same => same);
-        return isAlike && _pending.Skip(_requestEnd).All(place => CanPass(place, definition.Index));
+        return _pending.Skip(_requestEnd).All(place => CanPass(place, definition.Index));
     }
+
+    private static bool IsAlike(IReadOnlyList<SchemaRow> rows, Definition definition) =>
+        rows.Count > 0
+        && rows.Count == definition.Rows.Count
+        && definition.Rows.Zip(rows, (own, row) => own.Name == row.Name && own.Type == row.Type).All(same => same);
 
     private void AddPending(LinkPlace?[] places)
     {
@@ -238,7 +245,7 @@ internal sealed class PrintOrder
         return places;
     }
 
-    /// <summary>How many rows of the page can mean each definition.</summary>
+    /// <summary>How many rows of the page can mean each definition; the request's body counts for its own.</summary>
     private int[] CountSeekers(IReadOnlyList<BodySection> bodies)
     {
         var seekers = new int[_catalog.All.Count];
@@ -246,6 +253,8 @@ internal sealed class PrintOrder
             Count(body.AllRows, -1);
         foreach (var definition in _catalog.All)
             Count(definition.AllRows, definition.Index);
+        if (_requestItself is not null)
+            seekers[_requestItself.Index]++;
         return seekers;
 
         void Count(IReadOnlyList<SchemaRow> rows, int tableIndex)

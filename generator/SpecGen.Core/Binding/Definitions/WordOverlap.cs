@@ -13,9 +13,15 @@ internal static class WordOverlap
     private const int MaximumTables = 3;
 
     /// <summary>
+    /// What a table must share of a candidate's own words where another has no such words: every text has "to" and "is",
+    /// and the one that says more is the special case.
+    /// </summary>
+    private const double MinimumBesidePlain = 0.5;
+
+    /// <summary>
     /// The one whose words the table shares most, the last of equals; where none shares any, what is around the table
-    /// decides. Words that all candidates have say nothing; a last one without any words of its own is as good as any
-    /// and the nearest.
+    /// decides. Words that all candidates have say nothing; one without any words of its own is meant where the table
+    /// does not speak of what the others say beyond it.
     /// </summary>
     /// <param name="candidates">At least one, in page order.</param>
     /// <param name="tables">The table that refers to one of them, and those around it from the inside out.</param>
@@ -23,15 +29,18 @@ internal static class WordOverlap
     {
         var first = Math.Max(0, candidates.Count - MaximumCandidates);
         var last = candidates[candidates.Count - 1];
-        if (last.Words.All(word => IsCommon(word, candidates, first)))
+        var plain = candidates.Skip(first).LastOrDefault(candidate => candidate.Words.All(word => IsCommon(word, candidates, first)));
+        if (ReferenceEquals(plain, last))
             return last;
-        return tables.Take(MaximumTables).Select(table => Best(candidates, first, table)).FirstOrDefault(best => best is not null) ?? last;
+        if (plain is not null)
+            return tables.Take(1).Select(table => Best(candidates, first, table, MinimumBesidePlain)).FirstOrDefault() ?? plain;
+        return tables.Take(MaximumTables).Select(table => Best(candidates, first, table, 0)).FirstOrDefault(best => best is not null) ?? last;
     }
 
-    private static Definition? Best(IReadOnlyList<Definition> candidates, int first, Definition table)
+    private static Definition? Best(IReadOnlyList<Definition> candidates, int first, Definition table, double minimum)
     {
         Definition? best = null;
-        var bestShare = 0.0;
+        var bestShare = minimum;
         for (var i = candidates.Count - 1; i >= first; i--)
         {
             var share = SharedPart(candidates, first, i, table);

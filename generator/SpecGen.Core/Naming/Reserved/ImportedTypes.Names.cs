@@ -8,12 +8,12 @@ public static partial class ImportedTypes
         ActivatorUtilitiesConstructorAttribute ActivityTrackingOptions AggregateException AllowCookieRedirectAttribute
         AntiforgeryApplicationBuilderExtensions AntiforgeryServiceCollectionExtensions ApartmentState ApiAttempt
         ApiBody ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientOptions ApiClientServiceCollectionExtensions
-        ApiConnection ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument ApiException
-        ApiFailure ApiField ApiFile ApiKey ApiListOptions ApiObject ApiObserver ApiOperationAttribute ApiOrder ApiPage
-        ApiPageable ApiReadOptions ApiRequest ApiResilienceExtensions ApiResilienceOptions ApiResource ApiResponse
-        ApiRetryOptions ApiTelemetry ApiWriteOptions AppContext AppDomain AppDomainSetup AppDomainUnloadedException
-        ApplicationBuilder ApplicationBuilderExtensions ApplicationException ApplicationId
-        ApplicationModelConventionExtensions ArgIterator ArgumentException ArgumentNullException
+        ApiConnection ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument
+        ApiErrorBodyAttribute ApiException ApiFailure ApiField ApiFile ApiKey ApiListOptions ApiObject ApiObserver
+        ApiOperationAttribute ApiOrder ApiPage ApiPageable ApiReadOptions ApiRequest ApiResilienceExtensions
+        ApiResilienceOptions ApiResource ApiResponse ApiRetryOptions ApiTelemetry ApiWriteOptions AppContext AppDomain
+        AppDomainSetup AppDomainUnloadedException ApplicationBuilder ApplicationBuilderExtensions ApplicationException
+        ApplicationId ApplicationModelConventionExtensions ArgIterator ArgumentException ArgumentNullException
         ArgumentOutOfRangeException ArithmeticException Array ArraySegment ArrayTypeMismatchException
         AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler AsyncCallback AsyncEnumerable
         AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope Attribute AttributeTargets

@@ -102,6 +102,76 @@ public class PrintOrderTests
     }
 
     [Fact]
+    public void The_requests_own_definition_may_be_what_its_answer_repeats()
+    {
+        var bound = PageBuilder.Operation("POST")
+            .Request(null, Row("_links", "link:_links", ""), Row("name", "string", ""))
+            .Response(null, Row("_links", "link:_links", ""), Row("records", "array[link:boat]", ""))
+            .Definitions()
+            .Definition("_links", "", Row("self", "string", ""))
+            .Definition("boat", "", Row("_links", "link:_links", ""), Row("name", "string", ""))
+            .Definition("_links", "", Row("next", "string", ""), Row("self", "string", ""))
+            .Bind();
+
+        Assert.Equal(["self"], Names(bound.Operation!.Request!.Schema!, "_links"));
+        Assert.Equal(["next", "self"], Names(bound.Operation!, "_links"));
+        Assert.Equal(["self"], Names(bound.Operation!, "records._links"));
+        Assert.DoesNotContain(bound.Diagnostics, message => message.Rule.Id == "SPEC014");
+    }
+
+    [Fact]
+    public void Of_two_definitions_alike_the_request_the_later_one_is_the_answers()
+    {
+        var bound = PageBuilder.Operation("POST")
+            .Request(null, Row("client", "link:client", ""))
+            .Response(null, Row("records", "array[link:lease]", ""))
+            .Definitions()
+            .Definition("client", "", Row("host", "string", ""))
+            .Definition("lease", "", Row("client", "link:client", ""))
+            .Definition("client", "", Row("address", "string", ""))
+            .Definition("lease", "", Row("client", "link:client", ""))
+            .Bind();
+
+        Assert.Equal(["host"], Names(bound.Operation!.Request!.Schema!, "client"));
+        Assert.Equal(["address"], Names(bound.Operation!, "records.client"));
+        Assert.DoesNotContain(bound.Diagnostics, message => message.Rule.Id == "SPEC014");
+    }
+
+    [Fact]
+    public void A_reused_definition_is_the_plain_one_where_the_table_does_not_speak_of_what_another_adds()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(null, Row("barge", "link:barge", ""), Row("liner", "link:liner", ""), Row("tug", "link:tug", ""))
+            .Definitions()
+            .Definition("crew", "", Row("size", "integer", "The size of the crew."))
+            .Definition("barge", "", Row("crew", "link:crew", ""), Row("tons", "string", "The load."))
+            .Definition("crew", "", Row("size", "integer", "The size of the crew."), Row("cabins", "string", "Applies to stewards of passenger decks."))
+            .Definition("liner", "", Row("crew", "link:crew", ""), Row("decks", "string", "The decks."))
+            .Definition("tug", "", Row("crew", "link:crew", ""), Row("pull", "string", "Applies to the winch."))
+            .BindOperation();
+
+        Assert.Equal(["size", "cabins"], Names(operation, "liner.crew"));
+        Assert.Equal(["size"], Names(operation, "tug.crew"));
+    }
+
+    [Fact]
+    public void A_table_alike_another_leads_to_the_same_definitions()
+    {
+        var operation = PageBuilder.Operation()
+            .Response(null, Row("from", "link:from", ""), Row("toll", "link:toll", ""), Row("to", "link:to", ""))
+            .Definitions()
+            .Definition("berth", "", Row("depth", "integer", ""))
+            .Definition("from", "", Row("berth", "link:berth", ""), Row("city", "string", ""))
+            .Definition("berth", "", Row("fee", "integer", ""))
+            .Definition("toll", "", Row("berth", "link:berth", ""))
+            .Definition("to", "", Row("berth", "link:berth", ""), Row("city", "string", ""))
+            .BindOperation();
+
+        Assert.Equal(["fee"], Names(operation, "toll.berth"));
+        Assert.Equal(["depth"], Names(operation, "to.berth"));
+    }
+
+    [Fact]
     public void Definitions_that_are_equal_once_written_out_are_not_ambiguous()
     {
         Assert.DoesNotContain(Twins("string").Bind().Diagnostics, message => message.Rule.Id == "SPEC014");
@@ -137,6 +207,8 @@ public class PrintOrderTests
         .Definition("third", "", Row("links", "link:links", ""))
         .Definition("record", "", Row("first", "link:first", ""), Row("second", "link:second", ""), Row("third", "link:third", ""));
 
-    private static IEnumerable<string> Names(SpecGen.Binding.Operation operation, string path) =>
-        SchemaWalk.InResponse(operation, path).Properties.Select(property => property.Name);
+    private static IEnumerable<string> Names(SpecGen.Binding.Operation operation, string path) => Names(operation.Responses[0].Schema!, path);
+
+    private static IEnumerable<string> Names(SpecGen.Binding.Schema body, string path) =>
+        SchemaWalk.At(body, path).Properties.Select(property => property.Name);
 }
