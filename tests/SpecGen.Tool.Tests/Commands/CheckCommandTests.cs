@@ -11,7 +11,7 @@ public class CheckCommandTests
     public async Task Messages_are_printed_as_compilers_do()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("overview.txt", "Only words\n");
+        var file = folder.Write("overview.txt", Sample.Overview);
         var run = await ToolRun.InvokeAsync("check", file);
         Assert.Contains($"{file}(1,1): info SPEC001: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Files: 1, operations: 0", run.Output, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public class CheckCommandTests
     public async Task Remarks_do_not_fail_the_check()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(0, (await ToolRun.InvokeAsync("check", folder.Write("overview.txt", "Only words\n"), Sample.AsciiDoc)).ExitCode);
+        Assert.Equal(0, (await ToolRun.InvokeAsync("check", folder.Write("overview.txt", Sample.Overview), Sample.AsciiDoc)).ExitCode);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class CheckCommandTests
     {
         using var folder = new TemporaryFolder();
         var sarif = folder.At("out/check.sarif");
-        await ToolRun.InvokeAsync("check", folder.Write("get-a-.adoc", Broken), folder.Write("x.txt", "words"), "--sarif", sarif);
+        await ToolRun.InvokeAsync("check", folder.Write("get-a-.adoc", Broken), folder.Write("overview.txt", Sample.Overview), "--sarif", sarif);
 
         using var document = JsonDocument.Parse(await File.ReadAllTextAsync(sarif, TestContext.Current.CancellationToken));
         Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());

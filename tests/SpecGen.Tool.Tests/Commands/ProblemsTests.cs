@@ -39,7 +39,7 @@ public class ProblemsTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await ToolRun.InvokeAsync("model", folder.Write("overview.txt", "words"), Sample.AsciiDoc);
+        var run = await ToolRun.InvokeAsync("model", folder.Write("overview.txt", Sample.Overview), Sample.AsciiDoc);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }

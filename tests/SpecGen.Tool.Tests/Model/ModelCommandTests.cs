@@ -60,7 +60,7 @@ public class ModelCommandTests
     public async Task A_page_without_operation_is_left_out()
     {
         using var folder = new TemporaryFolder();
-        Assert.Empty(await ModelOfAsync(folder.Write("overview.txt", "words")));
+        Assert.Empty(await ModelOfAsync(folder.Write("overview.txt", Sample.Overview)));
     }
 
     [Fact]
