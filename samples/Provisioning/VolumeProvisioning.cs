@@ -35,7 +35,7 @@ internal sealed class VolumeProvisioning(StorageApi storage, TextWriter output)
             new SnapshotPolicy
             {
                 Name = policy,
-                Copies = [new SnapshotPolicyCopiesItem { Count = 5, Schedule = new() { Name = "daily" } }],
+                Copies = [new SnapshotPolicyCopyItem { Count = 5, Schedule = new() { Name = "daily" } }],
             },
             cancellationToken: cancellationToken);
         await output.WriteLineAsync($"Snapshot policy {policy}: made");
