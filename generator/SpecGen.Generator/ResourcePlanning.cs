@@ -23,9 +23,10 @@ internal static class ResourcePlanning
                 DiagnosticRules.ContradictingTypes, group.Path, conflict.Path, conflict.First, conflict.Second));
             var dependences = merged.Dependences.Select(dependence => LocatedDiagnostic.WithoutLocation(
                 DiagnosticRules.DependentType, group.Path, dependence.Path, dependence.Page, dependence.Alone, dependence.Together));
-            return new(
-                [ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource)],
-                [.. conflicts, .. dependences, .. BudgetMessages.Of(group.Path, merged.Budget)]);
+            var plan = ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource);
+            var clashes = plan.Clashes.Select(clash => LocatedDiagnostic.WithoutLocation(
+                DiagnosticRules.MarkedName, group.Path, clash.First, clash.Second, clash.Name, clash.Given));
+            return new([plan], [.. conflicts, .. dependences, .. clashes, .. BudgetMessages.Of(group.Path, merged.Budget)]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -219,6 +219,12 @@ public static class DiagnosticRules
         "The overrides cannot be read here: {0}; the entry is passed over",
         DiagnosticSeverity.Error);
 
+    public static DiagnosticRule MarkedName { get; } = new(
+        "SPEC033",
+        "Two names are one in C#",
+        "Of {0}, '{1}' and '{2}' would both be called '{3}'; the second is called '{4}'; give one of them another name by an override (\"name\")",
+        DiagnosticSeverity.Info);
+
     public static DiagnosticRule OperationStatedTwice { get; } = new(
         "SPEC039",
         "Operation is stated twice",

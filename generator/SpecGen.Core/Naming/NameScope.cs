@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace SpecGen.Naming;
+
+/// <summary>Two things that would have one name.</summary>
+/// <param name="First">What has it.</param>
+/// <param name="Second">What is called <paramref name="Given"/> instead.</param>
+public sealed record NameClash(string Name, string First, string Second, string Given);
+
+/// <summary>Hands out names that are unique within one declaration space.</summary>
+/// <param name="report">Told of each name that needed a mark.</param>
+public sealed class NameScope(Action<NameClash>? report = null)
+{
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    public bool Has(string name) => _owners.ContainsKey(name);
+
+    /// <summary>
+    /// <paramref name="wanted"/>, or where it is taken the same with a mark made from <paramref name="identity"/> alone,
+    /// so that the name does not depend on how many others wanted it.
+    /// </summary>
+    public string Take(string wanted, string identity)
+    {
+        if (!_owners.TryGetValue(wanted, out var owner))
+        {
+            _owners.Add(wanted, identity);
+            return wanted;
+        }
+
+        var marked = wanted + "_" + StableHash.Of(identity);
+        for (var number = 2; Has(marked); number++)
+            marked = wanted + "_" + StableHash.Of(identity) + number.ToString(CultureInfo.InvariantCulture);
+        _owners.Add(marked, identity);
+        report?.Invoke(new(wanted, owner, identity, marked));
+        return marked;
+    }
+}

@@ -6,9 +6,10 @@ namespace SpecGen.Planning;
 /// <summary>Plans the open value type of documented values.</summary>
 public static class EnumerationPlanner
 {
-    public static EnumerationPlan Plan(string name, EquatableArray<string> values, DocumentationPlan documentation)
+    /// <param name="names">Of the resource.</param>
+    public static EnumerationPlan Plan(ResourceNames names, string name, EquatableArray<string> values, DocumentationPlan documentation)
     {
-        var scope = new NameScope();
+        var scope = names.ScopeOf(name);
         var plans = values
             .Distinct(StringComparer.Ordinal)
             .Select(value => new EnumerationValuePlan(scope.Take(NameOf(value, name), value), value))

@@ -6,25 +6,42 @@ namespace SpecGen.Planning;
 /// <summary>How types of members are called: by the type around them and the member.</summary>
 public static class NestedNames
 {
-    /// <summary>Beyond it a name no longer says where it lies within an array.</summary>
+    /// <summary>Beyond it a name says the arrays around it by their plurals only.</summary>
     private const int LongName = 50;
 
-    private static readonly string[] s_itemEndings = ["Item", "Entry"];
+    /// <summary>Beyond it a name leaves out words that it says again, then what is farthest from the member.</summary>
+    private const int LongestName = 60;
+
+    /// <summary>A name that leaves something out tells no more than this of the members around it, however deep it lies.</summary>
+    private const int MostSegments = 8;
 
     /// <summary>What other types of the resource end in, and items of arrays.</summary>
-    private static readonly string[] s_endings = ["Api", "ErrorBody", "Errors", "Resource", .. s_itemEndings];
+    private static readonly string[] s_endings = ["Api", "ErrorBody", "Errors", "Resource", "Item", "Entry"];
 
     /// <param name="names">Of the resource.</param>
-    /// <param name="stem">What the name begins with.</param>
     /// <param name="path">Wire path within the resource, dotted.</param>
     /// <param name="isEntry">It is a value of the map that the member is.</param>
-    public static string Take(ResourceNames names, Member member, string stem, string path, bool isEntry)
+    /// <returns>The name, and what names of types within it begin with.</returns>
+    public static (string Name, NestedStem Stem) Take(ResourceNames names, Member member, NestedStem stem, string path, bool isEntry)
     {
         var isItem = member.Type.IsArray || isEntry;
-        var name = Shortened(Of(member, stem, isItem), names.Stem.Length);
-        return isItem
-            ? names.Types.Take(name, "Value", path)
-            : names.Types.Take(name, "Value", path, IsOther);
+        var ending = isItem ? ItemEnding(member, stem.Name) : ObjectEnding(member, stem.Name);
+        var whole = stem.Name + ending;
+        var name = names.Types.Take(Wanted(stem, ending), "Value", path, isItem ? null : IsOther);
+        return (name, stem.Within(whole.Length > LongName ? whole : name, Identifier.Pascal(NameOf(member))));
+    }
+
+    private static Member Unstated(string name, DataKind kind) => new(name, new(kind, IsArray: false), default, new(), MemberUse.None);
+
+    private static string NameOf(Member member) => member.Attributes.NameOverride ?? member.Name;
+
+    /// <summary>The latest sample, a <c>metric</c>, is told from the record of the <c>metrics</c> below.</summary>
+    private static string ObjectEnding(Member member, string around)
+    {
+        var name = NameOf(member) == "metric" ? "LatestMetric" : Identifier.Pascal(NameOf(member));
+        if (!PascalWords.Ends(around, name))
+            return name;
+        return member.Type.Kind == DataKind.Object ? "Details" : "Value";
     }
 
     /// <summary>How the type of documented values of a member would be called that no page states.</summary>
@@ -32,41 +49,49 @@ public static class NestedNames
     /// <param name="path">Wire path within the resource, dotted.</param>
     public static string TakeAt(ResourceNames names, string path)
     {
-        var name = names.Stem;
+        var stem = NestedStem.Of(names.Stem);
         var segments = path.Split('.');
-        for (var index = 0; index < segments.Length; index++)
-        {
-            var kind = index == segments.Length - 1 ? DataKind.Enumeration : DataKind.Object;
-            var member = new Member(segments[index], new(kind, IsArray: false), default, new(), MemberUse.None);
-            name = Shortened(Of(member, name, isItem: false), names.Stem.Length);
-        }
+        foreach (var segment in segments.Take(segments.Length - 1))
+            stem = stem.Within(stem.Name + ObjectEnding(Unstated(segment, DataKind.Object), stem.Name), Identifier.Pascal(segment));
 
-        return names.Types.Take(name, "Value", path, IsOther);
+        var ending = ObjectEnding(Unstated(segments[segments.Length - 1], DataKind.Enumeration), stem.Name);
+        return names.Types.Take(Wanted(stem, ending), "Value", path, IsOther);
     }
 
     /// <summary>
     /// An array's or a map's item is told from an object beside it: nodes have a <c>management_interface</c> and
-    /// <c>management_interfaces</c>, so a singular alone would name two types alike. The latest sample, a <c>metric</c>, is told
-    /// from the record of the <c>metrics</c> below.
+    /// <c>management_interfaces</c>, so a singular alone would name two types alike.
     /// </summary>
-    private static string Of(Member member, string stem, bool isItem)
+    private static string ItemEnding(Member member, string around)
     {
-        var name = member.Attributes.NameOverride ?? member.Name;
-        var plural = name == "metric" ? "LatestMetric" : Identifier.Pascal(name);
-        if (!isItem)
-            return PascalWords.Ends(stem, plural) ? stem + (member.Type.Kind == DataKind.Object ? "Details" : "Value") : stem + plural;
-        var singular = Identifier.Pascal(Singular.Of(name));
-        return (PascalWords.Ends(stem, singular) ? stem : stem + singular) + (singular == plural ? "Entry" : "Item");
+        var singular = Identifier.Pascal(Singular.Of(NameOf(member)));
+        var ending = singular == Identifier.Pascal(NameOf(member)) ? "Entry" : "Item";
+        return PascalWords.Ends(around, singular) ? ending : singular + ending;
     }
 
-    /// <summary><c>ConsistencyGroupLunItemLunMapItemIgroupInitiatorItem</c> is <c>ConsistencyGroupLunLunMapIgroupInitiatorItem</c>.</summary>
-    private static string Shortened(string name, int stemLength)
+    /// <summary>
+    /// The shortest name first. Where another type has it the next is taken, which says more; so what is left out never
+    /// makes two types one.
+    /// </summary>
+    private static IEnumerable<string> Wanted(NestedStem stem, string ending)
     {
-        if (name.Length <= LongName)
-            return name;
-        var words = PascalWords.Of(name.Substring(stemLength));
-        var inner = words.Take(words.Count - 1).Where(word => !s_itemEndings.Contains(word));
-        return name.Substring(0, stemLength) + string.Concat(inner) + words[words.Count - 1];
+        var whole = stem.Name + ending;
+        if (whole.Length <= LongName)
+            return [whole];
+        var plural = stem.Root + string.Concat(stem.Segments) + ending;
+        if (plural.Length <= LongestName)
+            return [plural, whole];
+        var outermost = Enumerable.Range(0, stem.Segments.Count).Skip(stem.Segments.Count - MostSegments).Select(skipped => Brief(stem, skipped, ending)).ToArray();
+        var fitting = Array.FindIndex(outermost, name => name.Length <= LongestName);
+        return [.. outermost.Take(fitting < 0 ? outermost.Length : fitting + 1).Reverse(), plural, whole];
+    }
+
+    /// <summary>Each word where it stands last: <c>LicenseParametersNewLicenseType</c> is <c>ParametersNewLicenseType</c>.</summary>
+    private static string Brief(NestedStem stem, int skipped, string ending)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var words = PascalWords.Of(string.Concat(stem.Segments.Skip(skipped)) + ending).Reverse().Where(seen.Add).Reverse();
+        return stem.Root + string.Concat(words);
     }
 
     private static bool IsOther(string name) =>

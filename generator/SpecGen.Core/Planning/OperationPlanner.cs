@@ -116,9 +116,9 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         return distinct + "Async";
     }
 
-    private static EquatableArray<KeyPlan> KeysOf(ResourceOperation operation)
+    private EquatableArray<KeyPlan> KeysOf(ResourceOperation operation)
     {
-        var scope = new NameScope();
+        var scope = names.ScopeOf($"{operation.Page.Method} {operation.Page.PathTemplate}");
         return operation.Path.Keys.Select(key => KeyOf(operation.Page, key, scope)).ToEquatableArray();
     }
 

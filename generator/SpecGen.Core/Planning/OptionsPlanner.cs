@@ -20,7 +20,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
     {
         var name = names.OptionsName(operation.Path, OperationForms.IsByQuery(operation) ? verb + "Where" : verb);
         var baseOptions = BaseOptions.Of(operation, operation.StatesRecord ? names.RecordType : null);
-        var scope = new NameScope();
+        var scope = names.ScopeOf(name);
         var options = operation.Page.Parameters
             .Where(parameter => parameter.Location == "query" && !baseOptions.Declares(parameter.Name))
             .GroupBy(parameter => parameter.Name, StringComparer.Ordinal)
@@ -91,7 +91,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
 
     private string Planned(Parameter parameter, string name, DataType type)
     {
-        _enumerations.Add(EnumerationPlanner.Plan(name, type.Values, Documentation.OfParameter(parameter)));
+        _enumerations.Add(EnumerationPlanner.Plan(names, name, type.Values, Documentation.OfParameter(parameter)));
         return names.TypeOf(name);
     }
 

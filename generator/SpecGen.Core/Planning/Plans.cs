@@ -1,4 +1,5 @@
 using SpecGen.Common;
+using SpecGen.Naming;
 
 namespace SpecGen.Planning;
 
@@ -15,7 +16,11 @@ public sealed record ResourcePlan(
     EquatableArray<EnumerationPlan> Enumerations,
     EquatableArray<OptionsPlan> Options,
     ApiPlan Api,
-    ErrorCodesPlan? ErrorCodes);
+    ErrorCodesPlan? ErrorCodes)
+{
+    /// <summary>Things that would have one name, of which one got a mark.</summary>
+    public EquatableArray<NameClash> Clashes { get; init; }
+}
 
 /// <summary>What the page says of a type or member, as plain text paragraphs.</summary>
 public sealed record DocumentationPlan(EquatableArray<string> Summary, EquatableArray<string> Remarks)

@@ -30,14 +30,14 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     public RecordPlan PlanRoot(DataType record, DocumentationPlan documentation, string? introducedIn)
     {
         _use = record.Members.Aggregate(MemberUse.None, (use, member) => use | member.Use);
-        return Plan(record.Members, names.RecordName, names.Stem, "", names.RecordType, isRoot: true, documentation, introducedIn);
+        return Plan(record.Members, names.RecordName, NestedStem.Of(names.Stem), "", names.RecordType, isRoot: true, documentation, introducedIn);
     }
 
     /// <summary>The body of an error. Its fields cannot be selected.</summary>
     public RecordPlan PlanErrorBody(DataType body, DocumentationPlan documentation)
     {
         _use = MemberUse.None;
-        return Plan(body.Members, names.ErrorBodyName, names.ErrorBodyName, "", rootType: null, isRoot: false, documentation, introducedIn: null);
+        return Plan(body.Members, names.ErrorBodyName, NestedStem.Of(names.ErrorBodyName), "", rootType: null, isRoot: false, documentation, introducedIn: null);
     }
 
     /// <summary>What an operation takes or answers with where that is no object with members of its own.</summary>
@@ -47,7 +47,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     {
         _use = MemberUse.None;
         var member = new Member(role, type, default, SchemaAttributes.None, MemberUse.None);
-        return PlanType(member, stem, stem + "." + role, rootType: null, isEntry: false);
+        return PlanType(member, NestedStem.Of(stem), stem + "." + role, rootType: null, isEntry: false);
     }
 
     /// <param name="stem">What names of inner types begin with.</param>
@@ -56,19 +56,19 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     private RecordPlan Plan(
         EquatableArray<Member> members,
         string name,
-        string stem,
+        NestedStem stem,
         string path,
         string? rootType,
         bool isRoot,
         DocumentationPlan documentation,
         string? introducedIn)
     {
-        var properties = new NameScope();
+        var properties = names.ScopeOf(name);
         var plans = members.Select(member => PlanMember(member, name, stem, path, rootType, properties)).ToEquatableArray();
         return new(name, rootType, isRoot, documentation, introducedIn, plans);
     }
 
-    private MemberPlan PlanMember(Member member, string typeName, string stem, string path, string? rootType, NameScope properties)
+    private MemberPlan PlanMember(Member member, string typeName, NestedStem stem, string path, string? rootType, NameScope properties)
     {
         var wanted = ReservedNames.Avoid(
             Identifier.Pascal(member.Attributes.NameOverride ?? member.Name),
@@ -88,7 +88,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     }
 
     /// <param name="isEntry">It is a value of a map that the member is.</param>
-    private TypePlan PlanType(Member member, string stem, string path, string? rootType, bool isEntry)
+    private TypePlan PlanType(Member member, NestedStem stem, string path, string? rootType, bool isEntry)
     {
         var type = member.Type;
         var single = type.Kind switch
@@ -102,17 +102,17 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     }
 
     /// <summary>Nothing within a map can be selected, since its names are data.</summary>
-    private TypePlan PlanMap(Member member, string stem, string path) =>
+    private TypePlan PlanMap(Member member, NestedStem stem, string path) =>
         PlanType(member with { Type = member.Type.Entry! }, stem, path + ".*", rootType: null, isEntry: true).AsMap(member.Type.HasNullableEntries);
 
-    private TypePlan PlanNested(Member member, string stem, string path, string? rootType, bool isEntry)
+    private TypePlan PlanNested(Member member, NestedStem stem, string path, string? rootType, bool isEntry)
     {
         if (sharesEqualObjects && _shared.TryGetValue(member.Type.Members, out var shared))
             return rootType is null ? shared with { FieldSet = null } : shared;
-        var name = NestedNames.Take(names, member, stem, path, isEntry);
+        var (name, inner) = NestedNames.Take(names, member, stem, path, isEntry);
         var position = _nested.Count;
         var plan = Plan(
-            member.Type.Members, name, name, path, rootType, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
+            member.Type.Members, name, inner, path, rootType, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
         _nested.Insert(position, plan);
         var type = names.TypeOf(name);
         var planned = TypePlan.Object(type, rootType is null ? null : type + ".FieldSet");
@@ -121,10 +121,10 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
         return planned;
     }
 
-    private TypePlan PlanEnumeration(Member member, string stem, string path, bool isEntry)
+    private TypePlan PlanEnumeration(Member member, NestedStem stem, string path, bool isEntry)
     {
-        var name = NestedNames.Take(names, member, stem, path, isEntry);
-        _enumerations.Add(EnumerationPlanner.Plan(name, member.Type.Values, Documentation.OfMember(member, _use)));
+        var (name, _) = NestedNames.Take(names, member, stem, path, isEntry);
+        _enumerations.Add(EnumerationPlanner.Plan(names, name, member.Type.Values, Documentation.OfMember(member, _use)));
         var type = names.TypeOf(name);
         _enumerationTypes[path] = type;
         return TypePlan.Value(type);

@@ -23,7 +23,7 @@ public static class ResourcePlanner
         var options = new OptionsPlanner(names, records.EnumerationAt);
         var operations = new OperationPlanner(names, options, records, stated);
         var planned = resource.Operations.Select(operations.Plan).ToArray();
-        return new(
+        return new ResourcePlan(
             names.HintName,
             names.Namespace,
             record,
@@ -32,7 +32,10 @@ public static class ResourcePlanner
             records.Enumerations.Concat(options.Enumerations).ToEquatableArray(),
             planned.Select(operation => operation.Options).ToEquatableArray(),
             new(names.ApiName, planned.SelectMany(operation => operation.Methods).ToEquatableArray()),
-            ErrorCodePlanner.Plan(resource, names));
+            ErrorCodePlanner.Plan(resource, names))
+        {
+            Clashes = names.Clashes.ToEquatableArray(),
+        };
     }
 
     /// <summary>

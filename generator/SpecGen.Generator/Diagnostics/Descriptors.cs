@@ -113,6 +113,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadableOverride = new(
         "SPEC031", DiagnosticRules.UnreadableOverride.Title, DiagnosticRules.UnreadableOverride.MessageFormat, Category, Severity.Error, true);
 
+    public static readonly DiagnosticDescriptor MarkedName = new(
+        "SPEC033", DiagnosticRules.MarkedName.Title, DiagnosticRules.MarkedName.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor OperationStatedTwice = new(
         "SPEC039", DiagnosticRules.OperationStatedTwice.Title, DiagnosticRules.OperationStatedTwice.MessageFormat, Category, Severity.Warning, true);
 
@@ -176,6 +179,7 @@ internal static class Descriptors
         StaleOverride,
         UnreadableOverride,
         SubstitutePage,
+        MarkedName,
         OperationStatedTwice,
         PreferredPage,
         OperationOfOtherApi,

@@ -22,6 +22,8 @@ public class NamingDocumentTests
 
     public static TheoryData<string, string> NestedTypes => Rows("| member of a volume | type | why |", cells => (Code(cells[0]), Code(cells[1])));
 
+    public static TheoryData<string, string> LongNames => Rows("| members of a volume, to a type | type | why |", cells => (Code(cells[0]), Code(cells[1])));
+
     public static TheoryData<string, string> Parameters => Rows("| operation | parameters | why |", cells => (Code(cells[0]), Code(cells[1])));
 
     public static TheoryData<string, string> Options => Rows("| operation | options |", cells => (Code(cells[0]), Code(cells[1])));
@@ -52,6 +54,17 @@ public class NamingDocumentTests
         var operation = Get("/storage/volumes/{uuid}", Object(property));
 
         Assert.Equal(type, Assert.Single(Plan(operation).NestedRecords).Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(LongNames))]
+    public void Long_name_is_as_stated(string path, string type)
+    {
+        var innermost = Member("size", Integer);
+        foreach (var member in path.Split('.').Reverse())
+            innermost = member.EndsWith("[]", StringComparison.Ordinal) ? Member(member[..^2], Array("object", innermost)) : Member(member, Object(innermost));
+
+        Assert.Equal(type, Plan(Get("/storage/volumes/{uuid}", Object(innermost))).NestedRecords[^1].Name);
     }
 
     [Theory]

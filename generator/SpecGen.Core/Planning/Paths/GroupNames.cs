@@ -43,8 +43,10 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     public string ClassType(IReadOnlyList<string> literals) => $"global::{Namespace(literals)}.{ClassName(literals)}";
 
     /// <summary>What types of the path may not be called: like the client, or like a namespace around them.</summary>
-    public TypeScope TypesOf(IReadOnlyList<string> literals) =>
-        new(RootNamespace.Split('.').Select(part => part.TrimStart('@')).Concat(SegmentsOf(literals)).Append(ClientName));
+    /// <param name="literals">The literal segments as printed.</param>
+    /// <param name="report">Told of each name that needed a mark.</param>
+    public TypeScope TypesOf(IReadOnlyList<string> literals, Action<NameClash>? report = null) =>
+        new(RootNamespace.Split('.').Select(part => part.TrimStart('@')).Concat(SegmentsOf(literals)).Append(ClientName), report);
 
     private IEnumerable<string> SegmentsOf(IReadOnlyList<string> literals) =>
         literals.Select((_, index) => Segment([.. literals.Take(index + 1)]));

@@ -10,12 +10,13 @@ namespace SpecGen.Planning;
 public sealed class ResourceNames
 {
     private readonly bool _isPlural;
+    private readonly List<NameClash> _clashes = [];
 
     public ResourceNames(GroupNames groups, Resource resource)
     {
         var path = groups.NameOf(resource.Literals);
         _isPlural = path.IsPlural;
-        Types = groups.TypesOf(resource.Literals);
+        Types = groups.TypesOf(resource.Literals, _clashes.Add);
         Namespace = groups.Namespace(resource.Literals);
         HintName = Naming.HintName.Of(groups.FilePrefix + string.Join(".", resource.Literals.Select(Identifier.Pascal)));
         Stem = resource.NameOverride is { } name ? Identifier.Pascal(name) : path.Singular;
@@ -32,6 +33,9 @@ public sealed class ResourceNames
     public string Namespace { get; }
 
     public TypeScope Types { get; }
+
+    /// <summary>Things that would have one name, of which one got a mark.</summary>
+    public IReadOnlyList<NameClash> Clashes => _clashes;
 
     /// <summary>What derived names begin with: <c>IpsecSecurityAssociation</c>.</summary>
     public string Stem { get; }
@@ -55,6 +59,10 @@ public sealed class ResourceNames
 
     /// <summary>A type of the resource, fully qualified.</summary>
     public string TypeOf(string name) => $"global::{Namespace}.{name}";
+
+    /// <summary>For the names within a type or a method.</summary>
+    /// <param name="owner">The type or method.</param>
+    public NameScope ScopeOf(string owner) => new(clash => _clashes.Add(clash with { First = $"{clash.First} of {owner}" }));
 
     /// <param name="verb">With <c>Where</c> for a call on what a query finds.</param>
     public string OptionsName(ResourcePath path, string verb)

@@ -7,13 +7,14 @@ namespace SpecGen.Planning;
 /// type that projects import by themselves: in the reader's code neither of both could be written.
 /// </summary>
 /// <param name="neighbours">The parts of the namespace, and the client.</param>
-public sealed class TypeScope(IEnumerable<string> neighbours)
+/// <param name="report">Told of each name that needed a mark.</param>
+public sealed class TypeScope(IEnumerable<string> neighbours, Action<NameClash>? report = null)
 {
     /// <summary>Of a name without its mark. The file of an assembly has room for 1,023 bytes of a name.</summary>
     private const int MaximumLength = 240;
 
     private readonly HashSet<string> _neighbours = new(neighbours, StringComparer.Ordinal);
-    private readonly NameScope _scope = new();
+    private readonly NameScope _scope = new(report);
 
     /// <summary>A type of the name exists.</summary>
     public bool Has(string name) => _scope.Has(name);
@@ -33,7 +34,14 @@ public sealed class TypeScope(IEnumerable<string> neighbours)
     /// <param name="identity">What is named, by which a mark is made where two want one name.</param>
     /// <param name="isTaken">Further names that this type may not have.</param>
     public string Take(string wanted, string ending, string identity, Func<string, bool>? isTaken = null) =>
-        _scope.Take(ReservedNames.Avoid(Cut(wanted, identity), ending, name => IsTaken(name) || isTaken?.Invoke(name) == true), identity);
+        Take([wanted], ending, identity, isTaken);
+
+    /// <param name="wanted">Best first; the last gets a mark where all of them are another type's.</param>
+    public string Take(IEnumerable<string> wanted, string ending, string identity, Func<string, bool>? isTaken = null)
+    {
+        var names = wanted.Select(name => ReservedNames.Avoid(Cut(name, identity), ending, reserved => IsTaken(reserved) || isTaken?.Invoke(reserved) == true)).ToArray();
+        return _scope.Take(names.FirstOrDefault(name => !Has(name)) ?? names[names.Length - 1], identity);
+    }
 
     /// <summary>A mark stands for what is cut off, so that two long names that begin alike stay apart.</summary>
     private static string Cut(string name, string identity) =>
