@@ -33,8 +33,11 @@ public static class RecordEmitter
     private static void WriteShape(SourceWriter writer, RecordPlan record)
     {
         var names = string.Join("\n", record.Members.Select(member => member.WireName));
+        var secrets = string.Concat(Enumerable.Range(0, record.Members.Count)
+            .Where(index => record.Members[index].IsSecret)
+            .Select(index => ", " + Number(index)));
         writer.Line(
-            $"private static readonly {RuntimeTypes.Serialization}ObjectShape s_shape = new({CSharpText.Utf8Literal(names)});");
+            $"private static readonly {RuntimeTypes.Serialization}ObjectShape s_shape = new({CSharpText.Utf8Literal(names)}{secrets});");
     }
 
     /// <summary>One declaration a type: the compiler looks the type up once.</summary>

@@ -44,6 +44,7 @@ public sealed record RecordPlan(
 /// <param name="Type">C# type without the question mark.</param>
 /// <param name="Access">The runtime's method that reads and writes it.</param>
 /// <param name="FieldSetType">Type of its own field selections, or null for a plain value.</param>
+/// <param name="IsSecret">What is sent in it may not be repeated in a failure.</param>
 public sealed record MemberPlan(
     string WireName,
     string PropertyName,
@@ -52,7 +53,8 @@ public sealed record MemberPlan(
     string Access,
     string? FieldSetType,
     DocumentationPlan Documentation,
-    string? IntroducedIn);
+    string? IntroducedIn,
+    bool IsSecret);
 
 /// <summary>An open set of documented values.</summary>
 public sealed record EnumerationPlan(string Name, DocumentationPlan Documentation, EquatableArray<EnumerationValuePlan> Values);

@@ -84,8 +84,13 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
             value.Access,
             value.FieldSet,
             Documentation.OfMember(member, _use),
-            member.Attributes.IntroducedIn);
+            member.Attributes.IntroducedIn,
+            IsSecret(member.Attributes));
     }
+
+    /// <summary>What a server takes and never gives is a password or the like, whatever its name.</summary>
+    private static bool IsSecret(SchemaAttributes attributes) =>
+        attributes.WriteOnly || string.Equals(attributes.Format, "password", StringComparison.OrdinalIgnoreCase);
 
     /// <param name="isEntry">It is a value of a map that the member is.</param>
     private TypePlan PlanType(Member member, NestedStem stem, string path, string? rootType, bool isEntry)

@@ -188,8 +188,11 @@ internal struct JsonOutput : IDisposable
     }
 
     /// <summary>Escapes part by part, so that no escaped string is made on the way.</summary>
+    /// <exception cref="InvalidOperationException">The text is not Unicode, and what is no text cannot be sent as it is.</exception>
     private void Encoded(string value)
     {
+        if (HasHalfPair(value))
+            throw new InvalidOperationException("A text to send is not Unicode: it has half a surrogate pair.");
         Span<char> escaped = stackalloc char[EscapedPart];
         Byte((byte)'"');
         for (var rest = value.AsSpan(); !rest.IsEmpty;)
@@ -200,6 +203,18 @@ internal struct JsonOutput : IDisposable
         }
 
         Byte((byte)'"');
+    }
+
+    private static bool HasHalfPair(ReadOnlySpan<char> text)
+    {
+        for (var start = text.IndexOfAnyInRange('\uD800', '\uDFFF'); start >= 0; start = text.IndexOfAnyInRange('\uD800', '\uDFFF'))
+        {
+            if (!char.IsHighSurrogate(text[start]) || start + 1 == text.Length || !char.IsLowSurrogate(text[start + 1]))
+                return true;
+            text = text[(start + 2)..];
+        }
+
+        return false;
     }
 
     private void Utf8(ReadOnlySpan<char> text)

@@ -65,6 +65,17 @@ public class ValuePlanTests
         Assert.Null(nested.RootType);
     }
 
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(false, "password", true)]
+    [InlineData(false, "uri", false)]
+    public void What_is_never_answered_and_what_is_a_password_are_secrets(bool isWriteOnly, string? format, bool expected)
+    {
+        var answer = Text with { Attributes = new() { WriteOnly = isWriteOnly, Format = format } };
+
+        Assert.Equal(expected, Plan(Get("/crates/{id}", Object(Member("answer", answer)))).Record!.Members[0].IsSecret);
+    }
+
     [Fact]
     public void A_map_is_a_whole_answer_and_a_whole_body()
     {

@@ -72,6 +72,19 @@ public class ApiClientOptionsTests
         Assert.Throws<ArgumentException>(() => client.ForSvm("vs0 "));
         await Assert.ThrowsAsync<ArgumentException>(() => client.Volumes.GetAsync("half \ud800"));
         await Assert.ThrowsAsync<ArgumentException>(() => client.Volumes.GetAsync("u", new() { Text = "\udc00" }));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Volumes.CreateAsync(new Volume { Comment = "half \ud800 pair" }));
         Assert.Empty(server.Seen);
+    }
+
+    [Theory]
+    [InlineData("""{"of_tomorrow":{"a":1,"a":2}}""")]
+    [InlineData("""{"of_tomorrow":[{"x":{"a":1,"\u0061":2}}]}""")]
+    [InlineData("""{"raw":{"a":1,"a":2}}""")]
+    public async Task A_member_that_stands_twice_within_what_nobody_knows_is_refused_too(string body)
+    {
+        await using var server = await LoopbackServer.StartAsync(200, body);
+        using var client = server.Client();
+
+        Assert.Equal(ApiFailure.InvalidResponse, (await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"))).Failure);
     }
 }

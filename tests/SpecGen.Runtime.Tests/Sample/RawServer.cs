@@ -23,7 +23,7 @@ public sealed class RawServer : IDisposable
 
     public ConcurrentQueue<string> Seen { get; } = new();
 
-    public static RawServer Always(string head, params byte[] body) => new(_ => [.. Encoding.ASCII.GetBytes(head.ReplaceLineEndings("\r\n") + "\r\n\r\n"), .. body]);
+    public static RawServer Always(string head, params byte[] body) => new(_ => [.. Encoding.ASCII.GetBytes(head.ReplaceLineEndings("\r\n") + "\r\nConnection: close\r\n\r\n"), .. body]);
 
     public TestClient Client(Action<ApiClientOptions>? configure = null)
     {

@@ -154,7 +154,7 @@ public class EncodingTests
     private static byte[] Reply(string encoding, byte[] body) =>
     [
         .. Encoding.ASCII.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nContent-Length: {body.Length}\r\n\r\n")),
+            CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n")),
         .. body,
     ];
 
