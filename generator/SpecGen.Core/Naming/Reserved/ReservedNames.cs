@@ -22,7 +22,7 @@ public static class ReservedNames
 
     private static readonly HashSet<string> s_fieldSetMembers = Words("All Everything Of");
 
-    private static readonly HashSet<string> s_enumerationMembers = Words("Text Values FromText Clone Deconstruct PrintMembers EqualityContract");
+    private static readonly HashSet<string> s_enumerationMembers = Words("Text Values FromText Clone Deconstruct PrintMembers");
 
     private static readonly HashSet<string> s_groupMembers = Words("Connection Dispose ForSvm ForSvmUuid");
 

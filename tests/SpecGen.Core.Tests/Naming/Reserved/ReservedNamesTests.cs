@@ -28,6 +28,18 @@ public class ReservedNamesTests
     public void All_members_of_documented_values_are_reserved() =>
         Assert.DoesNotContain(MembersOf(typeof(Documented)).Append("Clone"), member => !ReservedNames.IsEnumerationMember(member));
 
+    /// <summary>What is reserved and does not exist spoils a member's name for nothing.</summary>
+    [Theory]
+    [InlineData("s_objectMembers", typeof(object))]
+    [InlineData("s_recordMembers", typeof(ApiObject), "Field", "FieldSet")]
+    [InlineData("s_groupMembers", typeof(ApiClient), "ForSvm", "ForSvmUuid")]
+    [InlineData("s_enumerationMembers", typeof(Documented), "Values", "Clone")]
+    public void Nothing_is_reserved_that_does_not_exist(string list, Type type, params string[] generated) =>
+        Assert.All(Reserved(list), name => Assert.Contains(name, MembersOf(type).Concat(MembersOf(typeof(ApiResource))).Concat(generated)));
+
+    private static IEnumerable<string> Reserved(string list) =>
+        (IEnumerable<string>)typeof(ReservedNames).GetField(list, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+
     [Theory]
     [InlineData("Field", "FieldEnd")]
     [InlineData("FieldEnd", "FieldEndEnd")]
