@@ -22,6 +22,16 @@ public class AsciiDocPageReaderTests
     }
 
     [Fact]
+    public void A_definition_has_its_anchor_beside_its_name()
+    {
+        var text = SamplePages.AsciiDoc + "\n== Definitions\n\n[#kite_1_0]\n[.api-collapsible-fifth-title]\nkite_1.0\n";
+
+        var definition = SamplePages.Read(text).Blocks.OfType<DefinitionName>().Last();
+
+        Assert.Equal(("kite_1.0", "kite_1_0"), (definition.Name, definition.Anchor));
+    }
+
+    [Fact]
     public void The_label_of_the_release_loses_its_marks()
     {
         Assert.Contains("Introduced In: 9.8", Paragraphs(SamplePages.AsciiDoc));
