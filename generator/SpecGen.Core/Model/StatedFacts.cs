@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Binding.Sections;
 using SpecGen.Common;
 

@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 
