@@ -22,7 +22,7 @@ public class PageInputTests
     [Fact]
     public void A_file_that_is_no_operation_page_is_passed_over_with_information()
     {
-        var result = new GeneratorHost(new PageText("/pages/overview.txt", "Volumes\nWhat volumes are.\n")).Run();
+        var result = new GeneratorHost(new PageText("/pages/overview.txt", "Volumes\nThis overview tells what volumes are and how their pages are ordered.\n")).Run();
 
         var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "SPEC001");
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
