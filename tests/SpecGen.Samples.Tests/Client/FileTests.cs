@@ -28,7 +28,7 @@ public class FileTests
 
         await files.DeleteAsync(volume, Path);
         var fault = await Assert.ThrowsAsync<ApiException>(() => files.DownloadAsync(volume, Path, new() { Length = 1 }));
-        Assert.Equal(FileErrors.FileNotFound6684674, fault.Code);
+        Assert.Equal(VolumeFileErrors.FileNotFound6684674, fault.Code);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class FileTests
         var fault = await Assert.ThrowsAsync<ApiException>(() => files.UploadAsync(volume, Path, Content("new")));
         await files.UploadAsync(volume, Path, Content("newer"), new() { Overwrite = true });
 
-        Assert.Equal(FileErrors.FileExistsAlready6684676, fault.Code);
+        Assert.Equal(VolumeFileErrors.FileExistsAlready6684676, fault.Code);
         Assert.Equal("newer", await ReadAsync(files, volume, 0, 100));
     }
 
@@ -54,7 +54,7 @@ public class FileTests
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.Files.DownloadAsync(volume, Path, new() { Length = (1 << 20) + 1 }));
 
-        Assert.Equal(FileErrors.RangeLongerThanOneCallMayMove6684675, fault.Code);
+        Assert.Equal(VolumeFileErrors.RangeLongerThanOneCallMayMove6684675, fault.Code);
     }
 
     [Fact]
