@@ -81,7 +81,7 @@ public class FileTests
 
         await using ApiDownload download = await files.DownloadAsync(volume, Path, new() { Length = 100_000 });
 
-        await Assert.ThrowsAnyAsync<IOException>(() => download.Content.CopyToAsync(Stream.Null));
+        await Assert.ThrowsAsync<ApiException>(() => download.Content.CopyToAsync(Stream.Null));
     }
 
     private static ApiFile Content(string text) => new(new MemoryStream(Encoding.UTF8.GetBytes(text)));

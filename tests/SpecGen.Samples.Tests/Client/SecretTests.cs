@@ -91,7 +91,7 @@ public class SecretTests
             new SecurityAccount { Name = "keeper", Password = Member }, new() { ReturnTimeout = TimeSpan.Zero, Progress = new Said(overheard) }));
 
         AssertClean(overheard.Text);
-        Assert.Contains("ended as 'failure', code 2: Basic ***", overheard.Text, StringComparison.Ordinal);
+        Assert.Contains("ended as 'failure', code 2: ***", overheard.Text, StringComparison.Ordinal);
     }
 
     /// <summary>What was sent of the credential.</summary>
