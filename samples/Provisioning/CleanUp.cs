@@ -1,6 +1,4 @@
-using Provisioning.Ontap;
 using Provisioning.Ontap.Storage;
-using Provisioning.Ontap.Storage.Volumes;
 
 namespace Provisioning;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Provisioning.Ontap.Storage.SnapshotPolicies;
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 

@@ -1,4 +1,3 @@
-using Provisioning.Ontap;
 using Provisioning.Ontap.Storage;
 using Provisioning.Ontap.Storage.Volumes;
 
