@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace SpecGen.Generator.Tests.Corpus;
 
 /// <summary>Makes JSON in which every documented property of a schema has a value, each different from the others.</summary>
-internal sealed class SampleJson
+/// <param name="text">What texts are, with their number for <c>{0}</c>.</param>
+internal sealed class SampleJson(string text = "text {0} \"é\"")
 {
     private long _number;
 
@@ -34,7 +35,7 @@ internal sealed class SampleJson
     private string TextOf(JsonNode schema) =>
         schema["enum"] is JsonArray values && _number % 2 == 0
             ? values[0]!.ToString()
-            : string.Create(CultureInfo.InvariantCulture, $"text {_number} \"é\"");
+            : string.Format(CultureInfo.InvariantCulture, text, _number);
 
     private JsonArray ArrayOf(JsonNode schema)
     {
