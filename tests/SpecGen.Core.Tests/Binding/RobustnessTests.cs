@@ -35,7 +35,7 @@ public class RobustnessTests
     [Fact]
     public void No_mutation_of_a_page_throws() =>
         Gen.Select(Gen.OneOf(Gen.Const(TextPage.Complete), Gen.Const(s_seed)), Mutation.List[1, 12])
-            .Sample((page, mutations) => TextPage.Bind(mutations.Aggregate(page, (text, mutate) => mutate(text))), iter: 3_000);
+            .Holds((page, mutations) => TextPage.Bind(mutations.Aggregate(page, (text, mutate) => mutate(text))), count: 3_000);
 
     [Theory]
     [InlineData("ontap-9.6/text", 30)]

@@ -22,11 +22,11 @@ public class CSharpTextTests
 
     [Fact]
     public void Any_text_makes_a_comment_that_is_well_formed_xml_on_one_line() =>
-        Gen.String.Sample(text =>
+        Gen.String.Holds(text =>
         {
             var comment = CSharpText.Comment(text);
             XElement.Parse("<summary>" + comment + "</summary>");
-            return !comment.Any(character => character is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029');
+            Assert.DoesNotContain(comment, character => character is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029');
         });
 
     [Fact]

@@ -69,9 +69,10 @@ public class IdentifierTests
 
     [Fact]
     public void Any_text_gives_an_identifier_of_ascii_letters_and_digits() =>
-        Gen.String.Sample(text =>
+        Gen.String.Holds(text =>
         {
             var name = Identifier.Pascal(text);
-            return name.Length is > 0 and <= 130 && char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+            Assert.InRange(name.Length, 1, 130);
+            Assert.True(char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetterOrDigit), name);
         });
 }

@@ -38,9 +38,9 @@ public class RobustnessTests
     public void Pages_mutated_at_random_can_be_read()
     {
         var edits = Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, 30], Gen.Int[0, s_fragments.Length - 1].Select(index => s_fragments[index])).Array[1, 12];
-        Gen.Select(Gen.Int[0, SamplePages.All.Count - 1], edits).Sample(
+        Gen.Select(Gen.Int[0, SamplePages.All.Count - 1], edits).Holds(
             (page, changes) => Bind(changes.Aggregate(SamplePages.All[page], Edit)),
-            iter: 2000);
+            count: 2000);
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public class RobustnessTests
             .Where((_, index) => index % 7 == 0)
             .Select(File.ReadAllBytes)
             .ToArray();
-        Gen.Select(Gen.Int[0, pages.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue], Gen.Byte).Array[1, 40]).Sample(
+        Gen.Select(Gen.Int[0, pages.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue], Gen.Byte).Array[1, 40]).Holds(
             (page, changes) => Bind(Encoding.UTF8.GetString(Changed(pages[page], changes))),
-            iter: 500);
+            count: 500);
     }
 
     private static byte[] Changed(byte[] page, (int Place, byte Value)[] changes)

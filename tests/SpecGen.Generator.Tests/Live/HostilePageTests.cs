@@ -37,14 +37,14 @@ public class HostilePageTests
         var names = Gen.OneOf(Gen.String, Gen.String[Gen.Char["abcXYZ019_-. \"\\{}<>/*@#$é\u2028\u200B"], 1, 12]);
         var page = Gen.Select(names.List[1, 12], Gen.String, Gen.String).Select((members, description, title) => Page(title, description, members));
 
-        page.Sample(
+        page.Holds(
             text =>
             {
                 var host = new GeneratorHost(new PageText("/pages/random.adoc", text));
                 Assert.Null(host.Run().Exception);
                 Assert.Empty(host.Problems());
             },
-            iter: 100);
+            count: 100);
     }
 
     [Fact]

@@ -29,9 +29,9 @@ public class TwoWaysTests
 
     [Fact]
     public void Both_ways_read_the_same_and_refuse_the_same() =>
-        ObjectOf(s_json).Sample(
+        ObjectOf(s_json).Holds(
             json => Assert.Equal(Read(json, text => JsonSerializer.Deserialize<Volume>(text)!), Read(json, ApiJson.Read<Volume>)),
-            iter: 20_000);
+            count: 20_000);
 
     [Fact]
     public void A_user_of_comments_and_trailing_commas_may_have_them()
@@ -48,14 +48,14 @@ public class TwoWaysTests
     {
         var options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-        Gen.String.Sample(text => Assert.Equal(
+        Gen.String.Holds(text => Assert.Equal(
             $$"""{"comment":{{JsonSerializer.Serialize(text, options)}}}""",
             ApiJson.ToJson(new Volume { Comment = text })));
     }
 
     [Fact]
     public void Numbers_are_written_as_the_framework_writes_them() =>
-        Gen.Select(Gen.Long, Gen.Double[-1e300, 1e300]).Sample((integer, number) => Assert.Equal(
+        Gen.Select(Gen.Long, Gen.Double[-1e300, 1e300]).Holds((integer, number) => Assert.Equal(
             $$"""{"ratio":{{JsonSerializer.Serialize(number)}},"size":{{JsonSerializer.Serialize(integer)}}}""",
             ApiJson.ToJson(new Volume { Size = integer, Ratio = number })));
 

@@ -56,9 +56,10 @@ internal static class CharacterReferences
         _ => null,
     };
 
-    /// <summary>HTML reads control characters and halves of surrogate pairs as others.</summary>
+    /// <summary>HTML reads control characters and halves of surrogate pairs as others, and .NET reads NULs after a number as nothing.</summary>
     private static string? DecodeNumber(string digits, NumberStyles style) =>
-        int.TryParse(digits, style, CultureInfo.InvariantCulture, out var number)
+        digits.IndexOf('\0') < 0
+        && int.TryParse(digits, style, CultureInfo.InvariantCulture, out var number)
         && number is (>= 0x20 and < 0x7F) or (>= 0xA0 and < 0xD800) or (>= 0xE000 and <= 0x10FFFF)
             ? char.ConvertFromUtf32(number)
             : null;

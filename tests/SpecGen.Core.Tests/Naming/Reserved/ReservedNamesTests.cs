@@ -54,7 +54,7 @@ public class ReservedNamesTests
     {
         Gen<string> name = Gen.Select(Gen.Int[0, s_reserved.Length - 1].Select(index => s_reserved[index]), Gen.Int[0, 3]).Select((stem, ends) => stem + string.Concat(Enumerable.Repeat("End", ends)));
 
-        Gen.Select(name, name).Where(pair => pair.Item1 != pair.Item2).Sample((first, second) =>
+        Gen.Select(name, name).Where(pair => pair.Item1 != pair.Item2).Holds((first, second) =>
             Assert.NotEqual(ReservedNames.Avoid(first, "End", s_reserved.Contains), ReservedNames.Avoid(second, "End", s_reserved.Contains)));
     }
 
