@@ -95,17 +95,21 @@ public sealed class SpecGenerator : IIncrementalGenerator
             overrides.Collect().Combine(named).Select(static (pair, _) => CorrectedPage.UnknownIn(pair.Left, pair.Right)),
             Report.WriteAll);
         context.RegisterSourceOutput(
-            named.Combine(options).Select(static (pair, _) => UnmatchedGlobs.In(pair.Right.Selection, pair.Right.Preference, pair.Left).Select(LocatedDiagnostic.Of).ToEquatableArray()),
+            named.Combine(options).Select(static (pair, _) => UnmatchedGlobs.In(pair.Right.Selection, pair.Right.Preference, pair.Left).ToEquatableArray()),
             Report.WriteAll);
         context.RegisterSourceOutput(index.Select(static (resources, _) => resources.Diagnostics), Report.WriteAll);
         context.RegisterSourceOutput(
-            files.Select(static (file, _) => file.WantedApi).Collect().Select(static (apis, _) => ApiNames.ChangedIn(apis)),
+            files.Select(static (file, _) => file.WantedApi).Collect().Select(static (apis, _) => WantedNames.ChangedApis(apis)),
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
         context.RegisterSourceOutput(
             context.ParseOptionsProvider.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(LanguageVersionCheck.Check),
             Report.WriteAll);
-        context.RegisterSourceOutput(client.Combine(pages.Collect().Select(PageCount.Of)).Select(ClientCheck.Check), Report.WriteAll);
+        context.RegisterSourceOutput(
+            index.Select(static (resources, _) => resources.Apis)
+                .Combine(pages.Collect().Select(static (all, _) => new PageCount(all.Length, all.Count(page => !page.Named.IsEmpty))))
+                .Select(static (pair, _) => ClientPlanning.Check(pair.Left, pair.Right)),
+            Report.WriteAll);
         context.RegisterSourceOutput(options.SelectMany(static (settings, _) => settings.Diagnostics), Report.Write);
     }
 }

@@ -24,9 +24,6 @@ internal sealed record LocatedDiagnostic(
     public static LocatedDiagnostic Of(ProjectDiagnostic diagnostic) =>
         new(diagnostic.Rule.Id, diagnostic.Arguments, diagnostic.File, default, default);
 
-    public static LocatedDiagnostic AtStart(DiagnosticRule rule, string path, params string[] arguments) =>
-        new(rule.Id, arguments.ToEquatableArray(), path, default, default);
-
     public static LocatedDiagnostic WithoutLocation(DiagnosticRule rule, params string[] arguments) =>
         new(rule.Id, arguments.ToEquatableArray(), null, default, default);
 

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SpecGen.Common;
-using SpecGen.Diagnostics;
-using SpecGen.Generator.Diagnostics;
-using SpecGen.Naming;
+using SpecGen.Session;
 
 namespace SpecGen.Generator.Input;
 
@@ -25,7 +21,7 @@ internal readonly record struct DeclaredFile(AdditionalText Text, FileKind Kind,
     private const string ApiMetadata = "build_metadata.AdditionalFiles.SpecGenApi";
 
     /// <summary>The API's name as it begins the names of its client and namespace.</summary>
-    public string Api => ApiNames.Of(WantedApi);
+    public string Api => WantedNames.ApiOf(WantedApi);
 
     public static DeclaredFile From(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
@@ -40,17 +36,4 @@ internal readonly record struct DeclaredFile(AdditionalText Text, FileKind Kind,
         nameof(FileKind.ApiOverrides) => FileKind.ApiOverrides,
         _ => FileKind.Other,
     };
-}
-
-internal static class ApiNames
-{
-    public static string Of(string wanted) => wanted.Length == 0 ? "" : Identifier.Pascal(wanted);
-
-    /// <summary>Names that the project gives and that are not C#'s: each once.</summary>
-    public static EquatableArray<LocatedDiagnostic> ChangedIn(ImmutableArray<string> wanted) => wanted
-        .Where(name => Of(name) != name)
-        .Distinct(StringComparer.Ordinal)
-        .OrderBy(name => name, StringComparer.Ordinal)
-        .Select(name => LocatedDiagnostic.WithoutLocation(DiagnosticRules.ChangedSetting, "Api", name, Of(name)))
-        .ToEquatableArray();
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SpecGen.Session;
-using SpecGen.Tool.Input;
 using SpecGen.Tool.OpenApi;
 
 namespace SpecGen.Tool.Commands;
@@ -19,8 +18,11 @@ internal static class OpenApiCommand
             if (arguments.Read(result, cancellationToken) is not { } set)
                 return ExitCodes.NothingFound;
             var code = Problems.Print(result, set);
-            var export = OpenApiExport.Create(set.Choice.Chosen.Where(IsOfTheDocument).Select(chosen => chosen.Stated.Operation));
-            PrintLeftOut(result.InvocationConfiguration.Error, set, export);
+            var chosen = set.Index.Choice.Chosen;
+            var api = chosen.Select(operation => operation.Api).Order(StringComparer.OrdinalIgnoreCase).FirstOrDefault();
+            var (own, others) = (chosen.Where(operation => operation.Api == api), chosen.Where(operation => operation.Api != api));
+            var export = OpenApiExport.Create(own.Select(operation => operation.Stated.Operation));
+            PrintLeftOut(result.InvocationConfiguration.Error, others, export);
             return await OutputFile.WriteAsync(result, result.GetValue(output), export.Write)
                 ? code
                 : ExitCodes.CannotWrite;
@@ -28,13 +30,11 @@ internal static class OpenApiCommand
         return command;
     }
 
-    private static bool IsOfTheDocument(ChosenOperation chosen) => chosen.Api.Length == 0;
-
     /// <summary>A document has one place for a method and a path, while a client can have several.</summary>
-    private static void PrintLeftOut(TextWriter error, PageSet set, OpenApiExport export)
+    private static void PrintLeftOut(TextWriter error, IEnumerable<ChosenOperation> others, OpenApiExport export)
     {
-        foreach (var other in set.Choice.Chosen.Where(chosen => !IsOfTheDocument(chosen)))
-            error.WriteLine($"specgen: left out {other.Stated.Operation.Name} of '{other.Stated.File}': it belongs to another API (SPEC041); write a document of that API's pages alone");
+        foreach (var other in others)
+            error.WriteLine($"specgen: left out {other.Stated.Operation.Name} of '{other.Stated.File}': it belongs to another API; write a document of that API's pages alone");
         foreach (var operation in export.LeftOut)
             error.WriteLine($"specgen: left out {operation.Name}: the document has that path with other names for its keys");
     }

@@ -10,9 +10,9 @@ internal sealed class PageArguments
 {
     private readonly Argument<string[]> _pages = CreatePages();
 
-    private readonly Option<FileInfo?> _overrides = new("--overrides")
+    private readonly Option<string[]> _overrides = new("--overrides")
     {
-        Description = "A JSON file that corrects what pages state wrongly.",
+        Description = "A JSON file that corrects what pages state wrongly; for pages of a named API as NAME=FILE.",
     };
 
     private readonly Option<string?> _include = new("--include") { Description = "Only these paths: globs separated by '|', as SpecGenInclude of a project." };
@@ -23,7 +23,7 @@ internal sealed class PageArguments
 
     public static Argument<string[]> CreatePages() => new("PAGES")
     {
-        Description = "Files, folders (all *.html, *.adoc and *.txt below) or globs such as 'spec/**/*.html'.",
+        Description = "Files, folders (all *.html, *.adoc and *.txt below) or globs such as 'spec/**/*.html'; those of one API among several as NAME=PAGES.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -54,19 +54,28 @@ internal sealed class PageArguments
     {
         var error = result.InvocationConfiguration.Error;
         var files = Find(result, _pages);
-        var overrides = result.GetValue(_overrides);
-        if (overrides is { Exists: false })
-        {
-            error.WriteLine($"specgen: nothing found for '{overrides}'; expected a file of overrides");
-            return null;
-        }
-
-        if (files is null)
+        var overrides = FindOverrides(result);
+        if (files is null || overrides is null)
             return null;
 
         using var progress = new ProgressBar(error, files.Count);
         var selection = PathSelection.Parse(result.GetValue(_include), result.GetValue(_exclude));
         var pages = PageFileReader.ReadAll(files, selection, progress, cancellationToken);
-        return PageSet.Of(pages, selection, PagePreference.Parse(result.GetValue(_prefer)), overrides?.ToString(), cancellationToken);
+        var sources = overrides.Select(argument => OverrideSource.Read(argument, cancellationToken)).ToArray();
+        return PageSet.Of(pages, selection, PagePreference.Parse(result.GetValue(_prefer)), sources, cancellationToken);
+    }
+
+    /// <summary>The names of APIs that the command line gives.</summary>
+    public IEnumerable<string> ApisOf(ParseResult result) =>
+        result.GetRequiredValue(_pages).Concat(result.GetValue(_overrides) ?? []).Select(argument => ApiArgument.Parse(argument).Api);
+
+    private List<ApiArgument>? FindOverrides(ParseResult result)
+    {
+        var arguments = (result.GetValue(_overrides) ?? []).Select(ApiArgument.Parse).ToList();
+        if (arguments.TrueForAll(argument => File.Exists(argument.Files)))
+            return arguments;
+        var missing = arguments.Find(argument => !File.Exists(argument.Files)).Files;
+        result.InvocationConfiguration.Error.WriteLine($"specgen: nothing found for '{missing}'; expected a file of overrides");
+        return null;
     }
 }

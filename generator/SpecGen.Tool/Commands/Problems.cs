@@ -11,7 +11,7 @@ internal static class Problems
     /// <summary>Prints errors and warnings to the error stream. Gives the command's exit code.</summary>
     public static int Print(ParseResult result, PageSet set)
     {
-        var check = new CheckResult(set);
+        var check = CheckResult.Of(set, planning: []);
         DiagnosticPrinter.Print(
             result.InvocationConfiguration.Error,
             check.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity != DiagnosticSeverity.Info));

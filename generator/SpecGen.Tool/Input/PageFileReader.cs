@@ -15,21 +15,21 @@ internal static class PageFileReader
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, options, i =>
         {
-            pages[i] = Read(files[i].Path, selection, cancellationToken);
+            pages[i] = Read(files[i], selection, cancellationToken);
             progress.Report(Interlocked.Increment(ref done));
         });
         return pages;
     }
 
-    /// <summary>The command line names no APIs: pages of several are given to it one API at a time, or parted by their folders.</summary>
-    private static ReadPage Read(string file, PathSelection selection, CancellationToken cancellationToken)
+    private static ReadPage Read(FoundFile found, PathSelection selection, CancellationToken cancellationToken)
     {
-        var text = "";
+        var (file, api, text) = (found.Path, WantedNames.ApiOf(found.Api), "");
         var result = PageReading.Read(() => new StringPageSource(text = File.ReadAllText(file)), selection, cancellationToken);
         return new ReadPage(
             file,
-            result.Name is { } name ? new NamedPage(file, "", name) : null,
-            result.Operation is { } operation ? new StatedOperation(file, "", result.Form, operation) : null,
-            LocatedDiagnostic.Locate(file, text, result.Diagnostics));
+            result.Name is { } name ? new NamedPage(file, api, name) : null,
+            result.Operation is { } operation ? new StatedOperation(file, api, result.Form, operation) : null,
+            LocatedDiagnostic.Locate(file, text, result.Diagnostics),
+            PageSize.Of(result, text.Length));
     }
 }

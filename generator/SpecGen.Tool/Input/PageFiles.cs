@@ -8,20 +8,20 @@ internal static class PageFiles
 {
     private static readonly string[] s_extensions = [".html", ".htm", ".adoc", ".txt"];
 
-    /// <summary>In the order of their paths, each once. What names nothing is told to <paramref name="onMissing"/>.</summary>
+    /// <summary>In the order of their paths, each once for an API. What names nothing is told to <paramref name="onMissing"/>.</summary>
     public static IReadOnlyList<FoundFile> Find(IEnumerable<string> pages, Action<string> onMissing)
     {
-        var found = new SortedDictionary<string, FoundFile>(StringComparer.Ordinal);
+        var found = new List<FoundFile>();
         foreach (var page in pages)
         {
-            var files = FilesOf(page);
-            foreach (var file in files)
-                found.TryAdd(file.Path, file);
+            var argument = ApiArgument.Parse(page);
+            var files = FilesOf(argument.Files);
+            found.AddRange(files.Select(file => file with { Api = argument.Api }));
             if (files.Count == 0)
                 onMissing(page);
         }
 
-        return [.. found.Values];
+        return [.. found.DistinctBy(file => (file.Path, file.Api)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static IReadOnlyCollection<FoundFile> FilesOf(string page)
@@ -64,4 +64,5 @@ internal static class PageFiles
 
 /// <summary>A file that the command line names.</summary>
 /// <param name="Place">Its path below the folder that was named, or below the folder before a glob's first wildcard.</param>
-internal sealed record FoundFile(string Path, string Place);
+/// <param name="Api">The API that it belongs to, as the command line names it, or nothing.</param>
+internal sealed record FoundFile(string Path, string Place, string Api = "");

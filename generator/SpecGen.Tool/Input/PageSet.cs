@@ -1,33 +1,37 @@
-using SpecGen.Binding.Overrides;
 using SpecGen.Model;
+using SpecGen.Planning;
 using SpecGen.Session;
 
 namespace SpecGen.Tool.Input;
 
-/// <summary>The pages a command works on, corrected by the override file if there is one, and which of them counts for each operation.</summary>
-/// <param name="Diagnostics">What there is to say about the pages together and about the override file.</param>
-internal sealed record PageSet(IReadOnlyList<ReadPage> Pages, OperationChoice Choice, IReadOnlyList<LocatedDiagnostic> Diagnostics)
+/// <summary>The pages a command works on, corrected by the override files, and which of them counts for each operation.</summary>
+/// <param name="Diagnostics">What there is to say about the pages together and about the override files.</param>
+internal sealed record PageSet(IReadOnlyList<ReadPage> Pages, ResourceIndex Index, IReadOnlyList<LocatedDiagnostic> Diagnostics)
 {
+    private IReadOnlyList<PlacedPage> Placed { get; init; } = [];
+
     public static PageSet Of(
-        IReadOnlyList<ReadPage> pages, PathSelection selection, PagePreference preference, string? overrideFile, CancellationToken cancellationToken)
+        IReadOnlyList<ReadPage> pages,
+        PathSelection selection,
+        PagePreference preference,
+        IReadOnlyList<OverrideSource> overrides,
+        CancellationToken cancellationToken)
     {
         var named = pages.Select(page => page.Named).OfType<NamedPage>().ToArray();
-        var (corrected, stale) = overrideFile is null ? (pages, []) : Correct(pages, named, overrideFile, cancellationToken);
-        var choice = OperationChoice.Of(corrected.Select(page => page.Stated).OfType<StatedOperation>(), named, preference, cancellationToken);
-        var together = UnmatchedGlobs.In(selection, preference, named).Concat(choice.Diagnostics).Select(LocatedDiagnostic.Of);
-        return new PageSet(corrected, choice, [.. together, .. stale]);
+        var corrected = CorrectedPages.Of(pages, named, overrides);
+        var placed = corrected.Pages.Select(page => page.Stated).OfType<StatedOperation>().Select(PlacedPage.Of).ToArray();
+        var index = ResourceIndex.Of(placed, named, preference, cancellationToken);
+        var together = UnmatchedGlobs.In(selection, preference, named).Concat(index.Diagnostics).Select(LocatedDiagnostic.Of);
+        return new PageSet(corrected.Pages, index, [.. together, .. corrected.Diagnostics]) { Placed = placed };
     }
 
-    private static (IReadOnlyList<ReadPage> Pages, IReadOnlyList<LocatedDiagnostic> Stale) Correct(
-        IReadOnlyList<ReadPage> pages, NamedPage[] named, string overrideFile, CancellationToken cancellationToken)
+    /// <summary>What a compiler says besides, of the project's files and of what is generated.</summary>
+    public IEnumerable<LocatedDiagnostic> PlanningDiagnostics(GroupNames names, CancellationToken cancellationToken)
     {
-        var text = File.ReadAllText(overrideFile);
-        var overrides = OverrideFile.Parse(text, cancellationToken);
-        var results = pages.Select(page => page.Stated is { } stated ? CorrectedOperation.Of(stated, [overrides]) : null).ToList();
-        var diagnostics = overrides.Diagnostics
-            .Concat(results.OfType<CorrectedOperation>().SelectMany(result => result.Stale[0]))
-            .Concat(overrides.FindUnknownOperations(named.Select(page => page.Name)))
-            .ToList();
-        return ([.. pages.Zip(results, (page, result) => page with { Stated = result?.Stated })], LocatedDiagnostic.Locate(overrideFile, text, diagnostics));
+        var large = Pages.Where(page => page.Size.Total > 0).Select(page => (page.File, page.Size)).ToArray();
+        var count = new PageCount(Pages.Count, Pages.Count(page => page.Named is not null));
+        return ImportAdvice.For(large)
+            .Concat(ProjectPlanning.Check(Placed, Index, names, count, cancellationToken))
+            .Select(LocatedDiagnostic.Of);
     }
 }

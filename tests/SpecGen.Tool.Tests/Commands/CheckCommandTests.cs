@@ -54,7 +54,7 @@ public class CheckCommandTests
         var run = document.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
         var results = run.GetProperty("results").EnumerateArray().ToList();
-        Assert.Equal(["error", "note"], results.Select(result => result.GetProperty("level").GetString()));
+        Assert.Equal(["error", "note", "warning"], results.Select(result => result.GetProperty("level").GetString()));
         Assert.All(results, result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()]));
         var region = results[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
         Assert.Equal(3, region.GetProperty("startLine").GetInt32());

@@ -1,15 +1,12 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
-using SpecGen.Generator.Diagnostics;
 using SpecGen.Pages;
-using SpecGen.Session;
 
-namespace SpecGen.Generator.Input;
+namespace SpecGen.Session;
 
 /// <summary>How many characters a page has, and how many of them are content. Nothing for a page that an import would not reduce.</summary>
-internal readonly record struct PageSize(int Total, int Content)
+public readonly record struct PageSize(int Total, int Content)
 {
     private const int LargePage = 128 * 1024;
     private const int LeastReduction = 4;
@@ -22,17 +19,18 @@ internal readonly record struct PageSize(int Total, int Content)
 }
 
 /// <summary>The advice to import pages: once a project, not once a page.</summary>
-internal static class ImportAdvice
+public static class ImportAdvice
 {
-    public static EquatableArray<LocatedDiagnostic> For(ImmutableArray<(string Path, PageSize Size)> pages)
+    /// <param name="pages">The pages that an import would reduce.</param>
+    public static EquatableArray<ProjectDiagnostic> For(IReadOnlyCollection<(string Path, PageSize Size)> pages)
     {
-        if (pages.IsEmpty)
+        if (pages.Count == 0)
             return default;
         var total = pages.Sum(page => (long)page.Size.Total);
         var content = pages.Sum(page => (long)page.Size.Content);
         var first = pages.Select(page => page.Path).OrderBy(path => path, StringComparer.Ordinal).First();
-        return [LocatedDiagnostic.AtStart(
-            DiagnosticRules.MostlyNavigation, first, Millions(total), pages.Length.ToString(CultureInfo.InvariantCulture), Millions(content))];
+        return [ProjectDiagnostic.At(
+            DiagnosticRules.MostlyNavigation, first, Millions(total), pages.Count.ToString(CultureInfo.InvariantCulture), Millions(content))];
     }
 
     private static string Millions(long characters) => (characters / 1e6).ToString("0.0", CultureInfo.InvariantCulture);

@@ -1,43 +1,35 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
-using SpecGen.Generator.Diagnostics;
 using SpecGen.Model;
-using SpecGen.Planning;
-using SpecGen.Session;
 
-namespace SpecGen.Generator.Input;
-
-/// <summary>An operation to be generated, with its corrections and its resource, worked out once a page and not once an index.</summary>
-internal sealed record PlacedPage(StatedOperation Stated, PlacedOperation Placed)
-{
-    public static PlacedPage Of(StatedOperation stated) => new(stated, PlacedOperation.Of(stated.Operation));
-}
-
-/// <summary>A resource and the API that it is generated into.</summary>
-internal sealed record ApiResource(string Api, ResourceGroup Group);
-
-/// <summary>The resources of one API, in order of their names.</summary>
-internal sealed record ApiAddresses(string Api, EquatableArray<ResourceAddress> Resources);
+namespace SpecGen.Session;
 
 /// <summary>
 /// All resources, each at the page that leads it: the first of its pages. The compiler compares the results of a step
 /// page by page, so a resource that hangs on a page of its own stays in its place when another comes or goes, while in
 /// one list of resources all behind the change would look modified and be printed again.
 /// </summary>
-internal sealed class ResourceIndex
+public sealed class ResourceIndex
 {
     private readonly Dictionary<StatedOperation, ApiResource> _resources = new(ReferenceComparer.Instance);
+
+    private ResourceIndex(OperationChoice choice) => Choice = choice;
+
+    /// <summary>Which page states each operation.</summary>
+    public OperationChoice Choice { get; }
 
     /// <summary>The APIs that have resources, in order of their names.</summary>
     public EquatableArray<ApiAddresses> Apis { get; private set; }
 
     /// <summary>What there is to say about the choice of pages.</summary>
-    public EquatableArray<LocatedDiagnostic> Diagnostics { get; private set; }
+    public EquatableArray<ProjectDiagnostic> Diagnostics { get; private set; }
 
+    /// <param name="pages">The pages to choose from.</param>
+    /// <param name="all">All pages, selected or not: they tell what folders have in common.</param>
     public static ResourceIndex Of(
-        ImmutableArray<PlacedPage> pages, ImmutableArray<NamedPage> all, PagePreference preference, CancellationToken cancellationToken)
+        IReadOnlyCollection<PlacedPage> pages, IReadOnlyCollection<NamedPage> all, PagePreference preference, CancellationToken cancellationToken)
     {
         var choice = OperationChoice.Of(pages.Select(page => page.Stated), all, preference, cancellationToken);
         var placed = new Dictionary<StatedOperation, PlacedOperation>(ReferenceComparer.Instance);
@@ -50,10 +42,9 @@ internal sealed class ResourceIndex
             .ToArray();
         var paths = new HashSet<string>(
             apis.Where(api => api.Key.Length == 0).SelectMany(api => api).Select(chosen => placed[chosen.Stated].Identity.Split('.')[0]), StringComparer.OrdinalIgnoreCase);
-        var index = new ResourceIndex
+        var index = new ResourceIndex(choice)
         {
             Diagnostics = choice.Diagnostics
-                .Select(LocatedDiagnostic.Of)
                 .Concat(apis.Where(api => paths.Contains(api.Key)).Select(api => WithoutNamespace(api.Key)))
                 .ToEquatableArray(),
         };
@@ -69,7 +60,7 @@ internal sealed class ResourceIndex
         _resources.TryGetValue(page.Stated, out var resource) ? [resource] : default;
 
     /// <summary>Types of the API and of the path would be in one namespace, where two can have one name.</summary>
-    private static LocatedDiagnostic WithoutNamespace(string api) => LocatedDiagnostic.WithoutLocation(
+    private static ProjectDiagnostic WithoutNamespace(string api) => ProjectDiagnostic.OfProject(
         DiagnosticRules.UnplannableResource, api, $"its API has the name of the path /{api.ToLowerInvariant()} of pages without an API, and both would be one namespace; give the API another name");
 
     private ApiAddresses Add(string api, StatedOperation[] pages, Dictionary<StatedOperation, PlacedOperation> placed, CancellationToken cancellationToken)
@@ -84,7 +75,7 @@ internal sealed class ResourceIndex
 
         foreach (var group in groups)
             _resources.Add(leaders[group.Operations[0]], new(api, group));
-        return new(api, groups.Select(ResourceAddress.Of).ToEquatableArray());
+        return new(api, groups.Select(Planning.ResourceAddress.Of).ToEquatableArray());
     }
 
     /// <summary>A page is itself, not what it says: a file may be declared twice.</summary>
@@ -94,6 +85,6 @@ internal sealed class ResourceIndex
 
         bool IEqualityComparer<object>.Equals(object? left, object? right) => ReferenceEquals(left, right);
 
-        int IEqualityComparer<object>.GetHashCode(object value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
+        int IEqualityComparer<object>.GetHashCode(object value) => RuntimeHelpers.GetHashCode(value);
     }
 }
