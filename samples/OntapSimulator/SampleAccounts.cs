@@ -6,7 +6,7 @@ namespace SpecGen.Samples.Simulation;
 public static class SampleAccounts
 {
     /// <summary>The collection. A password is taken and not kept.</summary>
-    public static RecordCollection Create() => new("/api/security/accounts", "uuid", new RecordNotFound(4, "entry doesn't exist"))
+    public static StoredRecords Create() => new("/api/security/accounts", "uuid", new RecordNotFound(4, "entry doesn't exist"))
     {
         Identity = ["name"],
         Fields = ["applications.application", "comment", "owner.name"],

@@ -18,7 +18,7 @@ public static class SampleCluster
     /// <summary>A store with the sample records.</summary>
     public static RecordStore Create()
     {
-        var associations = new RecordCollection(
+        var associations = new StoredRecords(
             "/api/security/ipsec/security-associations",
             "uuid",
             new RecordNotFound(66257118, "IPsec SA with the specified UUID was not found."));

@@ -16,9 +16,9 @@ public static class SampleStorage
     public const long InUse = 8;
 
     /// <summary>The volumes.</summary>
-    public static RecordCollection Volumes()
+    public static StoredRecords Volumes()
     {
-        var volumes = new RecordCollection("/api/storage/volumes", "uuid", new RecordNotFound(917927, "The volume was not found."))
+        var volumes = new StoredRecords("/api/storage/volumes", "uuid", new RecordNotFound(917927, "The volume was not found."))
         {
             Identity = ["uuid", "name"],
             Fields = ["aggregates.name", "comment", "size", "snapshot_policy.name", "space.used", "state", "svm.name"],
@@ -45,9 +45,9 @@ public static class SampleStorage
     }
 
     /// <summary>The snapshot policies.</summary>
-    public static RecordCollection SnapshotPolicies()
+    public static StoredRecords SnapshotPolicies()
     {
-        var policies = new RecordCollection(
+        var policies = new StoredRecords(
             "/api/storage/snapshot-policies", "uuid", new RecordNotFound(1638403, "The snapshot policy was not found."))
         {
             Identity = ["uuid", "name"],

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
 
@@ -7,7 +8,7 @@ namespace Provisioning;
 /// <summary>The larger volumes of an SVM as a table. The cluster chooses, sorts and sends only what is printed.</summary>
 internal static class VolumeReport
 {
-    private const string Row = "{0,-20} {1,10} {2,10} {3,6}  {4,-9} {5}";
+    private static readonly CompositeFormat s_row = CompositeFormat.Parse("{0,-20} {1,10} {2,10} {3,6}  {4,-9} {5}");
     private const long Smallest = 50L << 30;
 
     public static async Task WriteAsync(VolumesApi volumes, string svm, TextWriter output, CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ internal static class VolumeReport
         Fields = [Volume.Field.Name, Volume.Field.Size, Volume.Field.Space.Used, Volume.Field.State, Volume.Field.SnapshotPolicy.Name],
     };
 
-    private static string Line(params object?[] cells) => string.Format(CultureInfo.InvariantCulture, Row, cells).TrimEnd();
+    private static string Line(params object?[] cells) => string.Format(CultureInfo.InvariantCulture, s_row, cells).TrimEnd();
 
     private static string? Gigabytes(long? bytes) =>
         bytes is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count / (double)(1L << 30):0.0} GB") : null;

@@ -6,7 +6,7 @@ using SpecGen.Generator.Tests.Harness;
 // dotnet run -c Release --project tests/SpecGen.Fuzz -- SEED PROJECTS MINUTES FOLDER...   mutates the pages of the folders
 // dotnet run -c Release --project tests/SpecGen.Fuzz -- check FOLDER...                   each folder is a project as it is
 if (args is ["check", .. var projects])
-    return projects.Count(folder => !IsSound(folder)) == 0 ? 0 : 1;
+    return projects.Where(folder => !IsSound(folder)).ToList() is [] ? 0 : 1;
 if (args.Length < 4 || !int.TryParse(args[0], CultureInfo.InvariantCulture, out var seed) || !int.TryParse(args[1], CultureInfo.InvariantCulture, out var count) ||
     !double.TryParse(args[2], CultureInfo.InvariantCulture, out var minutes))
 {

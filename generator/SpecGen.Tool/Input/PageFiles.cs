@@ -17,14 +17,14 @@ internal static class PageFiles
             var argument = ApiArgument.Parse(page);
             var files = FilesOf(argument.Files);
             found.AddRange(files.Select(file => file with { Api = argument.Api }));
-            if (files.Count == 0)
+            if (files.Length == 0)
                 onMissing(page);
         }
 
         return [.. found.DistinctBy(file => (file.Path, file.Api)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static IReadOnlyCollection<FoundFile> FilesOf(string page)
+    private static FoundFile[] FilesOf(string page)
     {
         if (File.Exists(page))
             return [new FoundFile(page, Path.GetFileName(page))];

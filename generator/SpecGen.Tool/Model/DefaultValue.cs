@@ -38,12 +38,12 @@ internal static class DefaultValue
         }
     }
 
-    private static JsonNode? BooleanOf(string text) => text switch
+    private static JsonValue? BooleanOf(string text) => text switch
     {
         "1" or "true" => JsonValue.Create(true),
         "" or "0" or "false" => JsonValue.Create(false),
         _ => JsonValue.Create(text),
     };
 
-    private static JsonNode? TextOf(string text) => text is "1" or "" ? null : JsonValue.Create(text);
+    private static JsonValue? TextOf(string text) => text is "1" or "" ? null : JsonValue.Create(text);
 }

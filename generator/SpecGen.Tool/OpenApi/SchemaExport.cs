@@ -25,7 +25,7 @@ internal sealed class SchemaExport(DefinitionComponents components, ResourcePath
         return array.IsAnyOf ? new OpenApiSchema { AnyOf = [items, new OpenApiSchema { Type = JsonSchemaType.Array }] } : items;
     }
 
-    private IOpenApiSchema? ReferenceOf(Schema schema) =>
+    private OpenApiSchemaReference? ReferenceOf(Schema schema) =>
         schema is { Type: "object", Definition: { } definition, IsCycle: false }
             ? components.ReferenceTo(definition.Name, path, ObjectOf(schema))
             : null;

@@ -38,7 +38,7 @@ internal static class ServerApplication
     {
         var board = new JobBoard(options.Times);
         new JobRoutes(board).Map(application);
-        foreach (RecordCollection collection in options.Store.Collections.Append(board.Collection))
+        foreach (StoredRecords collection in options.Store.Collections.Append(board.Collection))
         {
             new RecordRoutes(collection, options.Times.Record).Map(application);
             if (collection.Files is { } files)
@@ -48,7 +48,7 @@ internal static class ServerApplication
         }
     }
 
-    private static WriteRoutes Writes(RecordCollection collection, WriteRules rules, JobBoard board, SimulatedTimes times) => new(
+    private static WriteRoutes Writes(StoredRecords collection, WriteRules rules, JobBoard board, SimulatedTimes times) => new(
         collection,
         new RecordWrites(collection, rules),
         new WriteExecution(collection, rules.AreJobs, board),

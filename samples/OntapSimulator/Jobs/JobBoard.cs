@@ -14,7 +14,7 @@ internal sealed class JobBoard(SimulatedTimes times)
     private readonly ConcurrentDictionary<string, JobSwitch> _switches = new();
     private readonly ConcurrentDictionary<string, Func<JsonObject>> _results = new();
 
-    public RecordCollection Collection { get; } =
+    public StoredRecords Collection { get; } =
         new("/api/cluster/jobs", "uuid", new RecordNotFound(4, "entry doesn't exist")) { Fields = ["code", "end_time", "error", "message"] };
 
     /// <summary>Begins a job.</summary>

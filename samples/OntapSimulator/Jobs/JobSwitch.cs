@@ -16,7 +16,7 @@ internal enum JobAction
 /// <summary>Turns a job at work off, and on again after a pause.</summary>
 internal sealed class JobSwitch
 {
-    private readonly CancellationTokenSource _cancellation = new();
+    private readonly TaskCompletionSource _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile TaskCompletionSource? _pause;
 
     public void Turn(JobAction action)
@@ -24,7 +24,7 @@ internal sealed class JobSwitch
         switch (action)
         {
             case JobAction.Cancel:
-                _cancellation.Cancel();
+                _cancelled.TrySetCanceled();
                 break;
             case JobAction.Pause:
                 _pause ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -40,8 +40,8 @@ internal sealed class JobSwitch
     /// <exception cref="OperationCanceledException">The job is cancelled.</exception>
     public async Task SpendAsync(TimeSpan time)
     {
-        await Task.Delay(time, _cancellation.Token);
+        await await Task.WhenAny(Task.Delay(time), _cancelled.Task);
         while (_pause is { } pause)
-            await pause.Task.WaitAsync(_cancellation.Token);
+            await await Task.WhenAny(pause.Task, _cancelled.Task);
     }
 }

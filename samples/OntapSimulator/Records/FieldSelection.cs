@@ -19,7 +19,7 @@ internal sealed class FieldSelection(IReadOnlyList<string> identity, IReadOnlyLi
     }
 
     /// <summary>The first name that the collection does not know.</summary>
-    public string? FirstUnknown(RecordCollection collection) =>
+    public string? FirstUnknown(StoredRecords collection) =>
         names.FirstOrDefault(name => !IsStar(name) && !KnownFields.Has(collection, IsExclusion(name) ? name[1..] : name));
 
     private static bool IsStar(string name) => name is "*" or "**";

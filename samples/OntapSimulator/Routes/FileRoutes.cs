@@ -9,7 +9,7 @@ using SpecGen.Samples.Simulation.Records;
 namespace SpecGen.Samples.Simulation.Routes;
 
 /// <summary>The files of a volume: they are read and written as forms, at most 1 MB in one call.</summary>
-internal sealed class FileRoutes(RecordCollection collection, RecordFiles files)
+internal sealed class FileRoutes(StoredRecords collection, RecordFiles files)
 {
     private const string Form = "multipart/form-data";
     private const int LongestRange = 1 << 20;

@@ -10,7 +10,7 @@ namespace SpecGen.Samples.Simulation.Routes;
 internal sealed class JobRoutes(JobBoard board)
 {
     /// <summary>Where the results of a job are; clients get it in a link and need not know it.</summary>
-    public static string ResultsPath(RecordCollection jobs, string uuid) => $"{jobs.Path}/{uuid}/results";
+    public static string ResultsPath(StoredRecords jobs, string uuid) => $"{jobs.Path}/{uuid}/results";
 
     public void Map(IEndpointRouteBuilder routes)
     {

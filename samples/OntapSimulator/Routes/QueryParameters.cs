@@ -41,7 +41,7 @@ internal sealed class QueryParameters(IQueryCollection query)
         return Math.Min(records, Math.Min(MaxRecords, inTime));
     }
 
-    public OntapError? Read(RecordCollection collection, out RecordQuery records)
+    public OntapError? Read(StoredRecords collection, out RecordQuery records)
     {
         string[] conditions = [.. query.Keys.Where(name => !s_global.Contains(name))];
         string[] order = List("order_by");
@@ -59,7 +59,7 @@ internal sealed class QueryParameters(IQueryCollection query)
             : null;
     }
 
-    public OntapError? ReadFields(RecordCollection collection, IReadOnlyList<string> standard, out FieldSelection selection)
+    public OntapError? ReadFields(StoredRecords collection, IReadOnlyList<string> standard, out FieldSelection selection)
     {
         string[] asked = List("fields");
         selection = new FieldSelection(collection.Identity, asked.Length == 0 ? standard : asked);

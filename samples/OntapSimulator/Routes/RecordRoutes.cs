@@ -7,18 +7,18 @@ using SpecGen.Samples.Simulation.Records;
 namespace SpecGen.Samples.Simulation.Routes;
 
 /// <summary>Reading a collection and one record of it, with the rules that hold for every collection of ONTAP.</summary>
-internal sealed class RecordRoutes(RecordCollection collection, TimeSpan timePerRecord)
+internal sealed class RecordRoutes(StoredRecords collection, TimeSpan timePerRecord)
 {
     private const string Key = "key";
     private const string Reads = "GET, HEAD, OPTIONS";
 
     private static readonly string[] s_reads = [HttpMethods.Get, HttpMethods.Head];
 
-    public static string RecordPattern(RecordCollection collection) => $"{collection.Path}/{{{Key}}}";
+    public static string RecordPattern(StoredRecords collection) => $"{collection.Path}/{{{Key}}}";
 
     public static string KeyOf(HttpContext context) => (string)context.GetRouteValue(Key)!;
 
-    public static OntapError NotFound(RecordCollection collection) =>
+    public static OntapError NotFound(StoredRecords collection) =>
         new(404, collection.NotFound.Code, collection.NotFound.Message, collection.Key);
 
     public void Map(IEndpointRouteBuilder routes)

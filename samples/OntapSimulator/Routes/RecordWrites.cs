@@ -12,7 +12,7 @@ namespace SpecGen.Samples.Simulation.Routes;
 internal sealed record PlannedWrite(int Status, string Key, JsonObject Record, Func<RefusedWrite?> Work, Func<RefusedWrite?> Undo);
 
 /// <summary>Finds out whether a record can be written as it is asked to be, before anything is done.</summary>
-internal sealed class RecordWrites(RecordCollection collection, WriteRules rules)
+internal sealed class RecordWrites(StoredRecords collection, WriteRules rules)
 {
     public OntapError? Create(JsonObject? body, out PlannedWrite? write)
     {

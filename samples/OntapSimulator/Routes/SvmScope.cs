@@ -29,7 +29,7 @@ internal sealed class SvmScope(SimulatedSvm? svm)
         svm is null || RecordPath.Values(record, "svm.name").All(name => name.ToString() == svm.Name);
 
     /// <summary>The record of a key, if there is one and the scope has it.</summary>
-    public JsonObject? Find(RecordCollection collection, string key) =>
+    public JsonObject? Find(StoredRecords collection, string key) =>
         collection.Find(key) is { } record && Sees(record) ? record : null;
 
     /// <summary>Puts a new record into the SVM.</summary>

@@ -10,7 +10,7 @@ namespace SpecGen.Samples.Simulation.Routes;
 /// Writes the records that a query finds, one after the other and in the order of their keys, as many as the time and
 /// <c>max_records</c> allow for. The link to the rest takes the same method and body again.
 /// </summary>
-internal sealed class WriteByQuery(RecordCollection collection, bool areJobs, JobBoard board, TimeSpan timePerRecord)
+internal sealed class WriteByQuery(StoredRecords collection, bool areJobs, JobBoard board, TimeSpan timePerRecord)
 {
     private static readonly TimeSpan s_defaultReturnTimeout = TimeSpan.FromSeconds(15);
 

@@ -9,7 +9,7 @@ namespace SpecGen.Samples.Simulation.Routes;
 /// Carries writes out: at once, or by a job. A job that ends within the <c>return_timeout</c> is answered as if there
 /// had been none; a longer one is handed to the client.
 /// </summary>
-internal sealed class WriteExecution(RecordCollection collection, bool areJobs, JobBoard board)
+internal sealed class WriteExecution(StoredRecords collection, bool areJobs, JobBoard board)
 {
     public async Task RunAsync(HttpContext context, PlannedWrite write)
     {

@@ -9,7 +9,7 @@ namespace SpecGen.Samples.Simulation.Routes;
 /// <summary>
 /// Creating, changing and deleting records: one by its key, those that a query finds, or those of a list in the body.
 /// </summary>
-internal sealed class WriteRoutes(RecordCollection collection, RecordWrites writes, WriteExecution execution, WriteByQuery byQuery, WriteByRecords byRecords)
+internal sealed class WriteRoutes(StoredRecords collection, RecordWrites writes, WriteExecution execution, WriteByQuery byQuery, WriteByRecords byRecords)
 {
     public void Map(IEndpointRouteBuilder routes)
     {

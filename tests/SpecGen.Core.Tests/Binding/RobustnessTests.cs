@@ -92,7 +92,7 @@ public class RobustnessTests
             page.Append(" \"p").Append(i).Append("\": { \"x\": 1 },\n");
         page.Append(" \"q\": 1\n}Definitions\nSee Definitions\n");
         for (var i = 0; i < 2_000; i++)
-            page.Append("d").Append(i).Append("_x\n| Name | Type | Description | \n|---|---|---|\n| x | integer | |\n| y | ||\n");
+            page.Append('d').Append(i).Append("_x\n| Name | Type | Description | \n|---|---|---|\n| x | integer | |\n| y | ||\n");
 
         BindSoon(page.ToString());
     }

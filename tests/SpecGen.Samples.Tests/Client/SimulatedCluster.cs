@@ -14,7 +14,7 @@ internal sealed class SimulatedCluster : IAsyncDisposable
 
     private readonly OntapSimulator _simulator;
 
-    private SimulatedCluster(OntapSimulator simulator, RecordCollection volumes)
+    private SimulatedCluster(OntapSimulator simulator, StoredRecords volumes)
     {
         _simulator = simulator;
         Records = volumes;
@@ -31,12 +31,12 @@ internal sealed class SimulatedCluster : IAsyncDisposable
     public FaultPlan Faults => _simulator.Faults;
 
     /// <summary>The volumes as the cluster has them.</summary>
-    public RecordCollection Records { get; }
+    public StoredRecords Records { get; }
 
     /// <summary>A cluster with the sample volumes and more of them.</summary>
     public static async Task<SimulatedCluster> StartAsync(SimulatedTimes? times = null, int moreVolumes = 0)
     {
-        RecordCollection volumes = SampleStorage.Volumes();
+        StoredRecords volumes = SampleStorage.Volumes();
         for (var number = 1; number <= moreVolumes; number++)
             volumes.Add(SampleStorage.Volume($"more{number:00}", "harbour_large", number * 1024L));
         OntapSimulator simulator = await OntapSimulator.StartAsync(new OntapSimulatorOptions

@@ -6,7 +6,7 @@ namespace SpecGen.Samples.Simulation.Records;
 /// The records at one path, such as <c>/api/storage/volumes</c>. A record is replaced as a whole, never changed, so
 /// that whoever reads needs no lock.
 /// </summary>
-public sealed class RecordCollection(string path, string key, RecordNotFound notFound)
+public sealed class StoredRecords(string path, string key, RecordNotFound notFound)
 {
     private readonly Lock _lock = new();
     private readonly List<JsonObject> _records = [];
