@@ -8,7 +8,17 @@ public partial class DocumentationTests
 {
     [Theory]
     [InlineData("README.md")]
+    [InlineData("CONTRIBUTING.md")]
+    [InlineData("SECURITY.md")]
     [InlineData("docs/architecture.md")]
+    [InlineData("docs/decisions.md")]
+    [InlineData("docs/model.md")]
+    [InlineData("docs/naming.md")]
+    [InlineData("docs/overrides.md")]
+    [InlineData("docs/performance.md")]
+    [InlineData("docs/reliability.md")]
+    [InlineData("docs/runtime.md")]
+    [InlineData("docs/tool.md")]
     [InlineData("docs/guide.md")]
     public void Links_lead_to_files_of_the_repository(string document)
     {
