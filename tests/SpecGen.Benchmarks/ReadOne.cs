@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Benchmarks.Payload;
 using SpecGen.Benchmarks.Peers;
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime;
 
 namespace SpecGen.Benchmarks;
 

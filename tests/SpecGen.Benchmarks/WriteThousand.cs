@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
 using SpecGen.Benchmarks.Payload;
 using SpecGen.Benchmarks.Peers;
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime;
 
 namespace SpecGen.Benchmarks;
 

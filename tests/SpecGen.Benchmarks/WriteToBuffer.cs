@@ -6,7 +6,6 @@ using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Benchmarks.Payload;
 using SpecGen.Benchmarks.Peers;
 using SpecGen.Runtime;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Benchmarks;
 

@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Planning;
 
 namespace SpecGen.Emission;
@@ -37,8 +38,8 @@ public static class ApiEmitter
             yield return (key.ParameterName.TrimStart('@'), key.Documentation);
         if (operation.Body is { } body)
             yield return (body.ParameterName.TrimStart('@'), body.Documentation);
-        yield return ("options", "Query parameters and how to make the call; null for none.");
-        yield return ("cancellationToken", "Cancels the call.");
+        yield return (GeneratedMembers.Options, "Query parameters and how to make the call; null for none.");
+        yield return (GeneratedMembers.CancellationToken, "Cancels the call.");
     }
 
     private static string Parameters(OperationPlan operation)
@@ -46,8 +47,8 @@ public static class ApiEmitter
         var parameters = operation.Keys.Select(key => $"{key.Type} {key.ParameterName}").ToList();
         if (operation.Body is { } body)
             parameters.Add(body.IsOptional ? $"{body.Type}? {body.ParameterName} = null" : $"{body.Type} {body.ParameterName}");
-        parameters.Add(operation.OptionsType + "? options = null");
-        parameters.Add(CancellationToken + " cancellationToken = default");
+        parameters.Add($"{operation.OptionsType}? {GeneratedMembers.Options} = null");
+        parameters.Add($"{CancellationToken} {GeneratedMembers.CancellationToken} = default");
         return string.Join(", ", parameters);
     }
 
@@ -55,7 +56,7 @@ public static class ApiEmitter
     {
         null => CallWith(operation, ""),
         { IsOptional: true } body => $"{body.ParameterName} is null ? {CallWith(operation, "")} : {CallWith(operation, body.ParameterName + ", ")}",
-        { Form: { } form } body => CallWith(operation, $"{RuntimeTypes.Runtime}ApiBody.Of<{body.Type}, {form}>({body.ParameterName}), "),
+        { Form: { } form } body => CallWith(operation, $"{ConnectionContract.Body}.{ConnectionContract.BodyOf}<{body.Type}, {form}>({body.ParameterName}), "),
         var body => CallWith(operation, body.ParameterName + ", "),
     };
 
@@ -63,7 +64,7 @@ public static class ApiEmitter
     {
         var request = new[] { CSharpText.Literal(operation.Method), CSharpText.Literal(operation.PathTemplate) }
             .Concat(operation.Keys.Select(key => key.ParameterName));
-        var options = operation.NeedsOptions ? "options ?? new()" : "options";
-        return $"Connection.{operation.Call}(new {RuntimeTypes.Runtime}ApiRequest({string.Join(", ", request)}), {body}{options}, cancellationToken)";
+        var options = operation.NeedsOptions ? GeneratedMembers.Options + " ?? new()" : GeneratedMembers.Options;
+        return $"{ClientContract.Connection}.{operation.Call}(new {ConnectionContract.Request}({string.Join(", ", request)}), {body}{options}, {GeneratedMembers.CancellationToken})";
     }
 }

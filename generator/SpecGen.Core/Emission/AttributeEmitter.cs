@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Planning;
 
 namespace SpecGen.Emission;
@@ -11,15 +12,19 @@ public static class AttributeEmitter
     public static void IntroducedIn(SourceWriter writer, string? version)
     {
         if (version is not null)
-            writer.Line($"[{RuntimeTypes.Runtime}IntroducedIn({CSharpText.Literal(version)})]");
+            writer.Line($"[{Name(MarkContract.IntroducedIn)}({CSharpText.Literal(version)})]");
     }
 
     public static string Operation(OperationPlan operation) =>
-        $"[{RuntimeTypes.Runtime}ApiOperation({CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.PathTemplate)})]";
+        $"[{Name(MarkContract.Operation)}({CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.PathTemplate)})]";
 
     public static string Error(ErrorPlan error)
     {
         var body = error.BodyType is null ? "null" : $"typeof({error.BodyType})";
-        return $"[{RuntimeTypes.Runtime}ApiErrorBody({body}, {string.Join(", ", error.Statuses.Select(CSharpText.Literal))})]";
+        return $"[{Name(MarkContract.ErrorBody)}({body}, {string.Join(", ", error.Statuses.Select(CSharpText.Literal))})]";
     }
+
+    /// <summary>As an attribute is written, without its ending.</summary>
+    private static string Name(RuntimeType attribute) =>
+        attribute.FullName.Substring(0, attribute.FullName.Length - nameof(Attribute).Length);
 }

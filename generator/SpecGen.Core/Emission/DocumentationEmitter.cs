@@ -1,4 +1,5 @@
 using SpecGen.Common;
+using SpecGen.Contract;
 using SpecGen.Planning;
 
 namespace SpecGen.Emission;
@@ -20,8 +21,8 @@ public static class DocumentationEmitter
     {
         var texts = errors.Select(error => error.BodyType is null
             ? $"Status {Statuses(error)}: no body is documented."
-            : $"Status {Statuses(error)}: <c>ErrorAs</c> gives a <see cref=\"{error.BodyType}\"/>.");
-        writer.Line($"/// <exception cref=\"{RuntimeTypes.Runtime}ApiException\">{string.Join(" ", texts)}</exception>");
+            : $"Status {Statuses(error)}: <c>{MarkContract.ErrorAs}</c> gives a <see cref=\"{error.BodyType}\"/>.");
+        writer.Line($"/// <exception cref=\"{MarkContract.Exception}\">{string.Join(" ", texts)}</exception>");
     }
 
     private static string Statuses(ErrorPlan error) => CSharpText.Comment(string.Join(", ", error.Statuses));

@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Planning;
 
 namespace SpecGen.Emission;
@@ -12,11 +13,11 @@ public static class EnumerationEmitter
         DocumentationEmitter.Write(writer, enumeration.Documentation);
         writer
             .Line(FileFrame.GeneratedCode)
-            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({RuntimeTypes.Serialization}ApiValueConverter<{type}>))]")
-            .Line($"public readonly partial record struct {name}(string Text) : {RuntimeTypes.Runtime}IApiValue<{name}>")
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ValueConverter.Of(type)}))]")
+            .Line($"public readonly partial record struct {name}(string {ObjectContract.Text}) : {ObjectContract.Value.Of(name)}")
             .Open()
             .Line("/// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>")
-            .Line("public static class Values")
+            .Line($"public static class {GeneratedMembers.Values}")
             .Open();
         foreach (var value in enumeration.Values)
         {
@@ -30,14 +31,14 @@ public static class EnumerationEmitter
         {
             writer
                 .Line($"/// <summary><c>{CSharpText.Comment(value.Text)}</c></summary>")
-                .Line($"public static {name} {value.Name} => new(Values.{value.Name});");
+                .Line($"public static {name} {value.Name} => new({GeneratedMembers.Values}.{value.Name});");
         }
 
         writer
             .Line("/// <inheritdoc/>")
-            .Line($"public static {name} FromText(string text) => new(text);")
+            .Line($"public static {name} {ObjectContract.FromText}(string text) => new(text);")
             .Line("/// <summary>The value as the server writes it.</summary>")
-            .Line("public override string ToString() => Text ?? \"\";")
+            .Line($"public override string ToString() => {ObjectContract.Text} ?? \"\";")
             .Close();
     }
 }

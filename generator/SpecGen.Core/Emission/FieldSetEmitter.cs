@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Planning;
 
 namespace SpecGen.Emission;
@@ -7,14 +8,14 @@ public static class FieldSetEmitter
 {
     public static void Write(SourceWriter writer, RecordPlan record, string rootType)
     {
-        var field = RuntimeTypes.FieldOf(rootType);
+        var field = FieldContract.Field.Of(rootType);
         writer
             .Line($"/// <summary>Selects members of <see cref=\"{record.Name}\"/>.</summary>")
-            .Line($"public sealed class FieldSet : {field}")
+            .Line($"public sealed class {GeneratedMembers.FieldSet} : {field}")
             .Open()
             .Line(record.IsRoot
-                ? "internal FieldSet() { }"
-                : $"internal FieldSet({field} parent, string name) : base(parent, name) {{ }}");
+                ? $"internal {GeneratedMembers.FieldSet}() {{ }}"
+                : $"internal {GeneratedMembers.FieldSet}({field} parent, string name) : base(parent, name) {{ }}");
         foreach (var member in record.Members)
             WriteMember(writer, member, field);
         writer.Close();
@@ -23,7 +24,7 @@ public static class FieldSetEmitter
     private static void WriteMember(SourceWriter writer, MemberPlan member, string field)
     {
         var name = CSharpText.Literal(member.WireName);
-        var value = member.FieldSetType is null ? $"Of({name})" : $"new(this, {name})";
+        var value = member.FieldSetType is null ? $"{FieldContract.Of}({name})" : $"new(this, {name})";
         writer
             .Line($"/// <summary>Selects <c>{CSharpText.Comment(member.WireName)}</c>.</summary>")
             .Line($"public {member.FieldSetType ?? field} {member.PropertyName} => {value};");

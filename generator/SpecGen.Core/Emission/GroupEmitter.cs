@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Planning;
 
 namespace SpecGen.Emission;
@@ -8,10 +9,10 @@ public static class GroupEmitter
     /// <summary>The head of a class that holds operations or further groups, and its constructors.</summary>
     public static void BeginClass(SourceWriter writer, string name)
     {
-        var connection = RuntimeTypes.Runtime + "ApiConnection connection";
+        var connection = ConnectionContract.Connection + " connection";
         writer
             .Line(FileFrame.GeneratedCode)
-            .Line($"public partial class {name} : {RuntimeTypes.Runtime}ApiResource")
+            .Line($"public partial class {name} : {ClientContract.Resource}")
             .Open()
             .Line("/// <summary>For a stand-in in tests.</summary>")
             .Line($"protected {name}() {{ }}")
@@ -37,11 +38,11 @@ public static class GroupEmitter
 
     public static void WriteClient(SourceWriter writer, GroupPlan root, bool hasSvmViews)
     {
-        var options = RuntimeTypes.Runtime + "ApiClientOptions options";
+        var options = ClientContract.ClientOptions + " options";
         writer
             .Line("/// <summary>The entry to every documented operation.</summary>")
             .Line(FileFrame.GeneratedCode)
-            .Line($"public partial class {root.Name} : {RuntimeTypes.Runtime}ApiClient")
+            .Line($"public partial class {root.Name} : {ClientContract.Client}")
             .Open()
             .Line("/// <summary>A client with connections of its own, which it closes when it is disposed of.</summary>")
             .Line("/// <param name=\"options\">Where the server is and how to speak to it.</param>")
@@ -61,15 +62,15 @@ public static class GroupEmitter
         .Line()
         .Line("/// <summary>A view over the connection of another client.</summary>")
         .Line("/// <param name=\"connection\">Stays the other client's.</param>")
-        .Line($"protected {name}({RuntimeTypes.Runtime}ApiConnection connection) : base(connection) {{ }}")
+        .Line($"protected {name}({ConnectionContract.Connection} connection) : base(connection) {{ }}")
         .Line()
         .Line("/// <summary>A view of this client whose calls are made within one SVM.</summary>")
         .Line("/// <param name=\"name\">The SVM's name.</param>")
-        .Line($"public virtual {name} ForSvm(string name) => new(Connection.ForSvm(name));")
+        .Line($"public virtual {name} {GeneratedMembers.ForSvm}(string name) => new({ClientContract.Connection}.{ConnectionContract.ForSvm}(name));")
         .Line()
         .Line("/// <summary>A view of this client whose calls are made within one SVM.</summary>")
         .Line("/// <param name=\"uuid\">The SVM's UUID.</param>")
-        .Line($"public virtual {name} ForSvmUuid(string uuid) => new(Connection.ForSvmUuid(uuid));");
+        .Line($"public virtual {name} {GeneratedMembers.ForSvmUuid}(string uuid) => new({ClientContract.Connection}.{ConnectionContract.ForSvmUuid}(uuid));");
 
     private static void WriteMembers(SourceWriter writer, GroupPlan group)
     {
@@ -80,7 +81,7 @@ public static class GroupEmitter
                 .Line($"private {member.Type}? {member.FieldName};")
                 .Line()
                 .Line($"/// <summary>Leads to {CSharpText.Comment(member.Path)}.</summary>")
-                .Line($"public virtual {member.Type} {member.PropertyName} => {member.FieldName} ??= new(Connection);");
+                .Line($"public virtual {member.Type} {member.PropertyName} => {member.FieldName} ??= new({ClientContract.Connection});");
         }
     }
 }

@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Planning;
 
 namespace SpecGen.Emission;
@@ -34,11 +35,11 @@ public static class OptionsEmitter
     {
         writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override void WriteQuery(ref {RuntimeTypes.Runtime}QueryWriter query)")
+            .Line($"protected override void {OptionsContract.WriteQuery}(ref {OptionsContract.QueryWriter} query)")
             .Open()
-            .Line("base.WriteQuery(ref query);");
+            .Line($"base.{OptionsContract.WriteQuery}(ref query);");
         foreach (var option in options.Options)
-            writer.Line($"query.Add({CSharpText.Literal(option.WireName)}, {option.PropertyName});");
+            writer.Line($"query.{OptionsContract.AddToQuery}({CSharpText.Literal(option.WireName)}, {option.PropertyName});");
         writer.Close();
     }
 
@@ -46,15 +47,15 @@ public static class OptionsEmitter
     {
         writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override void WriteHeaders(ref {RuntimeTypes.Runtime}HeaderWriter headers)")
+            .Line($"protected override void {OptionsContract.WriteHeaders}(ref {OptionsContract.HeaderWriter} headers)")
             .Open()
-            .Line("base.WriteHeaders(ref headers);");
+            .Line($"base.{OptionsContract.WriteHeaders}(ref headers);");
         foreach (var header in options.Headers)
         {
             var name = CSharpText.Literal(header.WireName);
-            writer.Line($"headers.Add({name}, {header.PropertyName});");
+            writer.Line($"headers.{OptionsContract.AddToHeaders}({name}, {header.PropertyName});");
             if (header.IsRequired)
-                writer.Line($"headers.Require({name});");
+                writer.Line($"headers.{OptionsContract.RequireHeader}({name});");
         }
 
         writer.Close();

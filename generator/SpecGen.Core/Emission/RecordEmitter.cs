@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpecGen.Contract;
 using SpecGen.Planning;
 
 namespace SpecGen.Emission;
@@ -18,8 +19,8 @@ public static class RecordEmitter
         writer.Line(FileFrame.GeneratedCode);
         AttributeEmitter.IntroducedIn(writer, record.IntroducedIn);
         writer
-            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({RuntimeTypes.Serialization}ApiObjectConverter<{type}>))]")
-            .Line($"public sealed partial class {record.Name} : {RuntimeTypes.Runtime}ApiObject")
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ObjectConverter.Of(type)}))]")
+            .Line($"public sealed partial class {record.Name} : {ObjectContract.Object}")
             .Open();
         WriteShape(writer, record);
         WriteFields(writer, record);
@@ -37,7 +38,7 @@ public static class RecordEmitter
             .Where(index => record.Members[index].IsSecret)
             .Select(index => ", " + Number(index)));
         writer.Line(
-            $"private static readonly {RuntimeTypes.Serialization}ObjectShape s_shape = new({CSharpText.Utf8Literal(names)}{secrets});");
+            $"private static readonly {ObjectContract.Shape} s_shape = new({CSharpText.Utf8Literal(names)}{secrets});");
     }
 
     /// <summary>One declaration a type: the compiler looks the type up once.</summary>
@@ -54,7 +55,7 @@ public static class RecordEmitter
         {
             writer
                 .Line("/// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>")
-                .Line("public static FieldSet Field { get; } = new();")
+                .Line($"public static {GeneratedMembers.FieldSet} {GeneratedMembers.Field} {{ get; }} = new();")
                 .Line();
         }
 
@@ -70,17 +71,17 @@ public static class RecordEmitter
         var field = member.FieldName;
         writer.Line(
             $"{AttributeEmitter.WireName(member.WireName)} public {member.Type}? {member.PropertyName} " +
-            $"{{ get => {field}; set {{ {field} = value; Assign({Number(index)}); }} }}");
+            $"{{ get => {field}; set {{ {field} = value; {ObjectContract.Assign}({Number(index)}); }} }}");
     }
 
     private static void WriteAccess(SourceWriter writer, RecordPlan record)
     {
         writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override {RuntimeTypes.Serialization}ObjectShape GetShape() => s_shape;")
+            .Line($"protected override {ObjectContract.Shape} {ObjectContract.GetShape}() => s_shape;")
             .Line()
             .Line("/// <inheritdoc/>")
-            .Line($"protected override void AccessMember(int index, ref {RuntimeTypes.Serialization}MemberAccess access)")
+            .Line($"protected override void {ObjectContract.AccessMember}(int index, ref {AccessContract.Access} access)")
             .Open();
         if (!record.Members.IsEmpty)
             WriteSwitch(writer, record);

@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Naming;
 using SpecGen.Planning;
 
@@ -8,7 +9,7 @@ public static class RegistrationEmitter
 {
     private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
     private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
-    private const string Options = "global::System.Func<global::System.IServiceProvider, " + RuntimeTypes.Runtime + "ApiClientOptions>";
+    private static readonly string s_options = $"global::System.Func<global::System.IServiceProvider, {ClientContract.ClientOptions}>";
 
     public static string HintNameOf(ClientPlan client) => HintName.Of(client.HintName.Replace(".g.cs", "_Registration"));
 
@@ -28,7 +29,7 @@ public static class RegistrationEmitter
         .Line("/// <param name=\"services\">Where to register it.</param>")
         .Line("/// <param name=\"options\">Where the server is and how to speak to it.</param>")
         .Line("/// <returns>To add handlers. The client repeats calls itself, so add none that does.</returns>")
-        .Line($"public static {Builder} Add{client}(this {Services} services, {Options} options) =>")
-        .Indented($"global::SpecGen.Extensions.DependencyInjection.ApiClientServiceCollectionExtensions.AddApiClient(services, options, static (settings, http) => new {client}(settings, http));")
+        .Line($"public static {Builder} Add{client}(this {Services} services, {s_options} options) =>")
+        .Indented($"{HostContract.Registration}.{HostContract.AddApiClient}(services, options, static (settings, http) => new {client}(settings, http));")
         .Close();
 }

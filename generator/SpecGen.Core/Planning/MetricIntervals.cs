@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Model;
 
 namespace SpecGen.Planning;
@@ -8,5 +9,5 @@ public static class MetricIntervals
     private static readonly HashSet<string> s_values = new(["1h", "1d", "1w", "1m", "1y"], StringComparer.Ordinal);
 
     /// <summary>The runtime's type where the documented values are its own, or null.</summary>
-    public static string? TypeOf(DataType type) => s_values.SetEquals(type.Values) ? RuntimeTypes.Runtime + "MetricInterval" : null;
+    public static string? TypeOf(DataType type) => s_values.SetEquals(type.Values) ? SharedTypes.MetricInterval.FullName : null;
 }

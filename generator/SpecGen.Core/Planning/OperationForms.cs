@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Contract;
 using SpecGen.Model;
 
 namespace SpecGen.Planning;
@@ -24,7 +25,7 @@ public static class OperationForms
         else if (!file || operation.HasBody)
             yield return new(verb, value ?? BodyOf(operation, record), result);
         if (file)
-            yield return new(operation.Page.Method == "POST" ? "Upload" : verb, new("file", RuntimeTypes.Runtime + "ApiFile", "The file to send; it is read as it is sent."), OperationResult.OfFile(operation, result));
+            yield return new(operation.Page.Method == "POST" ? "Upload" : verb, new(GeneratedMembers.File, ConnectionContract.File.FullName, "The file to send; it is read as it is sent."), OperationResult.OfFile(operation, result));
         if (IsDownload(operation))
             yield return new("Download", null, OperationResult.Download);
         if (TakesManyRecords(operation) && recordType is not null)
@@ -49,7 +50,7 @@ public static class OperationForms
         operation.Page.Method is "PATCH" or "DELETE" && TakesManyRecords(operation);
 
     private static BodyPlan Records(string recordType) =>
-        new("records", RuntimeTypes.ListOf(recordType), "The records to write; each with its keys where it exists already.");
+        new(GeneratedMembers.Records, FrameworkTypes.ListOf(recordType), "The records to write; each with its keys where it exists already.");
 
     private static bool TakesFile(ResourceOperation operation) =>
         operation.Page.Parameters.Any(parameter => parameter.Location == "formData");

@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Contract;
 using SpecGen.Model;
 using SpecGen.Naming;
 
@@ -56,7 +57,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     {
         var name = names.ParameterName;
         if (ReservedNames.IsParameter(name) || keys.Any(key => key.ParameterName.TrimStart('@') == name))
-            name = "body";
+            name = GeneratedMembers.Body;
         return new(Identifier.EscapeKeyword(name), names.RecordType, "What to send; only members that were assigned are sent.");
     }
 
@@ -70,7 +71,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
             { HasBody: true, Page.Request.Schema: null } when operation.Page.Method != "DELETE" => TypePlan.OfShared(DataKind.Raw, null),
             _ => null,
         };
-        return value is null ? null : new("body", value.Type, "What to send.", Form: value.Form);
+        return value is null ? null : new(GeneratedMembers.Body, value.Type, "What to send.", Form: value.Form);
     }
 
     private OperationResult ResultOf(ResourceOperation operation, string stem)

@@ -1,24 +1,35 @@
 using SpecGen.Binding;
+using SpecGen.Contract;
 using SpecGen.Model;
 
 namespace SpecGen.Planning;
 
 /// <summary>What a method gives back and the runtime's method that makes it.</summary>
-public sealed record OperationResult(string ReturnType, string Call)
+/// <param name="Member">The method.</param>
+/// <param name="TypeArguments">Of it, comma-separated; empty where it has none.</param>
+public sealed record OperationResult(string ReturnType, RuntimeMember Member, string TypeArguments = "")
 {
-    public static OperationResult Nothing { get; } = new(RuntimeTypes.Task, "SendAsync");
+    /// <summary>The method as it is called.</summary>
+    public string Call => TypeArguments.Length == 0 ? Member.Name : $"{Member.Name}<{TypeArguments}>";
+
+    public static OperationResult Nothing { get; } = new(FrameworkTypes.Task, ConnectionContract.Send);
 
     /// <summary>Whatever it answers: the page does not say.</summary>
-    public static OperationResult Raw { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.JsonElement), "SendRawAsync");
+    public static OperationResult Raw { get; } = new(FrameworkTypes.TaskOf(FrameworkTypes.JsonElement), ConnectionContract.SendRaw);
 
     /// <summary>A map, a list or a scalar.</summary>
-    public static OperationResult Value(TypePlan value) => new(RuntimeTypes.TaskOf(value.Type), $"SendAsync<{value.Type}, {value.Form}>");
+    public static OperationResult Value(TypePlan value) =>
+        new(FrameworkTypes.TaskOf(value.Type), ConnectionContract.Send, $"{value.Type}, {value.Form}");
 
-    public static OperationResult Record(string type) => new(RuntimeTypes.TaskOf(type), $"SendAsync<{type}>");
+    public static OperationResult Record(string type) => new(FrameworkTypes.TaskOf(type), ConnectionContract.Send, type);
 
-    public static OperationResult Records(string type) => new($"{RuntimeTypes.Runtime}ApiPageable<{type}>", $"List<{type}>");
+    public static OperationResult Records(string type) => new(ConnectionContract.Pageable.Of(type), ConnectionContract.List, type);
 
-    public static OperationResult Upload { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.Runtime + "JobOperation"), "UploadAsync");
+    public static OperationResult Upload { get; } =
+        new(FrameworkTypes.TaskOf(ConnectionContract.JobOperation.FullName), ConnectionContract.Upload);
+
+    public static OperationResult Download { get; } =
+        new(FrameworkTypes.TaskOf(ConnectionContract.FileDownload.FullName), ConnectionContract.Download);
 
     /// <summary>What an operation gives back that is sent a file: a job where it is a write of ONTAP, and otherwise what it answers.</summary>
     /// <param name="result">What the operation gives back.</param>
@@ -26,24 +37,19 @@ public sealed record OperationResult(string ReturnType, string Call)
     {
         if (OntapPages.IsWrite(operation.Page))
             return Upload;
-        if (result == Nothing)
-            return result with { Call = "SendFileAsync" };
-        return operation.Response == ResponseShape.Record && result.Call.StartsWith("SendAsync<", StringComparison.Ordinal)
-            ? result with { Call = "SendFile" + result.Call.Substring("Send".Length) }
-            : new(Raw.ReturnType, "SendFileRawAsync");
+        var isTyped = result == Nothing || (operation.Response == ResponseShape.Record && result.Member == ConnectionContract.Send);
+        return isTyped
+            ? result with { Member = ConnectionContract.SendFile }
+            : Raw with { Member = ConnectionContract.SendFileRaw };
     }
-
-    public static OperationResult Download { get; } = new(RuntimeTypes.TaskOf(RuntimeTypes.Runtime + "ApiDownload"), "DownloadAsync");
 
     /// <summary>A write of ONTAP can become a job, whatever its page says; without a record only the job is typed.</summary>
-    public static OperationResult Write(string? type) => Job("WriteAsync", type);
+    public static OperationResult Write(string? type) => Job(ConnectionContract.Write, type);
 
     /// <summary>A write by query, which the runtime refuses without a condition.</summary>
-    public static OperationResult WriteWhere(string? type) => Job("WriteWhereAsync", type);
+    public static OperationResult WriteWhere(string? type) => Job(ConnectionContract.WriteWhere, type);
 
-    private static OperationResult Job(string call, string? type)
-    {
-        var arguments = type is null ? "" : $"<{type}>";
-        return new(RuntimeTypes.TaskOf($"{RuntimeTypes.Runtime}JobOperation{arguments}"), call + arguments);
-    }
+    private static OperationResult Job(RuntimeMember member, string? type) => type is null
+        ? new(FrameworkTypes.TaskOf(ConnectionContract.JobOperation.FullName), member)
+        : new(FrameworkTypes.TaskOf(ConnectionContract.JobOperationOfRecord.Of(type)), member, type);
 }

@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Contract;
 using SpecGen.Model;
 using SpecGen.Naming;
 
@@ -47,7 +48,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
         return new(
             header.Name,
             property,
-            stated.IsArray ? RuntimeTypes.ListOf(single) : single,
+            stated.IsArray ? FrameworkTypes.ListOf(single) : single,
             Documentation.OfParameter(header),
             header.Schema.Attributes.IntroducedIn,
             header.Required);
@@ -68,7 +69,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
         return new(
             parameter.Name,
             property,
-            isCondition ? $"{RuntimeTypes.Runtime}Filter<{single}>" : stated.IsArray ? RuntimeTypes.ListOf(single) : single,
+            isCondition ? OptionsContract.Filter.Of(single) : stated.IsArray ? FrameworkTypes.ListOf(single) : single,
             Documentation.OfParameter(parameter),
             parameter.Schema.Attributes.IntroducedIn);
     }

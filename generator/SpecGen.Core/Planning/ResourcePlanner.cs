@@ -1,4 +1,5 @@
 using SpecGen.Common;
+using SpecGen.Contract;
 using SpecGen.Model;
 using SpecGen.Planning.ErrorCodes;
 
@@ -18,7 +19,7 @@ public static class ResourcePlanner
 
         var errorBody = resource.ErrorBody is null
             ? null
-            : records.PlanErrorBody(resource.ErrorBody, DocumentationPlan.Of($"What a call to /{string.Join("/", resource.Literals)} that failed is answered with; see {RuntimeTypes.ErrorAs}."));
+            : records.PlanErrorBody(resource.ErrorBody, DocumentationPlan.Of($"What a call to /{string.Join("/", resource.Literals)} that failed is answered with; see {MarkContract.Exception.Name}.{MarkContract.ErrorAs}."));
 
         var options = new OptionsPlanner(names, records.EnumerationAt);
         var operations = new OperationPlanner(names, options, records, stated);

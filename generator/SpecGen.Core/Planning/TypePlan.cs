@@ -1,3 +1,4 @@
+using SpecGen.Contract;
 using SpecGen.Model;
 
 namespace SpecGen.Planning;
@@ -5,43 +6,45 @@ namespace SpecGen.Planning;
 /// <summary>How a value is typed and handled in C#.</summary>
 /// <param name="Type">Without the question mark.</param>
 /// <param name="Access">The runtime's method that reads and writes a member, with its type arguments where they cannot be inferred.</param>
+/// <param name="ListAccess">The same for a list of it; null where lists of it are put together by its form.</param>
 /// <param name="Form">The runtime's type that reads and writes it where it is no member: in a map or a list, as a body.</param>
 /// <param name="FieldSet">Type of the value's own field selections, or null.</param>
 /// <param name="IsStructure">It is one in C#.</param>
-public sealed record TypePlan(string Type, string Access, string Form, string? FieldSet = null, bool IsStructure = false)
+public sealed record TypePlan(string Type, string Access, string? ListAccess, string Form, string? FieldSet = null, bool IsStructure = false)
 {
     /// <summary>Values that need no type of their own.</summary>
     /// <param name="rootType">Record that a reference's field selections belong to, or null where none can be selected.</param>
     public static TypePlan OfShared(DataKind kind, string? rootType) => kind switch
     {
-        DataKind.Text => new("string", "Text", RuntimeTypes.FormOf("Text")),
-        DataKind.Integer => Structure("long", "Integer"),
-        DataKind.Number => Structure("double", "Number"),
-        DataKind.Boolean => Structure("bool", "Boolean"),
-        DataKind.DateTime => Value(RuntimeTypes.Runtime + "ApiDateTime"),
-        DataKind.Duration => Value(RuntimeTypes.Runtime + "ApiDuration"),
-        DataKind.Link => Object(RuntimeTypes.Runtime + "Link"),
-        DataKind.Links => Object(RuntimeTypes.Runtime + "Links"),
-        DataKind.Reference => Reference(rootType),
-        DataKind.Error => Object(RuntimeTypes.Runtime + "ApiError"),
-        _ => Structure(RuntimeTypes.JsonElement, "Raw"),
+        DataKind.Text => Of("string", AccessContract.Text, isStructure: false),
+        DataKind.Integer => Of("long", AccessContract.Integer, isStructure: true),
+        DataKind.Number => Of("double", AccessContract.Number, isStructure: true),
+        DataKind.Boolean => Of("bool", AccessContract.Boolean, isStructure: true),
+        DataKind.DateTime => Value(SharedTypes.DateTime.FullName),
+        DataKind.Duration => Value(SharedTypes.Duration.FullName),
+        DataKind.Link => Object(SharedTypes.Link.FullName),
+        DataKind.Links => Object(SharedTypes.Links.FullName),
+        DataKind.Reference => Object(SharedTypes.Reference.FullName, rootType is null ? null : FieldContract.ReferenceFields.Of(rootType)),
+        DataKind.Error => Object(SharedTypes.Error.FullName),
+        _ => Of(FrameworkTypes.JsonElement, AccessContract.Raw, isStructure: true),
     };
 
     /// <summary>An object of a generated class, or of one of the runtime's.</summary>
-    public static TypePlan Object(string type, string? fieldSet = null) => new(type, "Object", RuntimeTypes.FormOf("Object", type), fieldSet);
+    public static TypePlan Object(string type, string? fieldSet = null) =>
+        Of(type, AccessContract.Object, isStructure: false, type) with { FieldSet = fieldSet };
 
     /// <summary>A structure that keeps its text.</summary>
-    public static TypePlan Value(string type) => new(type, "Value", RuntimeTypes.FormOf("Value", type), IsStructure: true);
+    public static TypePlan Value(string type) => Of(type, AccessContract.Value, isStructure: true, type);
 
-    /// <summary>Arrays of plain values have accesses of their own.</summary>
+    /// <summary>Lists of plain values have accesses of their own.</summary>
     public TypePlan AsArray(bool hasNullableItems)
     {
         var item = hasNullableItems ? AsNullable() : this;
-        var isPlain = ReferenceEquals(item, this) && !Access.EndsWith(">", StringComparison.Ordinal);
         return new(
-            RuntimeTypes.ListOf(item.Type),
-            isPlain ? Access + "s" : $"List<{item.Type}, {item.Form}>",
-            RuntimeTypes.FormOf("List", item.Type, item.Form),
+            FrameworkTypes.ListOf(item.Type),
+            item.ListAccess ?? $"{AccessContract.List}<{item.Type}, {item.Form}>",
+            null,
+            AccessContract.ListForm.Of(item.Type, item.Form),
             FieldSet);
     }
 
@@ -49,19 +52,21 @@ public sealed record TypePlan(string Type, string Access, string Form, string? F
     {
         var entry = hasNullableEntries ? AsNullable() : this;
         return new(
-            RuntimeTypes.MapOf(entry.Type), $"Map<{entry.Type}, {entry.Form}>", RuntimeTypes.FormOf("Map", entry.Type, entry.Form));
+            FrameworkTypes.MapOf(entry.Type),
+            $"{AccessContract.Map}<{entry.Type}, {entry.Form}>",
+            null,
+            AccessContract.MapForm.Of(entry.Type, entry.Form));
     }
 
+    private static TypePlan Of(string type, ValueAccess access, bool isStructure, params string[] formArguments) =>
+        new(type, access.Member.Name, access.ListMember.Name, access.Form.Of(formArguments), IsStructure: isStructure);
+
     /// <summary>Null is raw JSON already.</summary>
-    private TypePlan AsNullable() => Access == "Raw"
-        ? this
-        : this with { Type = Type + "?", Form = RuntimeTypes.FormOf(IsStructure ? "Nullable" : "Optional", Type, Form) };
-
-    private static TypePlan Structure(string type, string access) => new(type, access, RuntimeTypes.FormOf(access), IsStructure: true);
-
-    private static TypePlan Reference(string? rootType)
+    private TypePlan AsNullable()
     {
-        var type = RuntimeTypes.Runtime + "ResourceReference";
-        return Object(type, rootType is null ? null : $"{type}.FieldSet<{rootType}>");
+        if (Access == AccessContract.Raw.Member.Name)
+            return this;
+        var form = IsStructure ? AccessContract.NullableForm : AccessContract.OptionalForm;
+        return this with { Type = Type + "?", ListAccess = null, Form = form.Of(Type, Form) };
     }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace SpecGen.Runtime;
 
 /// <summary>A member of a certain resource, so that a call takes no fields of another.</summary>
@@ -5,6 +7,7 @@ namespace SpecGen.Runtime;
 public class ApiField<TRecord> : ApiField
 {
     /// <summary>The resource itself.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiField()
         : base(null, "")
     {
@@ -13,6 +16,7 @@ public class ApiField<TRecord> : ApiField
     /// <summary>A member of a member.</summary>
     /// <param name="parent">Where it belongs.</param>
     /// <param name="name">Its wire name.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiField(ApiField<TRecord> parent, string name)
         : base(parent, name)
     {

@@ -1,7 +1,6 @@
 using System.ComponentModel;
-using SpecGen.Runtime.Serialization;
 
-namespace SpecGen.Runtime;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>Makes bodies of what is no object with members of its own, for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace SpecGen.Runtime;
 
 /// <summary>The base of the generated client. One client serves a whole program: it is safe to use from many threads.</summary>
@@ -34,6 +36,7 @@ public abstract class ApiClient : IDisposable
 
     /// <summary>A client over a connection of another: a view of it.</summary>
     /// <param name="connection">Makes the calls.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiClient(ApiConnection connection)
     {
         ArgumentNullException.ThrowIfNull(connection);
@@ -42,6 +45,7 @@ public abstract class ApiClient : IDisposable
 
     /// <summary>Makes the calls.</summary>
     /// <exception cref="InvalidOperationException">This is a stand-in, and a member was used that it does not override.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiConnection Connection => _connection
         ?? throw new InvalidOperationException($"{GetType().Name} stands in for a server and does not override this member.");
 

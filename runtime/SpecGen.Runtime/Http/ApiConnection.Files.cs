@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SpecGen.Runtime;
+namespace SpecGen.Runtime.Generated;
 
 public sealed partial class ApiConnection
 {

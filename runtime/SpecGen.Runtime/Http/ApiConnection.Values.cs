@@ -1,7 +1,6 @@
 using System.Text.Json;
-using SpecGen.Runtime.Serialization;
 
-namespace SpecGen.Runtime;
+namespace SpecGen.Runtime.Generated;
 
 /// <content>Operations whose answer is no object with members of its own.</content>
 public sealed partial class ApiConnection

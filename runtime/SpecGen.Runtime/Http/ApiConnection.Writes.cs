@@ -1,4 +1,4 @@
-namespace SpecGen.Runtime;
+namespace SpecGen.Runtime.Generated;
 
 public sealed partial class ApiConnection
 {

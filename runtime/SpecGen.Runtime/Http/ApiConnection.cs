@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace SpecGen.Runtime;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>Makes calls for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
-namespace SpecGen.Runtime;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>A key of a path. Opaque: it may hold any character, also <c>/</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiKey
 {
     private readonly string? _text;
@@ -12,16 +14,7 @@ public readonly struct ApiKey
     /// <summary>Takes a text key.</summary>
     /// <param name="text">Any text but an empty one, <c>.</c> and <c>..</c>, which would lead to another resource.</param>
     /// <exception cref="ArgumentException">The text is null, empty, <c>.</c> or <c>..</c>.</exception>
-    public static implicit operator ApiKey(string text) => FromString(text);
-
-    /// <summary>Takes a number.</summary>
-    /// <param name="number">The number.</param>
-    public static implicit operator ApiKey(long number) => FromInt64(number);
-
-    /// <summary>Takes a text key.</summary>
-    /// <param name="text">Any text but an empty one, <c>.</c> and <c>..</c>, which would lead to another resource.</param>
-    /// <exception cref="ArgumentException">The text is null, empty, <c>.</c> or <c>..</c>.</exception>
-    public static ApiKey FromString(string text)
+    public static implicit operator ApiKey(string text)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
         if (text is "." or "..")
@@ -31,7 +24,7 @@ public readonly struct ApiKey
 
     /// <summary>Takes a number.</summary>
     /// <param name="number">The number.</param>
-    public static ApiKey FromInt64(long number) => new(number.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator ApiKey(long number) => new(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The key as text.</summary>
     public override string ToString() => _text ?? "";

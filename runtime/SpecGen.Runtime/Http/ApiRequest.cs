@@ -1,6 +1,9 @@
-namespace SpecGen.Runtime;
+using System.ComponentModel;
+
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>Which operation is called, on which resource.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiRequest
 {
     private readonly ApiKey _first;
@@ -43,10 +46,10 @@ public readonly struct ApiRequest
         : this(method, pathTemplate) => _keys = keys;
 
     /// <summary>The HTTP method.</summary>
-    public string Method { get; }
+    internal string Method { get; }
 
     /// <summary>The path as the page prints it, keys in braces.</summary>
-    public string PathTemplate { get; }
+    internal string PathTemplate { get; }
 
     /// <summary>The path with its keys, percent-encoded, without a query.</summary>
     internal string Path()

@@ -1,6 +1,9 @@
-namespace SpecGen.Runtime;
+using System.ComponentModel;
+
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>The base of generated classes whose methods are operations.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiResource
 {
     private readonly ApiConnection? _connection;

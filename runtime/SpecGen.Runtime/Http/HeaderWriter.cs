@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
-namespace SpecGen.Runtime;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>Writes the headers that an operation documents. A value that is null is left out; the elements of a list are joined by commas.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct HeaderWriter
 {
     private readonly ApiRequest _request;

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
-namespace SpecGen.Runtime;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>Writes query parameters. A value that is null is left out; the elements of a list are joined by commas.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct QueryWriter
 {
     private readonly UriText _uri;
@@ -107,7 +109,7 @@ public ref struct QueryWriter
     /// <summary>Writes fields.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="values">The fields.</param>
-    public void Add(string name, IReadOnlyList<ApiField>? values)
+    internal void Add(string name, IReadOnlyList<ApiField>? values)
     {
         for (var index = 0; index < values?.Count; index++)
             AddElement(name, index, values[index].ToString());

@@ -1,5 +1,3 @@
-using SpecGen.Runtime.Serialization;
-
 namespace SpecGen.Runtime;
 
 /// <summary>A list of records as a body.</summary>

@@ -1,5 +1,3 @@
-using SpecGen.Runtime.Serialization;
-
 namespace SpecGen.Runtime;
 
 /// <summary>A record of which no page says anything, and a body without members.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 

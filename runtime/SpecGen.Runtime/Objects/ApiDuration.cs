@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 

@@ -1,6 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 
@@ -36,14 +36,17 @@ public abstract partial class ApiObject
 
     /// <summary>Notes that a member was assigned.</summary>
     /// <param name="index">The member's index in the shape.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Assign(int index) => _presence = _presence?.KnownWith(index) ?? Presence.With(index, _presence, GetShape());
 
     /// <summary>The object's member names.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract ObjectShape GetShape();
 
     /// <summary>Hands the member's storage to the access, which reads, writes or looks at it.</summary>
     /// <param name="index">The member's index in the shape.</param>
     /// <param name="access">What to do with the member.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void AccessMember(int index, ref MemberAccess access);
 
     internal bool IsPresent(int index) => _presence is { } presence && presence.Contains(index);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 
@@ -78,7 +77,7 @@ public sealed class Links : ApiObject
         /// <summary>The links of a member.</summary>
         /// <param name="parent">Where they belong.</param>
         /// <param name="name">Their wire name.</param>
-        public FieldSet(ApiField<TRoot> parent, string name)
+        internal FieldSet(ApiField<TRoot> parent, string name)
             : base(parent, name)
         {
         }

@@ -1,5 +1,5 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 
@@ -53,6 +53,7 @@ public sealed class ResourceReference : ApiObject
         /// <summary>A reference among a resource's members.</summary>
         /// <param name="parent">Where it belongs.</param>
         /// <param name="name">Its wire name.</param>
+        [EditorBrowsable(EditorBrowsableState.Never)]
         public FieldSet(ApiField<TRoot> parent, string name)
             : base(parent, name)
         {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SpecGen.Runtime;
@@ -23,6 +24,7 @@ public class ApiBulkWriteOptions : ApiWriteOptions
     internal override bool IsLimited => MaxRecords is not null;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal override void WriteQuery(ref QueryWriter query)
     {
         base.WriteQuery(ref query);

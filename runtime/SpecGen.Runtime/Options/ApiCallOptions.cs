@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SpecGen.Runtime;
@@ -30,12 +31,14 @@ public class ApiCallOptions
 
     /// <summary>Writes the headers of the call that its page documents.</summary>
     /// <param name="headers">Takes them.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual void WriteHeaders(ref HeaderWriter headers)
     {
     }
 
     /// <summary>Writes the query parameters of the call.</summary>
     /// <param name="query">Takes them.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual void WriteQuery(ref QueryWriter query) =>
         query.Add("ignore_unknown_fields", IgnoreUnknownFields);
 }

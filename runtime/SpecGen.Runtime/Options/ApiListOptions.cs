@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SpecGen.Runtime;
@@ -40,6 +41,7 @@ public class ApiListOptions<TRecord> : ApiReadOptions<TRecord>
     internal override TimeSpan ServerTime => ReturnTimeout ?? ReturnTimeLimit.ServerDefault;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal override void WriteQuery(ref QueryWriter query)
     {
         base.WriteQuery(ref query);

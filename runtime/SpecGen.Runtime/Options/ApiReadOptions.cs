@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SpecGen.Runtime;
@@ -11,6 +12,7 @@ public class ApiReadOptions<TRecord> : ApiCallOptions
     public IReadOnlyList<ApiField<TRecord>>? Fields { get; set; }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal override void WriteQuery(ref QueryWriter query)
     {
         base.WriteQuery(ref query);

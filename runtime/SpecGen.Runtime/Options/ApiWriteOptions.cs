@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SpecGen.Runtime;
@@ -41,6 +42,7 @@ public class ApiWriteOptions : ApiCallOptions
     internal virtual bool IsLimited => false;
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal override void WriteQuery(ref QueryWriter query)
     {
         base.WriteQuery(ref query);

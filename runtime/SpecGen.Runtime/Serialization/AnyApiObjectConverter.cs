@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>
 /// Writes an object of whatever type in a place that is declared as <see cref="ApiObject"/>. Nothing in the text says
 /// which type it was, so it cannot be read into such a place.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AnyApiObjectConverter : JsonConverter<ApiObject>
 {
     /// <summary>Refuses.</summary>

@@ -1,7 +1,8 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>
 /// Lets a generated object be read and written inside the user's own <see cref="JsonSerializerOptions"/> or context.
@@ -9,6 +10,7 @@ namespace SpecGen.Runtime.Serialization;
 /// without indentation.
 /// </summary>
 /// <typeparam name="T">The generated type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiObjectConverter<T> : JsonConverter<T>
     where T : ApiObject, new()
 {

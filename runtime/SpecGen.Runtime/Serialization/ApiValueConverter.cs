@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>
 /// Lets a value that keeps its text stand as a JSON string, or as the key of a dictionary, in the user's own types.
 /// </summary>
 /// <typeparam name="T">An open enumeration, a date or a duration.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiValueConverter<T> : JsonConverter<T>
     where T : struct, IApiValue<T>
 {

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>Shows the text of the object that a framework's reader stands on, where it lies in one piece and is plain JSON.</summary>
 internal static class ContiguousText

@@ -1,7 +1,7 @@
 using System.Runtime.Intrinsics;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>
 /// A member's name as it stands in JSON: with the comma before it, its quotes and the colon behind it. Most fit into a

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>
 /// Reads JSON text forwards, value by value. Objects know what they expect, so it keeps no tokens and no stack: the

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>
 /// Finds the JSON path of a fault by reading once more up to it, so that reading itself keeps no path.

@@ -6,7 +6,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>
 /// Writes JSON text into a pooled buffer. Names come encoded, values are written where they belong; nothing is

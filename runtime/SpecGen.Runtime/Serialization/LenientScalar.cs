@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>
 /// Reads scalars, also where the server spelled one as another. The documentation and ONTAP itself disagree about

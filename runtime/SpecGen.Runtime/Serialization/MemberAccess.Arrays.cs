@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime.Generated;
 
 public ref partial struct MemberAccess
 {

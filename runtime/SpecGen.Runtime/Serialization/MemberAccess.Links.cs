@@ -1,4 +1,4 @@
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime.Generated;
 
 /// <content>
 /// Links. Every object of an answer has some, nearly all have an address and nothing else, and few are ever looked at.

@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>
 /// What is being done with a member: read, written or looked at. Generated code names each member's storage once and
 /// need not know which. Made by the runtime only.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct MemberAccess
 {
     internal JsonCursor Cursor;

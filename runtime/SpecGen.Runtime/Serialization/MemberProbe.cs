@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>Follows a field through an object without changing anything.</summary>
 internal static class MemberProbe

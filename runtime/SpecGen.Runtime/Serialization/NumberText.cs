@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>Knows what JSON takes for a number.</summary>
 internal static class NumberText

@@ -1,13 +1,15 @@
 using System.Buffers.Binary;
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>
 /// The member names of a generated object, in member order: found by their UTF-8 bytes without allocation when reading,
 /// encoded once for writing.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ObjectShape
 {
     /// <summary>How many presences are kept; a power of two. Most answers have their objects in one or two.</summary>
@@ -52,7 +54,7 @@ public sealed class ObjectShape
     }
 
     /// <summary>How many members there are.</summary>
-    public int Count => _starts.Length - 1;
+    internal int Count => _starts.Length - 1;
 
     /// <summary>The shared presence of no member, with which new objects begin.</summary>
     internal Presence NonePresent { get; } = Presence.Shared(0);

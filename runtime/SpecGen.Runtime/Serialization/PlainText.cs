@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>Copies text that stands in JSON as it is, whatever the encoder: most of what is sent.</summary>
 internal static class PlainText

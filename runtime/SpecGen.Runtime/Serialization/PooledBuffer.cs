@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>A growing byte buffer from the shared pool.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>Collects the elements of an array of unknown length in a pooled buffer, so that only the result is allocated.</summary>
 internal ref struct PooledList<T>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>
 /// Which members of an object are present, and those that nobody documented. Objects with the same members share one

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>What a body can do wrong. The place is added where the whole body is known (<see cref="JsonLocation"/>).</summary>
 internal static class ReadFault

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime;
 
 /// <summary>
 /// Strings seen lately, by their UTF-8 bytes, so that what comes again is not allocated again. Fixed in size: a new text

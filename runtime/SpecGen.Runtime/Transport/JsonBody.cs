@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 

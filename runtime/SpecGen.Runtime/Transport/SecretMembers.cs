@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using SpecGen.Runtime.Serialization;
 
 namespace SpecGen.Runtime;
 

@@ -1,5 +1,3 @@
-using SpecGen.Runtime.Serialization;
-
 namespace SpecGen.Runtime;
 
 /// <summary>A body that is no object of members: a map, a list, raw JSON. It is written bare.</summary>

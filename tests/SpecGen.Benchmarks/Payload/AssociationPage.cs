@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Benchmarks.Ontap.Security.Ipsec.SecurityAssociations;
 using SpecGen.Runtime;
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Benchmarks.Payload;
 

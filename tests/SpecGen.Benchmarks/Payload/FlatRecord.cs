@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using SpecGen.Runtime;
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Benchmarks.Payload;
 

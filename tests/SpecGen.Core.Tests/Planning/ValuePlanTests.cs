@@ -10,7 +10,7 @@ public class ValuePlanTests
 {
     private const string Map = "global::System.Collections.Generic.IReadOnlyDictionary";
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
-    private const string Forms = "global::SpecGen.Runtime.Serialization.";
+    private const string Forms = "global::SpecGen.Runtime.Generated.";
 
     public static TheoryData<string, string> Types { get; } = new()
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SpecGen.Generator.Tests.Harness;
 using SpecGen.Generator.Tests.Live;
 using SpecGen.Runtime;
+using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Generator.Tests.Corpus;
 

@@ -15,7 +15,6 @@ public sealed class HosePagesTests
         using Contoso.Ontap;
         using Contoso.Ontap.Garden.Hoses;
         using SpecGen.Runtime;
-        using SpecGen.Runtime.Serialization;
 
         public static class Program
         {

@@ -9,7 +9,7 @@ public class HostilePageTests
 {
     private const string Program = """
         using Contoso.Ontap;
-        using SpecGen.Runtime.Serialization;
+        using SpecGen.Runtime;
 
         public static class Program
         {

@@ -18,7 +18,6 @@ public sealed class MapClientTests
         using Contoso.Ontap;
         using Contoso.Ontap.Larders;
         using SpecGen.Runtime;
-        using SpecGen.Runtime.Serialization;
 
         public static class Program
         {

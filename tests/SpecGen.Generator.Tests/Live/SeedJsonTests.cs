@@ -10,7 +10,6 @@ public class SeedJsonTests
         using System.Text.Json;
         using Contoso.Ontap.Security.Ipsec.SecurityAssociations;
         using SpecGen.Runtime;
-        using SpecGen.Runtime.Serialization;
 
         public static class Program
         {

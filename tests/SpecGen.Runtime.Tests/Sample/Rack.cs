@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Runtime.Tests.Sample;
 

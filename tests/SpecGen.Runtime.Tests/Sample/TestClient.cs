@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Runtime.Tests.Sample;
 
@@ -68,10 +68,8 @@ public partial class VolumesApi : ApiResource
         Connection.SendAsync(new ApiRequest("PUT", "/storage/volumes/{uuid}", uuid), body, options, cancellationToken);
 }
 
-public sealed partial class VolumeGetOptions : ApiCallOptions
+public sealed partial class VolumeGetOptions : ApiReadOptions<Volume>
 {
-    public IReadOnlyList<ApiField<Volume>>? Fields { get; set; }
-
     public string? Text { get; set; }
 
     public long? Number { get; set; }
@@ -85,7 +83,6 @@ public sealed partial class VolumeGetOptions : ApiCallOptions
     protected override void WriteQuery(ref QueryWriter query)
     {
         base.WriteQuery(ref query);
-        query.Add("fields", Fields);
         query.Add("text", Text);
         query.Add("number", Number);
         query.Add("ratio", Ratio);

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Runtime.Tests.Sample;
 

@@ -1,4 +1,4 @@
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Runtime.Tests.Sample;
 

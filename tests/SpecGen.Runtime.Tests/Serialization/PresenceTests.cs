@@ -1,4 +1,3 @@
-using SpecGen.Runtime.Serialization;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Serialization;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SpecGen.Runtime.Serialization;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Serialization;

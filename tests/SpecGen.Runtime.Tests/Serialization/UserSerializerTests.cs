@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using SpecGen.Runtime.Serialization;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Serialization;

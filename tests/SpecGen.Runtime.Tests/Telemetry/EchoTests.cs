@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SpecGen.Runtime.Serialization;
+using SpecGen.Runtime.Generated;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Telemetry;

@@ -1,5 +1,4 @@
 using System.Net;
-using SpecGen.Runtime.Serialization;
 using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Transport;

@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using Provisioning.Ontap;
 using Provisioning.Ontap.Security.Accounts;
 using SpecGen.Runtime;
-using SpecGen.Runtime.Serialization;
 using SpecGen.Samples.Simulation;
 using SpecGen.Samples.Simulation.Faults;
 

@@ -7,28 +7,27 @@ public static partial class ImportedTypes
         AbandonedMutexException AccessViolationException Action Activator ActivatorUtilities
         ActivatorUtilitiesConstructorAttribute ActivityTrackingOptions AggregateException AllowCookieRedirectAttribute
         AntiforgeryApplicationBuilderExtensions AntiforgeryServiceCollectionExtensions ApartmentState ApiAttempt
-        ApiBody ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientOptions ApiClientServiceCollectionExtensions
-        ApiConnection ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument
-        ApiErrorBodyAttribute ApiException ApiFailure ApiField ApiFile ApiKey ApiListOptions ApiObject ApiObserver
-        ApiOperationAttribute ApiOrder ApiPage ApiPageable ApiReadOptions ApiRequest ApiResilienceExtensions
-        ApiResilienceOptions ApiResource ApiResponse ApiRetryOptions ApiTelemetry ApiWriteOptions AppContext AppDomain
-        AppDomainSetup AppDomainUnloadedException ApplicationBuilder ApplicationBuilderExtensions ApplicationException
-        ApplicationId ApplicationModelConventionExtensions ArgIterator ArgumentException ArgumentNullException
-        ArgumentOutOfRangeException ArithmeticException Array ArraySegment ArrayTypeMismatchException
-        AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler AsyncCallback AsyncEnumerable
-        AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope Attribute AttributeTargets
-        AttributeUsageAttribute AuthAppBuilderExtensions AuthenticationCoreServiceCollectionExtensions
-        AuthenticationServiceCollectionExtensions AuthorizationAppBuilderExtensions
-        AuthorizationEndpointConventionBuilderExtensions AuthorizationServiceCollectionExtensions AutoResetEvent
-        BackgroundService BackgroundServiceExceptionBehavior BadHttpRequestException BadImageFormatException Barrier
-        BarrierPostPhaseException Base64FormattingOptions BearerTokenExtensions BinaryReader BinaryWriter
-        BinderOptions BindingAddress BitConverter Boolean Buffer BufferedStream Byte ByteArrayContent
-        ByteEqualityComparer CLSCompliantAttribute CancellationToken CancellationTokenRegistration
-        CancellationTokenSource CannotUnloadAppDomainException CascadingAuthenticationStateServiceCollectionExtensions
-        CascadingValueServiceCollectionExtensions CertificateForwardingBuilderExtensions
-        CertificateForwardingServiceExtensions ChainedBuilderExtensions ChainedConfigurationProvider
-        ChainedConfigurationSource Char CharEnumerator ClientCertificateOption CollectionExtensions
-        CommandLineConfigurationExtensions Comparer Comparison ComponentEndpointConventionBuilder
+        ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientOptions ApiClientServiceCollectionExtensions
+        ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument ApiErrorBodyAttribute ApiException
+        ApiFailure ApiField ApiFile ApiJson ApiListOptions ApiObject ApiObserver ApiOperationAttribute ApiOrder
+        ApiPage ApiPageable ApiReadOptions ApiResilienceExtensions ApiResilienceOptions ApiResponse ApiRetryOptions
+        ApiTelemetry ApiWriteOptions AppContext AppDomain AppDomainSetup AppDomainUnloadedException ApplicationBuilder
+        ApplicationBuilderExtensions ApplicationException ApplicationId ApplicationModelConventionExtensions
+        ArgIterator ArgumentException ArgumentNullException ArgumentOutOfRangeException ArithmeticException Array
+        ArraySegment ArrayTypeMismatchException AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler
+        AsyncCallback AsyncEnumerable AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope
+        Attribute AttributeTargets AttributeUsageAttribute AuthAppBuilderExtensions
+        AuthenticationCoreServiceCollectionExtensions AuthenticationServiceCollectionExtensions
+        AuthorizationAppBuilderExtensions AuthorizationEndpointConventionBuilderExtensions
+        AuthorizationServiceCollectionExtensions AutoResetEvent BackgroundService BackgroundServiceExceptionBehavior
+        BadHttpRequestException BadImageFormatException Barrier BarrierPostPhaseException Base64FormattingOptions
+        BearerTokenExtensions BinaryReader BinaryWriter BinderOptions BindingAddress BitConverter Boolean Buffer
+        BufferedStream Byte ByteArrayContent ByteEqualityComparer CLSCompliantAttribute CancellationToken
+        CancellationTokenRegistration CancellationTokenSource CannotUnloadAppDomainException
+        CascadingAuthenticationStateServiceCollectionExtensions CascadingValueServiceCollectionExtensions
+        CertificateForwardingBuilderExtensions CertificateForwardingServiceExtensions ChainedBuilderExtensions
+        ChainedConfigurationProvider ChainedConfigurationSource Char CharEnumerator ClientCertificateOption
+        CollectionExtensions CommandLineConfigurationExtensions Comparer Comparison ComponentEndpointConventionBuilder
         ComponentEndpointRouteBuilderExtensions ComponentServiceCollectionExtensions CompositeEndpointDataSource
         CompressedStack ConcurrentExclusiveSchedulerPair ConfigurationBinder ConfigurationBuilder
         ConfigurationDebugViewContext ConfigurationExtensions ConfigurationKeyComparer ConfigurationKeyNameAttribute
@@ -74,7 +73,7 @@ public static partial class ImportedTypes
         GCNotificationStatus GenericComparer GenericEqualityComparer GenericHostBuilderExtensions
         GenericHostWebHostBuilderExtensions GenericUriParser GenericUriParserOptions GopherStyleUriParser Guid Half
         HandleInheritability HashCode HashSet HeaderDictionary HeaderDictionaryExtensions
-        HeaderDictionaryTypeExtensions HeaderEncodingSelector HeaderWriter HealthCheckApplicationBuilderExtensions
+        HeaderDictionaryTypeExtensions HeaderEncodingSelector HealthCheckApplicationBuilderExtensions
         HealthCheckEndpointRouteBuilderExtensions HealthCheckServiceCollectionExtensions
         HealthChecksBuilderAddCheckExtensions HealthChecksBuilderDelegateExtensions Host HostAbortedException
         HostApplicationBuilder HostApplicationBuilderSettings HostAttribute HostBuilder HostBuilderContext
@@ -166,7 +165,7 @@ public static partial class ImportedTypes
         PeriodicTimer PlatformID PlatformNotSupportedException PolicyServiceCollectionExtensions
         PreAllocatedOverlapped Predicate PriorityQueue ProblemDetailsContext ProblemDetailsOptions
         ProblemDetailsServiceCollectionExtensions ProducesResponseTypeMetadata Progress ProviderAliasAttribute
-        QueryCollection QueryString QueryWriter Queryable Queue Random RandomAccess Range RankException
+        QueryCollection QueryString Queryable Queue Random RandomAccess Range RankException
         RateLimiterApplicationBuilderExtensions RateLimiterEndpointConventionBuilderExtensions
         RateLimiterServiceCollectionExtensions RazorComponentsEndpointConventionBuilder
         RazorComponentsEndpointConventionBuilderExtensions RazorComponentsEndpointRouteBuilderExtensions

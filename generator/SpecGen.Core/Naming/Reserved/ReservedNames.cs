@@ -1,3 +1,5 @@
+using SpecGen.Contract;
+
 namespace SpecGen.Naming;
 
 /// <summary>Names that generated code may not give to something of its own, by the place they are used in.</summary>
@@ -16,17 +18,19 @@ public static class ReservedNames
         Equals GetHashCode GetType ToString MemberwiseClone Finalize ReferenceEquals
         """);
 
-    private static readonly HashSet<string> s_recordMembers = Words("""
-        Field FieldSet Has Assign GetShape AccessMember UnknownMembers
-        """);
+    /// <summary>A property of a record has a namesake in the record's selections.</summary>
+    private static readonly HashSet<string> s_recordMembers = Set(
+        [GeneratedMembers.Field, GeneratedMembers.FieldSet, .. ObjectContract.Object.MemberNames, .. FieldContract.Field.MemberNames]);
 
-    private static readonly HashSet<string> s_fieldSetMembers = Words("All Everything Of");
+    /// <summary>The last three are the compiler's, of every record.</summary>
+    private static readonly HashSet<string> s_enumerationMembers = Set(
+        [GeneratedMembers.Values, .. ObjectContract.Value.MemberNames, "Clone", "Deconstruct", "PrintMembers"]);
 
-    private static readonly HashSet<string> s_enumerationMembers = Words("Text Values FromText Clone Deconstruct PrintMembers");
+    private static readonly HashSet<string> s_groupMembers = Set(
+        [GeneratedMembers.ForSvm, GeneratedMembers.ForSvmUuid, .. ClientContract.Client.MemberNames, .. ClientContract.Resource.MemberNames]);
 
-    private static readonly HashSet<string> s_groupMembers = Words("Connection Dispose ForSvm ForSvmUuid");
-
-    private static readonly HashSet<string> s_parameters = Words("options cancellationToken body records file");
+    private static readonly HashSet<string> s_parameters = Set(
+        [GeneratedMembers.Options, GeneratedMembers.CancellationToken, GeneratedMembers.Body, GeneratedMembers.Records, GeneratedMembers.File]);
 
     /// <summary>Namespaces that would hide the framework's own inside the generated one.</summary>
     private static readonly HashSet<string> s_namespaces = Words("System Microsoft SpecGen");
@@ -34,7 +38,7 @@ public static class ReservedNames
     public static bool IsKeyword(string name) => s_keywords.Contains(name);
 
     public static bool IsRecordMember(string name) =>
-        s_objectMembers.Contains(name) || s_recordMembers.Contains(name) || s_fieldSetMembers.Contains(name);
+        s_objectMembers.Contains(name) || s_recordMembers.Contains(name);
 
     public static bool IsEnumerationMember(string name) =>
         s_objectMembers.Contains(name) || s_enumerationMembers.Contains(name);
@@ -71,6 +75,7 @@ public static class ReservedNames
         return name;
     }
 
-    private static HashSet<string> Words(string words) =>
-        new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static HashSet<string> Words(string words) => Set(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static HashSet<string> Set(IEnumerable<string> names) => new(names, StringComparer.Ordinal);
 }

@@ -1,7 +1,10 @@
-namespace SpecGen.Runtime.Serialization;
+using System.ComponentModel;
+
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>An object.</summary>
 /// <typeparam name="T">Its generated type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ObjectForm<T> : IJsonForm<T>
     where T : ApiObject, new()
 {
@@ -15,6 +18,7 @@ public readonly struct ObjectForm<T> : IJsonForm<T>
 /// <summary>An array.</summary>
 /// <typeparam name="T">Type of its items.</typeparam>
 /// <typeparam name="TForm">How an item stands in it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ListForm<T, TForm> : IJsonForm<IReadOnlyList<T>>
     where TForm : IJsonForm<T>
 {
@@ -28,6 +32,7 @@ public readonly struct ListForm<T, TForm> : IJsonForm<IReadOnlyList<T>>
 /// <summary>An object whose members' names are data: a map.</summary>
 /// <typeparam name="T">Type of its values.</typeparam>
 /// <typeparam name="TForm">How a value stands in it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct MapForm<T, TForm> : IJsonForm<IReadOnlyDictionary<string, T>>
     where TForm : IJsonForm<T>
 {
@@ -41,6 +46,7 @@ public readonly struct MapForm<T, TForm> : IJsonForm<IReadOnlyDictionary<string,
 /// <summary>A value or null, where the value is a structure in C#.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <typeparam name="TForm">How the value stands in JSON.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NullableForm<T, TForm> : IJsonForm<T?>
     where T : struct
     where TForm : IJsonForm<T>
@@ -61,6 +67,7 @@ public readonly struct NullableForm<T, TForm> : IJsonForm<T?>
 /// <summary>A value or null, where the value is a class in C#.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <typeparam name="TForm">How the value stands in JSON.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct OptionalForm<T, TForm> : IJsonForm<T?>
     where T : class
     where TForm : IJsonForm<T>

@@ -1,4 +1,6 @@
-namespace SpecGen.Runtime.Serialization;
+using System.ComponentModel;
+
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>
 /// How a value stands in JSON where it is not a plain member: as a value of a map, an item of a list, a whole body. Forms
@@ -6,6 +8,7 @@ namespace SpecGen.Runtime.Serialization;
 /// nothing is found by reflection.
 /// </summary>
 /// <typeparam name="T">The value's type in C#.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonForm<T>
 {
     /// <summary>Reads the value that begins here.</summary>

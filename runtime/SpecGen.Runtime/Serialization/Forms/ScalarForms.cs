@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
-namespace SpecGen.Runtime.Serialization;
+namespace SpecGen.Runtime.Generated;
 
 /// <summary>A string.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TextForm : IJsonForm<string>
 {
     /// <inheritdoc/>
@@ -13,6 +15,7 @@ public readonly struct TextForm : IJsonForm<string>
 }
 
 /// <summary>A 64-bit integer.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct IntegerForm : IJsonForm<long>
 {
     /// <inheritdoc/>
@@ -23,6 +26,7 @@ public readonly struct IntegerForm : IJsonForm<long>
 }
 
 /// <summary>A number that need not be whole.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NumberForm : IJsonForm<double>
 {
     /// <inheritdoc/>
@@ -33,6 +37,7 @@ public readonly struct NumberForm : IJsonForm<double>
 }
 
 /// <summary>A boolean.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BooleanForm : IJsonForm<bool>
 {
     /// <inheritdoc/>
@@ -44,6 +49,7 @@ public readonly struct BooleanForm : IJsonForm<bool>
 
 /// <summary>A value that keeps its text: an open enumeration, a date, a duration.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ValueForm<T> : IJsonForm<T>
     where T : struct, IApiValue<T>
 {
@@ -55,6 +61,7 @@ public readonly struct ValueForm<T> : IJsonForm<T>
 }
 
 /// <summary>JSON of which the page does not say enough for a type; null is a value of it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RawForm : IJsonForm<JsonElement>
 {
     /// <inheritdoc/>

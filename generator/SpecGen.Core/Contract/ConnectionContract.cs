@@ -1,0 +1,90 @@
+namespace SpecGen.Contract;
+
+/// <summary>How a generated method makes its call: a request, the connection's method for its kind, and what that gives.</summary>
+public static class ConnectionContract
+{
+    public static readonly RuntimeMember Send = new(
+        "SendAsync",
+        "Task SendAsync(ApiRequest, ApiCallOptions, CancellationToken)",
+        "Task SendAsync(ApiRequest, ApiObject, ApiCallOptions, CancellationToken)",
+        "Task<T> SendAsync<T>(ApiRequest, ApiCallOptions, CancellationToken)",
+        "Task<T> SendAsync<T>(ApiRequest, ApiObject, ApiCallOptions, CancellationToken)",
+        "Task<T> SendAsync<T, TForm>(ApiRequest, ApiCallOptions, CancellationToken)",
+        "Task<T> SendAsync<T, TForm>(ApiRequest, ApiObject, ApiCallOptions, CancellationToken)");
+
+    public static readonly RuntimeMember SendRaw = new(
+        "SendRawAsync",
+        "Task<JsonElement> SendRawAsync(ApiRequest, ApiCallOptions, CancellationToken)",
+        "Task<JsonElement> SendRawAsync(ApiRequest, ApiObject, ApiCallOptions, CancellationToken)");
+
+    public static readonly RuntimeMember List = new(
+        "List",
+        "ApiPageable<T> List<T>(ApiRequest, ApiCallOptions, CancellationToken)",
+        "ApiPageable<T> List<T>(ApiRequest, ApiObject, ApiCallOptions, CancellationToken)");
+
+    public static readonly RuntimeMember Write = new(
+        "WriteAsync",
+        "Task<JobOperation> WriteAsync(ApiRequest, ApiWriteOptions, CancellationToken)",
+        "Task<JobOperation> WriteAsync(ApiRequest, ApiObject, ApiWriteOptions, CancellationToken)",
+        "Task<JobOperation<T>> WriteAsync<T>(ApiRequest, ApiWriteOptions, CancellationToken)",
+        "Task<JobOperation<T>> WriteAsync<T>(ApiRequest, ApiObject, ApiWriteOptions, CancellationToken)",
+        "Task<JobOperation<T>> WriteAsync<T>(ApiRequest, IReadOnlyList<T>, ApiWriteOptions, CancellationToken)");
+
+    public static readonly RuntimeMember WriteWhere = new(
+        "WriteWhereAsync",
+        "Task<JobOperation> WriteWhereAsync(ApiRequest, ApiBulkWriteOptions, CancellationToken)",
+        "Task<JobOperation<T>> WriteWhereAsync<T>(ApiRequest, ApiBulkWriteOptions, CancellationToken)",
+        "Task<JobOperation<T>> WriteWhereAsync<T>(ApiRequest, ApiObject, ApiBulkWriteOptions, CancellationToken)");
+
+    public static readonly RuntimeMember Upload = new(
+        "UploadAsync", "Task<JobOperation> UploadAsync(ApiRequest, ApiFile, ApiWriteOptions, CancellationToken)");
+
+    public static readonly RuntimeMember SendFile = new(
+        "SendFileAsync",
+        "Task SendFileAsync(ApiRequest, ApiFile, ApiCallOptions, CancellationToken)",
+        "Task<T> SendFileAsync<T>(ApiRequest, ApiFile, ApiCallOptions, CancellationToken)");
+
+    public static readonly RuntimeMember SendFileRaw = new(
+        "SendFileRawAsync", "Task<JsonElement> SendFileRawAsync(ApiRequest, ApiFile, ApiCallOptions, CancellationToken)");
+
+    public static readonly RuntimeMember Download = new(
+        "DownloadAsync", "Task<ApiDownload> DownloadAsync(ApiRequest, ApiCallOptions, CancellationToken)");
+
+    public static readonly RuntimeMember ForSvm = new("ForSvm", "ApiConnection ForSvm(string)");
+
+    public static readonly RuntimeMember ForSvmUuid = new("ForSvmUuid", "ApiConnection ForSvmUuid(string)");
+
+    public static readonly RuntimeType Connection = RuntimeType.ForGeneratedCode(
+        "ApiConnection", 0, Send, SendRaw, List, Write, WriteWhere, Upload, SendFile, SendFileRaw, Download, ForSvm, ForSvmUuid);
+
+    public static readonly RuntimeType Request = RuntimeType.ForGeneratedCode(
+        "ApiRequest",
+        0,
+        new RuntimeMember(
+            "ApiRequest",
+            "ApiRequest(string, string)",
+            "ApiRequest(string, string, ApiKey)",
+            "ApiRequest(string, string, ApiKey, ApiKey)",
+            "ApiRequest(string, string, ApiKey[])"));
+
+    /// <summary>Never written: texts and numbers become keys by themselves.</summary>
+    public static readonly RuntimeType Key = RuntimeType.ForGeneratedCode(
+        "ApiKey", 0, new RuntimeMember("op_Implicit", "static ApiKey op_Implicit(string)", "static ApiKey op_Implicit(long)"));
+
+    public static readonly RuntimeMember BodyOf = new("Of", "static ApiObject Of<T, TForm>(T)");
+
+    public static readonly RuntimeType Body = RuntimeType.ForGeneratedCode("ApiBody", 0, BodyOf);
+
+    public static readonly RuntimeType File = RuntimeType.ForPeople("ApiFile");
+
+    public static readonly RuntimeType FileDownload = RuntimeType.ForPeople("ApiDownload");
+
+    public static readonly RuntimeType Pageable = RuntimeType.ForPeople("ApiPageable", 1);
+
+    public static readonly RuntimeType JobOperation = RuntimeType.ForPeople("JobOperation");
+
+    public static readonly RuntimeType JobOperationOfRecord = RuntimeType.ForPeople("JobOperation", 1);
+
+    public static IReadOnlyList<RuntimeType> Types { get; } =
+        [Connection, Request, Key, Body, File, FileDownload, Pageable, JobOperation, JobOperationOfRecord];
+}

@@ -1,0 +1,29 @@
+namespace SpecGen.Contract;
+
+/// <summary>What generated objects and open value types stand on.</summary>
+public static class ObjectContract
+{
+    public static readonly RuntimeMember Assign = new("Assign", "protected void Assign(int)");
+
+    public static readonly RuntimeMember GetShape = new("GetShape", "protected abstract ObjectShape GetShape()");
+
+    public static readonly RuntimeMember AccessMember = new("AccessMember", "protected abstract void AccessMember(int, ref MemberAccess)");
+
+    public static readonly RuntimeType Object = RuntimeType.ForPeople("ApiObject", 0, Assign, GetShape, AccessMember).Inheriting("Has", "UnknownMembers");
+
+    public static readonly RuntimeType Shape = RuntimeType.ForGeneratedCode(
+        "ObjectShape", 0, new RuntimeMember("ObjectShape", "ObjectShape(ReadOnlySpan<byte>)", "ObjectShape(ReadOnlySpan<byte>, int[])"));
+
+    public static readonly RuntimeMember Text = new("Text", "abstract string Text { get; }");
+
+    public static readonly RuntimeMember FromText = new("FromText", "static abstract TSelf FromText(string)");
+
+    /// <summary>What an open value type implements.</summary>
+    public static readonly RuntimeType Value = RuntimeType.ForPeople("IApiValue", 1, Text, FromText);
+
+    public static readonly RuntimeType ObjectConverter = RuntimeType.ForGeneratedCode("ApiObjectConverter", 1);
+
+    public static readonly RuntimeType ValueConverter = RuntimeType.ForGeneratedCode("ApiValueConverter", 1);
+
+    public static IReadOnlyList<RuntimeType> Types { get; } = [Object, Shape, Value, ObjectConverter, ValueConverter];
+}
