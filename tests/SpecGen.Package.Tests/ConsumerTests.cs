@@ -70,6 +70,26 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Two_APIs_with_one_operation_have_a_client_each()
+    {
+        string yard = Path.Combine(Directory.CreateTempSubdirectory("specgen-yard").FullName, "get-cluster-clock.html");
+        File.WriteAllText(yard, File.ReadAllText(RepositoryFolders.ClockPage).Replace("turns", "strikes", StringComparison.Ordinal));
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed,
+            ConsumerProject.GeneratorReference(feed)
+                + ConsumerProject.Page(RepositoryFolders.ClockPage, "Api=\"Tower\"") + ConsumerProject.Page(yard, "Api=\"Yard\""),
+            """
+            using System;
+
+            Func<Contoso.Ontap.Tower.Clusters.Clock.ClusterClock, long?> ofTower = clock => clock.Turns;
+            Func<Contoso.Ontap.Yard.Clusters.Clock.ClusterClock, long?> ofYard = clock => clock.Strikes;
+            Console.WriteLine($"{typeof(Contoso.Ontap.Tower.TowerClient)} {typeof(Contoso.Ontap.Yard.YardClient)} {ofTower} {ofYard}");
+            """);
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+    }
+
+    [Fact]
     public async Task The_sample_of_the_README_compiles_for_the_oldest_framework()
     {
         string readme = File.ReadAllText(Path.Combine(RepositoryFolders.Root, "README.md")).ReplaceLineEndings("\n");

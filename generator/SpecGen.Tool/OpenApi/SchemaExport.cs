@@ -38,7 +38,7 @@ internal sealed class SchemaExport(DefinitionComponents components, ResourcePath
         var export = new OpenApiSchema
         {
             Type = SchemaValues.TypeOf(schema),
-            Format = schema.Type == "file" ? "binary" : schema.Attributes.Format,
+            Format = schema.Type == "file" ? "binary" : SchemaValues.FormatOf(schema),
             MinLength = schema.Attributes.MinLength,
             MaxLength = schema.Attributes.MaxLength,
             Minimum = SchemaValues.LimitOf(schema.Attributes.Minimum),

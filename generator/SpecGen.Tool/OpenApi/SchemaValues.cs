@@ -44,6 +44,9 @@ internal static class SchemaValues
         },
     };
 
+    /// <summary>As printed, or as all values show it that the page has.</summary>
+    public static string? FormatOf(Schema schema) => schema.Attributes.Format ?? schema.ShownFormat;
+
     public static List<JsonNode> EnumOf(Schema schema)
     {
         var values = schema.Attributes.Enum.Distinct(StringComparer.Ordinal).Select(value => ValueOf(schema.Type, value)).ToList();

@@ -20,7 +20,7 @@ internal static partial class ValueConformance
             return false;
         return value.GetValueKind() switch
         {
-            JsonValueKind.String => HasLength(value.GetValue<string>(), attributes) && HasFormat(value.GetValue<string>(), attributes.Format),
+            JsonValueKind.String => HasLength(value.GetValue<string>(), attributes) && HasFormat(value.GetValue<string>(), SchemaValues.FormatOf(schema)),
             JsonValueKind.Number => IsWithin(value, attributes),
             _ => true,
         };

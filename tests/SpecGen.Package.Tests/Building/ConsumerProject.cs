@@ -50,7 +50,9 @@ internal sealed class ConsumerProject
     public static string GeneratorReference(PackedFeed feed, string attributes = "") =>
         $"""<PackageReference Include="SpecGen.Generator" Version="{feed.Version}" {attributes} />""";
 
-    public static string Page(string file) => $"""<ApiPage Include="{file}" />""";
+    public static string Page(string file) => Page(file, "");
+
+    public static string Page(string file, string attributes) => $"""<ApiPage Include="{file}" {attributes} />""";
 
     public Task<DotnetResult> BuildAsync(params string[] arguments) =>
         RunAsync(["build", "--nologo", "-v", "quiet", .. arguments]);

@@ -17,6 +17,7 @@ public class ExampleCleaningTests
     [InlineData("""{ "color": "blue" }""", "{}", "color")]
     [InlineData("""{ "seen": "2019-10-12T07:20:50Z" }""", """{"seen":"2019-10-12T07:20:50Z"}""", "")]
     [InlineData("""{ "seen": "yesterday" }""", "{}", "seen")]
+    [InlineData("""{ "made": "2019-10-12" }""", "{}", "made")]
     [InlineData("""{ "open": 1 }""", "{}", "open")]
     [InlineData("""{ "tags": ["a", 1, "b"] }""", """{"tags":["a","b"]}""", "tags.1")]
     [InlineData("""{ "tags": {} }""", "{}", "tags")]
@@ -61,6 +62,7 @@ public class ExampleCleaningTests
         new("note", Text() with { Attributes = new SchemaAttributes { Nullable = true } }),
         new("color", Text() with { Attributes = new SchemaAttributes { Enum = ["red"] } }),
         new("seen", Text("date-time")),
+        new("made", Text() with { ShownFormat = "date-time" }),
         new("open", new Schema { Type = "boolean" }),
         new("tags", new Schema { Type = "array", ItemType = "string" }),
         new("soil", Object(new Property("ph", Text() with { Required = true }))),

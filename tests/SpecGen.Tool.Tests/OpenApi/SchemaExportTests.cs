@@ -66,6 +66,10 @@ public class SchemaExportTests
         Assert.Equal("{}", Json(new Schema { Type = "object", Definition = new DefinitionReference("soil", 0), IsCycle = true }));
 
     [Fact]
+    public void A_format_that_only_values_of_the_page_show_is_one() =>
+        Assert.Equal("""{"type":"string","format":"date-time"}""", Json(Text with { ShownFormat = "date-time" }));
+
+    [Fact]
     public void Documented_values_have_the_type_of_their_schema() =>
         Assert.Equal("""{"enum":[512,4096],"type":"integer"}""", Json(new Schema { Type = "integer", Attributes = new SchemaAttributes { Enum = ["512", "4096"] } }));
 
