@@ -6,7 +6,7 @@ namespace SpecGen.Tool.OpenApi;
 
 /// <summary>
 /// An example without the values that contradict its schema, since mock servers and validators hold one against the other.
-/// Nothing is converted: a page's example tells by its values, and a made-up one would tell something else.
+/// No value is converted: a page's example tells by its values, and a made-up one would tell something else.
 /// </summary>
 /// <param name="Value">Null if nothing is left.</param>
 /// <param name="Removed">Where values were taken out, as <c>records.0.size</c>; the example itself is nothing.</param>
@@ -66,9 +66,10 @@ internal sealed record ExampleCleaning(JsonNode? Value, IReadOnlyList<string> Re
     private static bool TryCleanArray(JsonNode value, Schema schema, string place, List<string> removed, out JsonNode? clean)
     {
         clean = null;
-        if (value is not JsonArray items)
-            return false;
         var itemSchema = SchemaValues.ItemOf(schema);
+        var items = value as JsonArray ?? OneItem(value, itemSchema);
+        if (items is null)
+            return false;
         var kept = new JsonArray();
         for (var index = 0; index < items.Count; index++)
         {
@@ -83,6 +84,10 @@ internal sealed record ExampleCleaning(JsonNode? Value, IReadOnlyList<string> Re
         clean = kept;
         return true;
     }
+
+    /// <summary>Releases up to 9.12 show an array of objects as one object of it.</summary>
+    private static JsonArray? OneItem(JsonNode value, Schema item) =>
+        value is JsonObject { Count: > 0 } && item.Type == "object" ? [value.DeepClone()] : null;
 
     private static string Below(string place, string name) => place.Length == 0 ? name : place + "." + name;
 

@@ -21,6 +21,9 @@ public class ExampleCleaningTests
     [InlineData("""{ "open": 1 }""", "{}", "open")]
     [InlineData("""{ "tags": ["a", 1, "b"] }""", """{"tags":["a","b"]}""", "tags.1")]
     [InlineData("""{ "tags": {} }""", "{}", "tags")]
+    [InlineData("""{ "plants": { "height": 3 } }""", """{"plants":[{"height":3}]}""", "")]
+    [InlineData("""{ "plants": { "height": "tall" } }""", """{"plants":[{}]}""", "plants.0.height")]
+    [InlineData("""{ "plants": {} }""", "{}", "plants")]
     [InlineData("""{ "soil": { "ph": 7 } }""", "{}", "soil.ph soil")]
     [InlineData("""{ "soil": {} }""", "{}", "soil")]
     [InlineData("""{ "counts": { "x": 1, "y": "2" } }""", """{"counts":{"x":1}}""", "counts.y")]
@@ -65,6 +68,7 @@ public class ExampleCleaningTests
         new("made", Text() with { ShownFormat = "date-time" }),
         new("open", new Schema { Type = "boolean" }),
         new("tags", new Schema { Type = "array", ItemType = "string" }),
+        new("plants", Object(new Property("height", new Schema { Type = "integer" })) with { Type = "array", ItemType = "object" }),
         new("soil", Object(new Property("ph", Text() with { Required = true }))),
         new("counts", new Schema { Type = "object", AdditionalProperties = new Schema { Type = "integer" } }));
 
