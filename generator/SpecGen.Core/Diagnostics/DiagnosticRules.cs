@@ -225,6 +225,18 @@ public static class DiagnosticRules
         "Of {0}, '{1}' and '{2}' would both be called '{3}'; the second is called '{4}'; give one of them another name by an override (\"name\")",
         DiagnosticSeverity.Info);
 
+    public static DiagnosticRule CutName { get; } = new(
+        "SPEC048",
+        "Name is cut",
+        "Of {0}, the type of '{1}' would have a name of more than 240 letters; it is called '{2}'; give a member around it another name by an override (\"name\")",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule OneResource { get; } = new(
+        "SPEC049",
+        "Paths are one resource",
+        "The paths {0} and {1} differ only in case or in what joins their words, so they are one resource, and their names follow {0}; see whether one of them is misprinted",
+        DiagnosticSeverity.Info);
+
     public static DiagnosticRule OperationStatedTwice { get; } = new(
         "SPEC039",
         "Operation is stated twice",

@@ -10,17 +10,26 @@ namespace SpecGen.Model;
 public static class ErrorBodies
 {
     /// <summary>What path of a conflict begins with, beside the record's members.</summary>
-    private const string Path = "(error)";
+    public const string Path = "(error)";
 
-    public static DataType? Merge(IEnumerable<Operation> operations, TypeMerger merger)
+    /// <summary>Each body that has a type, with its page.</summary>
+    public static IEnumerable<(Operation Page, DataType Body)> Of(IEnumerable<Operation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            foreach (var error in operation.Errors)
+            {
+                if (TypeOf(error) is { } type)
+                    yield return (operation, type);
+            }
+        }
+    }
+
+    public static DataType? Merge(IEnumerable<(Operation Page, DataType Body)> bodies, TypeMerger merger)
     {
         DataType? merged = null;
-        foreach (var error in operations.SelectMany(operation => operation.Errors))
-        {
-            if (TypeOf(error) is { } type)
-                merged = merged is null ? type : merger.Merge(merged, type, Path);
-        }
-
+        foreach (var (_, body) in bodies)
+            merged = merged is null ? body : merger.Merge(merged, body, Path);
         return merged;
     }
 

@@ -74,6 +74,9 @@ public sealed record Resource(
     string? NameOverride = null,
     DataType? ErrorBody = null)
 {
+    /// <inheritdoc cref="ResourceGroup.Below"/>
+    public EquatableArray<string> NamespacesBelow { get; init; }
+
     /// <summary>Objects that are the same are one type, instead of one for each place.</summary>
     public bool SharesEqualObjects { get; init; }
 }

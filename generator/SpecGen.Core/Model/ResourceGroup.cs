@@ -12,6 +12,18 @@ namespace SpecGen.Model;
 /// </param>
 public sealed record ResourceGroup(string Identity, string Path, bool SingularIsPath, EquatableArray<Operation> Operations)
 {
+    /// <summary>
+    /// Of a record that an override renames, the segments that follow its path on other pages: they are namespaces, which know
+    /// nothing of the new name.
+    /// </summary>
+    public EquatableArray<string> Below { get; init; }
+
+    /// <summary>Its path as other operations print it, with other capitals or signs between words.</summary>
+    public IEnumerable<string> OtherSpellings => Operations
+        .Select(operation => ResourcePath.Parse(operation.PathTemplate).LiteralPath)
+        .Where(path => path != Path)
+        .Distinct(StringComparer.Ordinal);
+
     /// <inheritdoc cref="Of(IEnumerable{PlacedOperation}, CancellationToken)"/>
     public static EquatableArray<ResourceGroup> Of(IEnumerable<Operation> operations, CancellationToken cancellationToken = default) =>
         Of(operations.Select(PlacedOperation.Of), cancellationToken);
@@ -37,17 +49,34 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
         var paths = new HashSet<string>(groups.Keys.SelectMany(PathsTo), StringComparer.OrdinalIgnoreCase);
         return groups
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => Of(group.Value, paths))
+            .Select(group => Of(group.Value, paths, groups.Keys))
             .ToEquatableArray();
     }
 
     /// <summary>Of spellings that differ in case the ordinally first counts.</summary>
-    private static ResourceGroup Of(List<PlacedOperation> operations, HashSet<string> paths)
+    private static ResourceGroup Of(List<PlacedOperation> operations, HashSet<string> paths, IEnumerable<string> identities)
     {
         var first = operations.OrderBy(operation => operation.Identity, StringComparer.Ordinal).First();
         var singular = Singular.Of(first.Identity);
-        return new(first.Identity, first.LiteralPath, !singular.Equals(first.Identity, StringComparison.OrdinalIgnoreCase) && paths.Contains(singular), Ordered(operations));
+        return new(first.Identity, first.LiteralPath, !singular.Equals(first.Identity, StringComparison.OrdinalIgnoreCase) && paths.Contains(singular), Ordered(operations))
+        {
+            Below = operations.Any(operation => IsRenamed(operation.Operation)) ? SegmentsBelow(first.Identity + ".", identities) : default,
+        };
     }
+
+    private static bool IsRenamed(Operation operation) =>
+        operation.Responses.Select(response => response.Schema)
+            .Append(operation.Request?.Schema)
+            .OfType<Schema>()
+            .Any(body => (BodyShape.Records(body) ?? body).Attributes.NameOverride is not null);
+
+    private static EquatableArray<string> SegmentsBelow(string beginning, IEnumerable<string> identities) =>
+        identities
+            .Where(identity => identity.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            .Select(identity => identity.Substring(beginning.Length).Split('.')[0])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(segment => segment, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     /// <summary>A resource's own path and what lies above it.</summary>
     private static IEnumerable<string> PathsTo(string identity)

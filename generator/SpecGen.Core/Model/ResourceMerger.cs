@@ -29,6 +29,8 @@ public static class ResourceMerger
         }
 
         var completed = Completed(record, operations);
+        var errors = ErrorBodies.Of(group.Operations).ToArray();
+        var errorBody = ErrorBodies.Merge(errors, merger);
         var resource = new Resource(
             group.Identity,
             ResourcePath.Parse(group.Path).Literals,
@@ -36,8 +38,11 @@ public static class ResourceMerger
             operations,
             completed,
             name,
-            ErrorBodies.Merge(group.Operations, merger));
-        var dependences = completed is null ? default : TypeDependence.Of(completed, bodies).ToEquatableArray();
+            errorBody)
+        {
+            NamespacesBelow = group.Below,
+        };
+        EquatableArray<TypeDependence> dependences = [.. TypeDependence.Of(completed, bodies, ""), .. TypeDependence.Of(errorBody, errors, ErrorBodies.Path)];
         var (affordable, report) = ResourceBudget.Apply(resource);
         return new(affordable, merger.Conflicts, dependences, report);
     }

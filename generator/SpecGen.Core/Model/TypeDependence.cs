@@ -11,13 +11,17 @@ namespace SpecGen.Model;
 public sealed record TypeDependence(string Path, string Page, string Alone, string Together)
 {
     /// <summary>Of each member the first page that differs. What excludes each other is a conflict and told as such.</summary>
-    public static IEnumerable<TypeDependence> Of(DataType record, IEnumerable<(Operation Page, DataType Body)> bodies)
+    /// <param name="record">What all bodies together give, or null where there is none.</param>
+    /// <param name="root">What paths begin with.</param>
+    public static IEnumerable<TypeDependence> Of(DataType? record, IEnumerable<(Operation Page, DataType Body)> bodies, string root)
     {
+        if (record is null)
+            yield break;
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (page, body) in bodies)
         {
             var alone = body with { Members = body.Members.Select(WellKnownShape.Recognise).ToEquatableArray() };
-            foreach (var (path, stated, together) in Differences(alone, record, ""))
+            foreach (var (path, stated, together) in Differences(alone, record, root))
             {
                 if (told.Add(path))
                     yield return new(path, $"{page.Method} {page.PathTemplate}", TypeMerger.Describe(stated), TypeMerger.Describe(together));
@@ -32,14 +36,21 @@ public sealed record TypeDependence(string Path, string Page, string Alone, stri
             all[member.Name] = member.Type;
         foreach (var member in alone.Members)
         {
-            if (!all.TryGetValue(member.Name, out var type) || ReferenceEquals(type, member.Type) || type.Kind == DataKind.Raw)
+            if (!all.TryGetValue(member.Name, out var type))
                 continue;
-            var memberPath = path.Length == 0 ? member.Name : path + "." + member.Name;
-            if (type.Kind != member.Type.Kind || type.IsArray != member.Type.IsArray)
-                yield return (memberPath, member.Type, type);
-            else
-                foreach (var inner in Differences(member.Type, type, memberPath))
-                    yield return inner;
+            foreach (var difference in DifferencesAt(member.Type, type, path.Length == 0 ? member.Name : path + "." + member.Name))
+                yield return difference;
         }
+    }
+
+    private static IEnumerable<(string Path, DataType Alone, DataType Together)> DifferencesAt(DataType alone, DataType together, string path)
+    {
+        if (ReferenceEquals(alone, together) || together.Kind == DataKind.Raw)
+            return [];
+        if (TypeMerger.Describe(alone) != TypeMerger.Describe(together))
+            return [(path, alone, together)];
+        return together.Kind == DataKind.Map
+            ? DifferencesAt(alone.Entry!, together.Entry!, path + ".*")
+            : Differences(alone, together, path);
     }
 }

@@ -100,7 +100,9 @@ public sealed class TypeMerger
     public static string Describe(DataType type)
     {
         var name = type.Kind.ToString().ToLowerInvariant();
-        return type.IsArray ? "array[" + name + "]" : name;
+        if (type.HasNullableEntries)
+            name += " of values or null";
+        return !type.IsArray ? name : type.HasNullableItems ? $"array[{name} or null]" : $"array[{name}]";
     }
 }
 

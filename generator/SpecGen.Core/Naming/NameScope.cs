@@ -7,6 +7,11 @@ namespace SpecGen.Naming;
 /// <param name="Second">What is called <paramref name="Given"/> instead.</param>
 public sealed record NameClash(string Name, string First, string Second, string Given);
 
+/// <summary>A name that was too long.</summary>
+/// <param name="Of">What is called so.</param>
+/// <param name="Given">What was left, with its mark.</param>
+public sealed record CutName(string Of, string Given);
+
 /// <summary>Hands out names that are unique within one declaration space.</summary>
 /// <param name="report">Told of each name that needed a mark.</param>
 public sealed class NameScope(Action<NameClash>? report = null)
@@ -14,6 +19,9 @@ public sealed class NameScope(Action<NameClash>? report = null)
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     public bool Has(string name) => _owners.ContainsKey(name);
+
+    /// <summary>What has the name.</summary>
+    public string OwnerOf(string name) => _owners[name];
 
     /// <summary>
     /// <paramref name="wanted"/>, or where it is taken the same with a mark made from <paramref name="identity"/> alone,

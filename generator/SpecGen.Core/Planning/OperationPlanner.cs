@@ -12,7 +12,7 @@ public sealed record PlannedOperation(EquatableArray<OperationPlan> Methods, Opt
 /// <summary>Plans the methods of an operation: verb, keys, body and what they give back.</summary>
 public sealed class OperationPlanner(ResourceNames names, OptionsPlanner optionsPlanner, RecordPlanner records, DataType? record)
 {
-    private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _signatures = new(StringComparer.Ordinal);
 
     /// <summary>The C# verb of an operation, decided by its own page alone.</summary>
     public static string VerbOf(ResourceOperation operation) => operation.Page.Method switch
@@ -107,13 +107,19 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     /// </summary>
     private string MethodName(ResourceOperation operation, string verb, EquatableArray<KeyPlan> keys, string? body)
     {
-        var signature = string.Join(",", keys.Select(key => key.Type)) + ";" + body;
-        if (_signatures.Add(verb + "(" + signature))
+        var parameters = $"({string.Join(",", keys.Select(key => key.Type))};{body})";
+        var call = $"{operation.Page.Method} {operation.Page.PathTemplate}";
+        if (!_signatures.TryGetValue(verb + parameters, out var other))
+        {
+            _signatures.Add(verb + parameters, call);
             return verb + "Async";
+        }
 
         var distinct = verb + "By" + string.Concat(operation.Path.Keys.Select(Identifier.Pascal));
-        while (!_signatures.Add(distinct + "(" + signature))
+        while (_signatures.ContainsKey(distinct + parameters))
             distinct += "_" + StableHash.Of(operation.Page.PathTemplate);
+        _signatures.Add(distinct + parameters, call);
+        names.Tell(new(verb + "Async", other, call, distinct + "Async"));
         return distinct + "Async";
     }
 

@@ -31,7 +31,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
         var headers = operation.Page.Parameters
             .Where(parameter => parameter.Location == "header" && HeaderNames.IsOption(parameter.Name))
             .GroupBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(group => PlanHeader(group.First(), name, scope, wanted => taken.Contains(wanted) || baseOptions.HasMember(wanted)))
+            .Select(group => PlanHeader(group.First(), name, scope, wanted => wanted == name || taken.Contains(wanted) || baseOptions.HasMember(wanted)))
             .ToEquatableArray();
         var documentation = DocumentationPlan.Of($"Options of {operation.Page.Method} {operation.Page.PathTemplate}.");
         return new(name, baseOptions.Type, documentation, options, headers);
@@ -39,7 +39,8 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
 
     private OptionPlan PlanHeader(Parameter header, string optionsName, NameScope scope, Predicate<string> isTaken)
     {
-        var wanted = Identifier.Pascal(header.Schema.Attributes.NameOverride ?? header.Name);
+        var brief = Identifier.Pascal(header.Schema.Attributes.NameOverride ?? WithoutMark(header.Name));
+        var wanted = isTaken(brief) ? Identifier.Pascal(header.Schema.Attributes.NameOverride ?? header.Name) : brief;
         var property = scope.Take(isTaken(wanted) ? wanted + "Header" : wanted, header.Name);
         var stated = SchemaTypes.Of(header.Schema);
         var single = stated.Kind == DataKind.Enumeration
@@ -53,6 +54,10 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
             header.Schema.Attributes.IntroducedIn,
             header.Required);
     }
+
+    /// <summary>The <c>X-</c> of <c>X-Agent-Id</c> once marked headers that no standard knows, and says nothing to a caller but where a parameter has the name.</summary>
+    private static string WithoutMark(string header) =>
+        header.Length > 2 && header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header;
 
     private OptionPlan PlanOption(Parameter parameter, string optionsName, NameScope scope, BaseOptions baseOptions, ResourceOperation operation)
     {
@@ -92,7 +97,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
 
     private string Planned(Parameter parameter, string name, DataType type)
     {
-        _enumerations.Add(EnumerationPlanner.Plan(names, name, type.Values, Documentation.OfParameter(parameter)));
+        _enumerations.Add(EnumerationPlanner.Plan(names, name, parameter.Name, type.Values, Documentation.OfParameter(parameter)));
         return names.TypeOf(name);
     }
 

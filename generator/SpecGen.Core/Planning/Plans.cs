@@ -18,8 +18,11 @@ public sealed record ResourcePlan(
     ApiPlan Api,
     ErrorCodesPlan? ErrorCodes)
 {
-    /// <summary>Things that would have one name, of which one got a mark.</summary>
+    /// <summary>Things that would have one name, of which one is called otherwise.</summary>
     public EquatableArray<NameClash> Clashes { get; init; }
+
+    /// <summary>Names that were too long.</summary>
+    public EquatableArray<CutName> Cuts { get; init; }
 }
 
 /// <summary>What the page says of a type or member, as plain text paragraphs.</summary>

@@ -129,7 +129,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     private TypePlan PlanEnumeration(Member member, NestedStem stem, string path, bool isEntry)
     {
         var (name, _) = NestedNames.Take(names, member, stem, path, isEntry);
-        _enumerations.Add(EnumerationPlanner.Plan(names, name, member.Type.Values, Documentation.OfMember(member, _use)));
+        _enumerations.Add(EnumerationPlanner.Plan(names, name, member.Name, member.Type.Values, Documentation.OfMember(member, _use)));
         var type = names.TypeOf(name);
         _enumerationTypes[path] = type;
         return TypePlan.Value(type);

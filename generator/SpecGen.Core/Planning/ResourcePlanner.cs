@@ -36,6 +36,7 @@ public static class ResourcePlanner
             ErrorCodePlanner.Plan(resource, names))
         {
             Clashes = names.Clashes.ToEquatableArray(),
+            Cuts = names.Cuts.ToEquatableArray(),
         };
     }
 

@@ -128,6 +128,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SubstitutePage = new(
         "SPEC032", DiagnosticRules.SubstitutePage.Title, DiagnosticRules.SubstitutePage.MessageFormat, Category, Severity.Warning, true);
 
+    public static readonly DiagnosticDescriptor CutName = new(
+        "SPEC048", DiagnosticRules.CutName.Title, DiagnosticRules.CutName.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor OneResource = new(
+        "SPEC049", DiagnosticRules.OneResource.Title, DiagnosticRules.OneResource.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor DependentType = new(
         "SPEC035", DiagnosticRules.DependentType.Title, DiagnosticRules.DependentType.MessageFormat, Category, Severity.Info, true);
 
@@ -184,6 +190,8 @@ internal static class Descriptors
         PreferredPage,
         OperationOfOtherApi,
         DependentType,
+        CutName,
+        OneResource,
         BeyondBudget,
         SharedTypes,
     ];

@@ -75,8 +75,10 @@ internal static class PublicNames
         errors.Codes.Select(code => ($"error {code.Value} {code.Name}", code.Name)).Prepend(("errors", errors.Name));
 
     private static IEnumerable<(string Thing, string Name)> OfClient(ClientPlan client) =>
-        client.Groups.SelectMany(group => group.Members.Select(member => ("group " + member.Path, $"{member.PropertyName} of {group.Namespace}.{group.Name} is {member.Type}")))
+        client.Groups.SelectMany(group => group.Members.Select(member => ("group " + Identity(member.Path), $"{member.PropertyName} of {group.Namespace}.{group.Name} is {member.Type}")))
             .Prepend(("client", $"{client.Namespace}.{client.Name} {client.HintName}"));
+
+    private static string Identity(string path) => ResourcePath.Parse(path).Identity;
 
     private static bool Is(MemberPlan member, string type) => member.Type.TrimEnd('>').EndsWith("." + type, StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ public class HeaderPlanTests
     {
         var options = Plan(Header("X-Agent-Id", "string"), Header("x-depth", "integer"), Header("x-deep", "boolean")).Options[0];
 
-        Assert.Equal(["XAgentId: string", "XDepth: long", "XDeep: bool"], options.Headers.Select(header => $"{header.PropertyName}: {header.Type}"));
+        Assert.Equal(["AgentId: string", "Depth: long", "Deep: bool"], options.Headers.Select(header => $"{header.PropertyName}: {header.Type}"));
         Assert.Empty(options.Options);
     }
 
@@ -21,7 +21,7 @@ public class HeaderPlanTests
     {
         var plan = Plan(new Parameter("x-view", "header", false, Enumeration("flat", "deep")));
 
-        Assert.Equal("global::Api.Crates.CrateGetOptionsXView", plan.Options[0].Headers[0].Type);
+        Assert.Equal("global::Api.Crates.CrateGetOptionsView", plan.Options[0].Headers[0].Type);
         Assert.Single(plan.Enumerations);
     }
 

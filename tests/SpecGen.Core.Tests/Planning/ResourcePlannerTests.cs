@@ -29,7 +29,7 @@ public class ResourcePlannerTests
 
     [Theory]
     [InlineData("/publickeys", "PublicKeyListOptions")]
-    [InlineData("/publickeys/{owner.uuid}/{account.name}", "PublicKeyListByOwnerUuidAccountNameOptions")]
+    [InlineData("/publickeys/{owner.uuid}/{account.name}", "PublicKeyListByAccountNameOptions")]
     [InlineData("/volumes/{volume.uuid}/snapshots", "VolumeSnapshotListOptions")]
     [InlineData("/volumes/*/snapshots", "AnyVolumeSnapshotListOptions")]
     public void Options_of_a_list_are_named_by_what_is_listed(string path, string options) =>
@@ -37,11 +37,11 @@ public class ResourcePlannerTests
 
     [Theory]
     [InlineData("POST", "/volumes", "VolumeCreateOptions")]
-    [InlineData("POST", "/bulk-import/{svm.uuid}", "BulkImportItemCreateOptions")]
+    [InlineData("POST", "/bulk-import/{svm.uuid}", "BulkImportCreateBySvmUuidOptions")]
     [InlineData("PATCH", "/volumes", "VolumeCollectionUpdateOptions")]
     [InlineData("PATCH", "/volumes/{uuid}", "VolumeUpdateOptions")]
     [InlineData("PATCH", "/cluster", "ClusterUpdateOptions")]
-    [InlineData("PATCH", "/dns/{svm.uuid}", "DnsItemUpdateOptions")]
+    [InlineData("PATCH", "/dns/{svm.uuid}", "DnsUpdateBySvmUuidOptions")]
     public void Options_of_a_write_are_named_by_what_is_written(string method, string path, string options) =>
         Assert.Equal(options, Plan(Operation(method, path)).Options[0].Name);
 

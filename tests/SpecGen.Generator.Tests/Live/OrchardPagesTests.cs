@@ -33,7 +33,7 @@ public sealed class OrchardPagesTests
                 using var client = Client(address);
                 var orchard = await client.Orchards.GetAsync("o1", new()
                 {
-                    XAgentId = "a1", XDepth = 3, XView = OrchardGetOptionsXView.Deep, View = "wide", ViewHeader = true,
+                    AgentId = "a1", Depth = 3, XView = OrchardGetOptionsXView.Deep, View = "wide", ViewHeader = true,
                 });
                 return orchard.Name;
             }

@@ -10,6 +10,9 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
 {
     private const string Client = "Client";
 
+    /// <summary>Of namespaces that may not be called as their segment.</summary>
+    private const string Ending = "Namespace";
+
     /// <summary>What the names of generated files begin with, so that two APIs never want one.</summary>
     public string FilePrefix { get; private init; } = "";
 
@@ -22,7 +25,8 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
         if (api.Length == 0)
             return this;
         var name = Identifier.Pascal(api);
-        return new(RootNamespace + "." + Segment([api]), name + Client) { FilePrefix = name + "-" };
+        var segment = PascalWords.Begins(name, ClientName) ? name + Ending : ReservedNames.Avoid(name, Ending, ReservedNames.IsNamespace);
+        return new(RootNamespace + "." + segment, name + Client) { FilePrefix = name + "-" };
     }
 
     /// <summary>The namespace that the segments stand for.</summary>
@@ -44,12 +48,21 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
 
     /// <summary>What types of the path may not be called: like the client, or like a namespace around them.</summary>
     /// <param name="literals">The literal segments as printed.</param>
-    /// <param name="report">Told of each name that needed a mark.</param>
-    public TypeScope TypesOf(IReadOnlyList<string> literals, Action<NameClash>? report = null) =>
-        new(RootNamespace.Split('.').Select(part => part.TrimStart('@')).Concat(SegmentsOf(literals)).Append(ClientName), report);
+    /// <param name="report">Told of each name that another type has.</param>
+    /// <param name="reportCut">Told of each name that was cut.</param>
+    /// <param name="below">Namespaces within that of the path which a type could meet.</param>
+    public TypeScope TypesOf(
+        IReadOnlyList<string> literals, Action<NameClash>? report = null, Action<CutName>? reportCut = null, IEnumerable<string>? below = null)
+    {
+        var around = RootNamespace.Split('.').Select(part => part.TrimStart('@')).Concat(SegmentsOf(literals)).Append(ClientName);
+        return new(around.Concat(below ?? []), report, reportCut);
+    }
 
-    private IEnumerable<string> SegmentsOf(IReadOnlyList<string> literals) =>
-        literals.Select((_, index) => Segment([.. literals.Take(index + 1)]));
+    private IEnumerable<string> SegmentsOf(IReadOnlyList<string> literals)
+    {
+        var path = PathWords.Of(literals);
+        return path.Select((_, index) => Segment([.. path.Take(index + 1)]));
+    }
 
     private string Segment(string[] literals)
     {
@@ -58,13 +71,30 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
         var parents = literals.Take(literals.Length - 1).ToArray();
         var name = Identifier.Pascal(literals[literals.Length - 1]);
         if (CouldBeType(name, parents))
-            return name + "Namespace";
+            return WithoutOwner(name, parents) ?? name + Ending;
         var above = string.Join("/", parents);
         return ReservedNames.Avoid(
             name,
-            "Namespace",
-            taken => ReservedNames.IsNamespace(taken) || PathWords.IsPluralNamespace(above, taken));
+            Ending,
+            taken => ReservedNames.IsNamespace(taken) || PathWords.IsPluralNamespace(above, taken) || IsOfOwner(taken, parents));
     }
+
+    /// <summary>
+    /// What belongs to an item and begins with its name says so at the end: <c>/apps/{id}/appMirrors</c> is
+    /// <c>Apps.MirrorsOfApp</c>. Null where nothing would be left to begin with.
+    /// </summary>
+    private string? WithoutOwner(string name, string[] parents)
+    {
+        var owner = parents.Length == 0 ? ClientName : NameOf(parents).Singular;
+        if (!PascalWords.Begins(name, owner))
+            return null;
+        var own = name.Substring(owner.Length);
+        return own.Length == 0 || !char.IsUpper(own[0]) || CouldBeType(own, parents) ? null : own + "Of" + owner;
+    }
+
+    /// <summary>Another segment could become the name by <see cref="WithoutOwner"/>.</summary>
+    private bool IsOfOwner(string name, string[] parents) =>
+        parents.Length > 0 && PascalWords.Ends(name, "Of" + NameOf(parents).Singular);
 
     /// <summary>A type of the path above could be called so: all begin alike.</summary>
     private bool CouldBeType(string name, string[] parents)

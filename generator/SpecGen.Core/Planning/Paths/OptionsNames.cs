@@ -12,22 +12,32 @@ public static class OptionsNames
 
     /// <summary>
     /// <c>VolumeUpdateOptions</c> for one item, <c>VolumeUpdateWhereOptions</c> for what a query finds,
-    /// <c>VolumeCollectionUpdateOptions</c> for another call of the collection, <c>DnsItemUpdateOptions</c> where singular and
-    /// plural are one word. A list below keys of its own says so: <c>PublicKeyListByOwnerUuidOptions</c>; one over a wildcard
-    /// too: <c>AnyVolumeSnapshotListOptions</c>.
+    /// <c>VolumeCollectionUpdateOptions</c> for another call of the collection. A call below a key that is no item of a
+    /// collection says the key: <c>NameServiceDnsUpdateBySvmUuidOptions</c>, <c>PublicKeyListByAccountNameOptions</c>; one over
+    /// a wildcard says so: <c>AnyVolumeSnapshotListOptions</c>.
     /// </summary>
     /// <param name="verb">With <c>Where</c> for a call on what a query finds.</param>
     /// <returns>The name without its ending.</returns>
     public static string Of(string stem, bool isPlural, ResourcePath path, string verb)
     {
-        var any = path.HasWildcard ? "Any" : "";
-        if (verb == "List")
-            return any + ByKeys(stem, path, verb);
-        if (verb == "Create")
-            return any + stem + (path.EndsWithKey ? "Item" : "") + verb;
-        if (verb.EndsWith("Where", StringComparison.Ordinal) || path.EndsWithKey == isPlural)
-            return any + stem + verb;
-        return any + stem + (isPlural ? "Collection" : "Item") + verb;
+        var name = (path.HasWildcard ? "Any" : "") + stem;
+        if (path.EndsWithKey)
+            return isPlural && verb is not ("List" or "Create") ? name + verb : name + verb + "By" + KeyOf(stem, Identifier.Pascal(path.ItemKeys[path.ItemKeys.Count - 1]));
+        var isOfAll = isPlural && verb is not ("List" or "Create") && !verb.EndsWith("Where", StringComparison.Ordinal);
+        return name + (isOfAll ? "Collection" : "") + verb;
+    }
+
+    /// <summary>Without what the name says already: a <c>working_environment_id</c> of a <c>WorkingEnvironment</c> is its <c>Id</c>.</summary>
+    private static string KeyOf(string stem, string key)
+    {
+        var words = PascalWords.Of(key);
+        for (var count = words.Count - 1; count > 0; count--)
+        {
+            if (stem.Contains(string.Concat(words.Take(count))))
+                return string.Concat(words.Skip(count));
+        }
+
+        return key;
     }
 
     /// <summary>A nested object <c>list_options</c> would be called like the options of the list.</summary>

@@ -11,25 +11,31 @@ namespace SpecGen.Planning;
 /// <param name="Area">The area that was left out of both, or empty: <c>Storage</c>.</param>
 public sealed record PathName(string Singular, string Plural, string Area)
 {
+    /// <summary>Beyond it a name leaves out segments, so that most names made from it stay below 60 letters.</summary>
+    private const int LongName = 40;
+
+    private const int ShortQualifier = 3;
+
     public bool IsPlural => Singular != Plural;
 
     /// <summary>The same with its area: <c>ProtocolLock</c>.</summary>
     public PathName WithArea => new(Area + Singular, Area + Plural, "");
 
     /// <param name="literals">The literal segments as printed.</param>
-    public static PathName Of(IReadOnlyList<string> literals)
+    public static PathName Of(IEnumerable<string> literals)
     {
-        var (start, version) = BeginOf(literals);
-        var hasArea = literals.Count - start > 1 && PathWords.IsArea(literals[start]);
-        var area = hasArea ? SingularOf(literals[start]) : "";
-        var segments = literals.Skip(hasArea ? start + 1 : start).ToArray();
+        var path = PathWords.Of(literals);
+        var (start, version) = BeginOf(path);
+        var hasArea = path.Length - start > 1 && PathWords.IsArea(path[start]);
+        var area = hasArea ? SingularOf(path[start]) : "";
+        var segments = path.Skip(hasArea ? start + 1 : start).ToArray();
         var last = segments[segments.Length - 1];
         var kept = segments.Take(segments.Length - 1).Where(segment => !PathWords.IsSilent(segment)).ToArray();
         if (hasArea && kept.Length == 0 && (SingularOf(last) == Identifier.Pascal(last) || PathWords.IsGeneral(last)))
-            (kept, area) = ([literals[start]], "");
+            (kept, area) = ([path[start]], "");
 
-        var qualifier = string.Concat(kept.Select((segment, index) => QualifierOf(segment, index + 1 < kept.Length ? kept[index + 1] : last)));
         var ending = OwnerOf(kept, last) + version;
+        var qualifier = string.Concat(Shortened([.. QualifiersOf(kept, last)], SingularOf(last) + ending));
         return new(qualifier + SingularOf(last) + ending, qualifier + Identifier.Pascal(last) + ending, area);
     }
 
@@ -63,6 +69,32 @@ public sealed record PathName(string Singular, string Plural, string Area)
         }
 
         return (start, version);
+    }
+
+    private static IEnumerable<string> QualifiersOf(string[] kept, string last) =>
+        kept.Select((segment, index) => QualifierOf(segment, index + 1 < kept.Length ? kept[index + 1] : last)).Where(qualifier => qualifier.Length > 0);
+
+    /// <summary>
+    /// A long name leaves out what stands in the middle, outermost first: of <c>/azure/ha/working-environments/license-instance-type</c>
+    /// <c>WorkingEnvironment</c>. The first says which part of the API it is, short ones cost nothing, and one before a single
+    /// word, as in <c>ObjectStoreConfigStatus</c>, says what that is about.
+    /// </summary>
+    private static List<string> Shortened(List<string> qualifiers, string name)
+    {
+        var end = PascalWords.Of(name).Count > 1 ? qualifiers.Count : qualifiers.Count - 1;
+        for (var index = 1; index < end && qualifiers.Sum(qualifier => qualifier.Length) + name.Length > LongName;)
+        {
+            if (qualifiers[index].Length <= ShortQualifier)
+            {
+                index++;
+                continue;
+            }
+
+            qualifiers.RemoveAt(index);
+            end--;
+        }
+
+        return qualifiers;
     }
 
     /// <summary>

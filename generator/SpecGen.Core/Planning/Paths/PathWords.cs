@@ -1,3 +1,5 @@
+using SpecGen.Naming;
+
 namespace SpecGen.Planning;
 
 /// <summary>What segments of a path mean for a name, beyond their words. The tables of <c>docs/naming.md</c> state them.</summary>
@@ -26,13 +28,21 @@ public static class PathWords
         ["application"] = "Applications",
         ["cluster"] = "Clusters",
         ["svm"] = "Svms",
-        ["cluster/metrocluster"] = "MetroClusters",
-        ["storage/flexcache"] = "FlexCaches",
+        ["cluster/metro-cluster"] = "MetroClusters",
+        ["storage/flex-cache"] = "FlexCaches",
         ["support/auto-update"] = "AutoUpdates",
-        ["support/autosupport"] = "AutoSupports",
+        ["support/auto-support"] = "AutoSupports",
         ["support/configuration-backup"] = "ConfigurationBackups",
-        ["support/coredump"] = "CoreDumps",
+        ["support/core-dump"] = "CoreDumps",
     };
+
+    /// <summary>
+    /// Segments as the tables have them and every name is made of them: small words joined by hyphens. Spellings that give one
+    /// C# name (<c>_svm</c>, <c>SVM</c>) give one here, so that all files call what such paths share alike.
+    /// </summary>
+    /// <param name="literals">As printed.</param>
+    public static string[] Of(IEnumerable<string> literals) =>
+        [.. literals.Select(segment => string.Join("-", PascalWords.Of(Identifier.Pascal(segment))).ToLowerInvariant())];
 
     public static bool IsArea(string segment) => s_areas.Contains(segment);
 

@@ -11,17 +11,20 @@ public sealed class ResourceNames
 {
     private readonly bool _isPlural;
     private readonly List<NameClash> _clashes = [];
+    private readonly List<CutName> _cuts = [];
 
     public ResourceNames(GroupNames groups, Resource resource)
     {
         var path = groups.NameOf(resource.Literals);
         _isPlural = path.IsPlural;
-        Types = groups.TypesOf(resource.Literals, _clashes.Add);
+        Types = groups.TypesOf(resource.Literals, Tell, _cuts.Add, resource.NamespacesBelow);
         Namespace = groups.Namespace(resource.Literals);
         HintName = Naming.HintName.Of(groups.FilePrefix + string.Join(".", resource.Literals.Select(Identifier.Pascal)));
         Stem = resource.NameOverride is { } name ? Identifier.Pascal(name) : path.Singular;
         ApiName = Types.TakeEnding(path.Plural, "Api", "operations");
         RecordName = Types.Take(Stem, "Resource", "record", wanted => ReservedNames.IsRecordMember(wanted) || IsNamespaceBeside(resource, wanted));
+        if (IsNamespaceBeside(resource, Stem))
+            Tell(new(Stem, "the namespace of paths that begin with the singular", "record", RecordName));
         ErrorCodesName = Types.TakeEnding(Stem, "Errors", "error codes");
         ErrorBodyName = Types.Take(Stem + "ErrorBody", "Value", "error body");
         ParameterName = Identifier.Camel(resource.NameOverride ?? Singular.Of(resource.Literals[resource.Literals.Count - 1]));
@@ -34,8 +37,11 @@ public sealed class ResourceNames
 
     public TypeScope Types { get; }
 
-    /// <summary>Things that would have one name, of which one got a mark.</summary>
+    /// <summary>Things that would have one name, of which one is called otherwise.</summary>
     public IReadOnlyList<NameClash> Clashes => _clashes;
+
+    /// <summary>Names that were too long.</summary>
+    public IReadOnlyList<CutName> Cuts => _cuts;
 
     /// <summary>What derived names begin with: <c>IpsecSecurityAssociation</c>.</summary>
     public string Stem { get; }
@@ -62,13 +68,21 @@ public sealed class ResourceNames
 
     /// <summary>For the names within a type or a method.</summary>
     /// <param name="owner">The type or method.</param>
-    public NameScope ScopeOf(string owner) => new(clash => _clashes.Add(clash with { First = $"{clash.First} of {owner}" }));
+    public NameScope ScopeOf(string owner) => new(clash => Tell(clash with { First = $"{clash.First} of {owner}" }));
+
+    public void Tell(NameClash clash) => _clashes.Add(clash);
 
     /// <param name="verb">With <c>Where</c> for a call on what a query finds.</param>
     public string OptionsName(ResourcePath path, string verb)
     {
         var name = OptionsNames.Of(Stem, _isPlural, path, verb);
-        return Types.TakeEnding(Types.Has(name + OptionsNames.Ending) ? OptionsNames.ByKeys(Stem, path, verb) : name, OptionsNames.Ending, path.Template);
+        var identity = $"options of {verb} {path.Template}";
+        if (!Types.Has(name + OptionsNames.Ending))
+            return Types.TakeEnding(name, OptionsNames.Ending, identity);
+
+        var given = Types.TakeEnding(OptionsNames.ByKeys(Stem, path, verb), OptionsNames.Ending, identity);
+        Tell(new(name + OptionsNames.Ending, Types.OwnerOf(name + OptionsNames.Ending), identity, given));
+        return given;
     }
 
     /// <summary>Beside <c>/jobs</c> stands <c>/job/steps</c>, whose namespace <c>Job</c> would hide the record.</summary>

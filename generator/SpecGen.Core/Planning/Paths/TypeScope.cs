@@ -7,8 +7,9 @@ namespace SpecGen.Planning;
 /// type that projects import by themselves: in the reader's code neither of both could be written.
 /// </summary>
 /// <param name="neighbours">The parts of the namespace, and the client.</param>
-/// <param name="report">Told of each name that needed a mark.</param>
-public sealed class TypeScope(IEnumerable<string> neighbours, Action<NameClash>? report = null)
+/// <param name="report">Told of each name that another type has.</param>
+/// <param name="reportCut">Told of each name that was cut.</param>
+public sealed class TypeScope(IEnumerable<string> neighbours, Action<NameClash>? report = null, Action<CutName>? reportCut = null)
 {
     /// <summary>Of a name without its mark. The file of an assembly has room for 1,023 bytes of a name.</summary>
     private const int MaximumLength = 240;
@@ -18,6 +19,9 @@ public sealed class TypeScope(IEnumerable<string> neighbours, Action<NameClash>?
 
     /// <summary>A type of the name exists.</summary>
     public bool Has(string name) => _scope.Has(name);
+
+    /// <summary>What the type of the name is of.</summary>
+    public string OwnerOf(string name) => _scope.OwnerOf(name);
 
     public bool IsTaken(string name) => _neighbours.Contains(name) || ImportedTypes.Contains(name);
 
@@ -40,10 +44,19 @@ public sealed class TypeScope(IEnumerable<string> neighbours, Action<NameClash>?
     public string Take(IEnumerable<string> wanted, string ending, string identity, Func<string, bool>? isTaken = null)
     {
         var names = wanted.Select(name => ReservedNames.Avoid(Cut(name, identity), ending, reserved => IsTaken(reserved) || isTaken?.Invoke(reserved) == true)).ToArray();
-        return _scope.Take(names.FirstOrDefault(name => !Has(name)) ?? names[names.Length - 1], identity);
+        var free = names.FirstOrDefault(name => !Has(name));
+        if (free is not null && free != names[0])
+            report?.Invoke(new(names[0], _scope.OwnerOf(names[0]), identity, free));
+        return _scope.Take(free ?? names[names.Length - 1], identity);
     }
 
     /// <summary>A mark stands for what is cut off, so that two long names that begin alike stay apart.</summary>
-    private static string Cut(string name, string identity) =>
-        name.Length <= MaximumLength ? name : name.Substring(0, MaximumLength) + "_" + StableHash.Of(name + "/" + identity);
+    private string Cut(string name, string identity)
+    {
+        if (name.Length <= MaximumLength)
+            return name;
+        var cut = name.Substring(0, MaximumLength) + "_" + StableHash.Of(name + "/" + identity);
+        reportCut?.Invoke(new(identity, cut));
+        return cut;
+    }
 }
