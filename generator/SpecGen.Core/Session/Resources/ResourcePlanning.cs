@@ -25,8 +25,8 @@ public static class ResourcePlanning
             var plan = ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource);
             var clashes = plan.Clashes.Select(clash => ProjectDiagnostic.OfProject(
                 DiagnosticRules.MarkedName, group.Path, clash.First, clash.Second, clash.Name, clash.Given));
-            var cuts = plan.Cuts.Select(cut => LocatedDiagnostic.WithoutLocation(DiagnosticRules.CutName, group.Path, cut.Of, cut.Given));
-            var spellings = group.OtherSpellings.Select(other => LocatedDiagnostic.WithoutLocation(DiagnosticRules.OneResource, group.Path, other));
+            var cuts = plan.Cuts.Select(cut => ProjectDiagnostic.OfProject(DiagnosticRules.CutName, group.Path, cut.Of, cut.Given));
+            var spellings = group.OtherSpellings.Select(other => ProjectDiagnostic.OfProject(DiagnosticRules.OneResource, group.Path, other));
             return new([plan], [.. conflicts, .. dependences, .. clashes, .. cuts, .. spellings, .. BudgetMessages.Of(group.Path, merged.Budget)]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
