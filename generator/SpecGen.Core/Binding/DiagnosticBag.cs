@@ -23,6 +23,10 @@ internal sealed class DiagnosticBag
             _diagnostics.Add(diagnostic);
     }
 
+    /// <summary>Whether there is a message of a rule about a part of the page.</summary>
+    public bool Has(DiagnosticRule rule, TextRange range) =>
+        _diagnostics.Exists(diagnostic => diagnostic.Rule == rule && diagnostic.Range.Start >= range.Start && diagnostic.Range.End <= range.End);
+
     /// <summary>One argument of every message of a rule.</summary>
     public IEnumerable<string> ArgumentsOf(DiagnosticRule rule, int index) =>
         _diagnostics.Where(diagnostic => diagnostic.Rule == rule).Select(diagnostic => diagnostic.Arguments[index]);

@@ -34,7 +34,7 @@ public static class PageBinder
         foreach (var table in page.Blocks.OfType<Table>().Where(table => table.IsUnclosed))
             diagnostics.Add(DiagnosticRules.UnclosedTable, table.Range);
         var description = OperationDescription.Of(sections, diagnostics);
-        PageCompleteness.Check(page, sections, description, catalog.All.Count > 0, diagnostics);
+        PageCompleteness.Check(page, sections, description, bodies, catalog, diagnostics);
         var operation = new Operation
         {
             Method = operationLine.Method,

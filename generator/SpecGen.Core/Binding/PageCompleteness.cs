@@ -1,3 +1,5 @@
+using SpecGen.Binding.Answers;
+using SpecGen.Binding.Definitions;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
 
@@ -16,52 +18,49 @@ internal static class PageCompleteness
     {
         if (page.Substitute is { } substitute)
             return PageDiagnostic.Of(DiagnosticRules.SubstitutePage, default, substitute);
-        return page.OpenAtEnd is { } open
-            ? PageDiagnostic.Of(DiagnosticRules.CutPage, default, "within " + open)
+        if (page.OpenAtEnd is { } open)
+            return PageDiagnostic.Of(DiagnosticRules.CutPage, default, "within " + open);
+        return page.Blocks.Count > 0 && page.Blocks.All(block => block is Heading)
+            ? PageDiagnostic.Of(DiagnosticRules.CutPage, page.Blocks[0].Range, "below its title")
             : PageDiagnostic.Of(DiagnosticRules.NotAnOperationPage, default);
     }
 
-    public static void Check(Page page, PageSections sections, OperationDescription description, bool hasDefinitions, DiagnosticBag diagnostics)
+    public static void Check(Page page, PageSections sections, OperationDescription description, Bodies bodies, DefinitionCatalog catalog, DiagnosticBag diagnostics)
     {
         ReportUnreadTables(page, diagnostics);
-        if (CutOf(page, sections, description, hasDefinitions, diagnostics) is { } cut)
+        var cut = CutOf(page, sections, catalog, diagnostics);
+        if (description.IntroducedIn is not null)
+            cut ??= OntapCompleteness.CutOf(page.Form, sections, bodies, catalog);
+        if (page.Form == PageForm.Text)
+            cut ??= ShownBeyond.Of(bodies, catalog) ?? LastRow(page, diagnostics);
+        if (cut is not null)
             diagnostics.Add(DiagnosticRules.CutPage, page.Blocks[page.Blocks.Count - 1].Range, cut);
     }
 
-    private static string? CutOf(Page page, PageSections sections, OperationDescription description, bool hasDefinitions, DiagnosticBag diagnostics)
+    private static string? CutOf(Page page, PageSections sections, DefinitionCatalog catalog, DiagnosticBag diagnostics)
     {
         if (page.OpenAtEnd is { } open)
             return "within " + open;
         if (sections.Answers.Count == 0)
             return "before its section 'Response'";
-
-        if (description.IntroducedIn is not null && CutOfOntapPage(sections, hasDefinitions) is { } lacking)
-            return lacking;
+        if (sections.Unfinished is { } unfinished)
+            return $"within its section '{unfinished}'";
 
         // Extracted text shows no end of its own, and some references have links that lead nowhere.
         var missing = diagnostics.ArgumentsOf(DiagnosticRules.MissingDefinition, 1).Distinct().ToList();
-        if (missing.Count == 0 || (hasDefinitions && page.Form != PageForm.Text))
+        if (missing.Count == 0 || (catalog.All.Count > 0 && page.Form != PageForm.Text))
             return null;
         var names = string.Join(", ", missing.Take(MaximumNames).Select(name => "'" + name + "'")) + (missing.Count > MaximumNames ? ", …" : "");
         return "before definitions that it refers to: " + names;
     }
 
-    /// <summary>
-    /// Pages that name a release are ONTAP's, whose template is fixed: a GET answers with a table, and an error has
-    /// definitions; pages of POST and PATCH may have no more than codes below it.
-    /// </summary>
-    private static string? CutOfOntapPage(PageSections sections, bool hasDefinitions)
+    /// <summary>A table that ends with a name, whose type nothing explains, may go on with it.</summary>
+    private static string? LastRow(Page page, DiagnosticBag diagnostics)
     {
-        var method = sections.Operation?.Method;
-        var hasError = sections.Answers.Exists(answer => answer.Heading is { Text: "Error" });
-        if (!hasError && method == "GET" && !sections.Answers.Exists(HasTable))
-            return "before the table of its response";
-        return hasError && !hasDefinitions && method is ("GET" or "DELETE")
-            ? "before its definitions; a page of ONTAP has those of its error"
-            : null;
+        if (page.Blocks[page.Blocks.Count - 1] is not Table { Rows: { Count: > 0 } rows } || rows[rows.Count - 1] is not { Cells.Count: 1 } row)
+            return null;
+        return diagnostics.Has(DiagnosticRules.MissingType, row.Range) ? "within the row of '" + row.Cells[0].Text + "'" : null;
     }
-
-    private static bool HasTable(Section answer) => answer.Blocks.Any(block => block is Table);
 
     private static void ReportUnreadTables(Page page, DiagnosticBag diagnostics)
     {

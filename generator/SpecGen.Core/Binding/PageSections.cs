@@ -29,6 +29,9 @@ internal sealed class PageSections
 
     public Section? Definitions { get; private set; }
 
+    /// <summary>The template's section that the page ends with, if nothing stands below its heading that belongs there; else null.</summary>
+    public string? Unfinished { get; private set; }
+
     public static PageSections Of(Page page, CancellationToken cancellationToken)
     {
         var sections = new PageSections();
@@ -62,14 +65,25 @@ internal sealed class PageSections
         }
 
         if (sections.Definitions is null)
-            sections.Add(new Section(heading, blocks));
+            sections.AddLast(new Section(heading, blocks));
         return sections;
     }
+
+    private void AddLast(Section section)
+    {
+        var parts = DescriptionParts.Count;
+        Add(section);
+        if (DescriptionParts.Count > parts && IsOfTemplate(section.Heading!))
+            Unfinished = section.Heading!.Text;
+    }
+
+    private static bool IsOfTemplate(Heading heading) =>
+        heading.Text is "Parameters" or "Request Body" or "Response" or "Error" or "Definitions";
 
     /// <summary>What stands below a heading of an author's own within a body's section is still about that body.</summary>
     private static bool IsWithinBody(Heading? heading, List<Block> blocks, Heading next)
     {
-        if (next.Text is "Parameters" or "Request Body" or "Response" or "Error" or "Definitions")
+        if (IsOfTemplate(next))
             return false;
         return heading?.Text switch
         {

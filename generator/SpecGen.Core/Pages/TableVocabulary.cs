@@ -45,7 +45,13 @@ internal static class TableVocabulary
 
     /// <summary>Whether a name is written as names on the wire are; a description of one word begins with a capital.</summary>
     public static bool IsWireName(string text) =>
-        text.Length > 0 && text.All(character => character is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+        text.All(character => character is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9')) && !IsNumber(text);
+
+    /// <summary>Whether there are digits only, or nothing.</summary>
+    public static bool IsNumber(string text) => text.All(char.IsDigit);
+
+    /// <summary>Whether a type's word is a usual name, too: a definition can be called so.</summary>
+    public static bool IsTypeAndName(string text) => text is "file" or "date" or "enum" or "uuid";
 
     private static bool IsArray(string text) =>
         text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal);

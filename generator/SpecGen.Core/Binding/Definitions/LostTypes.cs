@@ -43,7 +43,13 @@ internal static class LostTypes
         return row.Name is "self" or "next" ? catalog.Named("href") : described.Where(candidate => IsRelated(candidate.Name, row.Name)).ToList();
     }
 
-    /// <summary>Whether a definition's name has the property's name among its words: <c>ntp_key_reference</c> for <c>key</c>.</summary>
+    /// <summary>
+    /// Whether a definition's name has the property's name among its words: <c>ntp_key_reference</c> for <c>key</c>, and
+    /// <c>policy_registry_value</c> for <c>registry_values</c>.
+    /// </summary>
     private static bool IsRelated(string definition, string property) =>
-        ("_" + definition + "_").IndexOf("_" + property + "_", StringComparison.Ordinal) >= 0;
+        HasWords(definition, property) || (property.EndsWith("s", StringComparison.Ordinal) && HasWords(definition, property.Substring(0, property.Length - 1)));
+
+    private static bool HasWords(string definition, string words) =>
+        words.Length > 0 && ("_" + definition + "_").IndexOf("_" + words + "_", StringComparison.Ordinal) >= 0;
 }

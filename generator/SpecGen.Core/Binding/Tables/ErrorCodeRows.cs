@@ -36,7 +36,9 @@ internal static class ErrorCodeRows
     private static void ReadRow(string[] row, List<ErrorCode> codes)
     {
         var text = row.Length > 1 ? row[1] : "";
-        if (row[0].Length > 0)
+        if (row.Length == 1 && !IsCode(row[0]) && codes.Count > 0 && IsCode(codes[codes.Count - 1].Code))
+            GoOn(codes, row[0]);
+        else if (row[0].Length > 0)
             codes.Add(new ErrorCode(row[0], text));
         else
             GoOn(codes, text);

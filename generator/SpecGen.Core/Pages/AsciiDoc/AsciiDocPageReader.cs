@@ -23,6 +23,9 @@ public sealed class AsciiDocPageReader
     private string? _anchor;
     private bool _isInExample;
 
+    /// <summary>The fence of a part that the file ends within.</summary>
+    private string? _openFence;
+
     private AsciiDocPageReader(LineCursor cursor, CancellationToken cancellationToken)
     {
         _cursor = cursor;
@@ -35,21 +38,7 @@ public sealed class AsciiDocPageReader
         var reader = new AsciiDocPageReader(new LineCursor(text, start, text.Length), cancellationToken);
         reader.SkipFrontMatter();
         reader.ReadBlocks();
-        return new Page(PageForm.AsciiDoc, reader._blocks) { OpenAtEnd = reader.FindOpenBlock() };
-    }
-
-    /// <summary>Whole pages close their tables, listings and collapsible parts.</summary>
-    private string? FindOpenBlock()
-    {
-        if (_blocks.Count == 0)
-            return null;
-        var last = _blocks[_blocks.Count - 1];
-        var text = _cursor.Text.AsSpan(last.Range.Start, last.Range.Length).TrimEnd();
-        if (last is Table && (text.Length == TableFence.Length || !text.EndsWith(TableFence.AsSpan(), StringComparison.Ordinal)))
-            return "a table";
-        if (last is CodeBlock && _cursor.Text.AsSpan(last.Range.End).IsWhiteSpace())
-            return "an example";
-        return _isInExample ? "a part that a line '====' should end" : null;
+        return new Page(PageForm.AsciiDoc, reader._blocks) { OpenAtEnd = OpenBlock.In(text, reader._blocks, reader._openFence) };
     }
 
     /// <summary>The blocks of a part of a page: the content of a cell.</summary>
@@ -69,6 +58,7 @@ public sealed class AsciiDocPageReader
         do
             _cursor.MoveNext();
         while (!_cursor.IsAtEnd && !Is(FrontMatterFence));
+        _openFence = _cursor.IsAtEnd ? FrontMatterFence : null;
         _cursor.MoveNext();
     }
 
@@ -79,6 +69,8 @@ public sealed class AsciiDocPageReader
             _cancellationToken.ThrowIfCancellationRequested();
             ReadBlock();
         }
+
+        _openFence ??= _isInExample ? "====" : null;
     }
 
     private void ReadBlock()
@@ -157,6 +149,7 @@ public sealed class AsciiDocPageReader
         }
 
         AddCode(start, end);
+        _openFence = _cursor.IsAtEnd ? fence : _openFence;
         _cursor.MoveNext();
     }
 

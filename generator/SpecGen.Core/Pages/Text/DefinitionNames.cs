@@ -12,12 +12,18 @@ internal static class DefinitionNames
     {
         var start = StartIn(page);
         var known = KnownNames(page.Skip(start));
+        var plain = PlainNames(page);
         var marked = new List<Block>(page.Count);
         marked.AddRange(page.Take(start));
         var atStart = true;
-        foreach (var block in page.Skip(start))
+        for (var i = start; i < page.Count; i++)
         {
-            if (block is Paragraph line && TableVocabulary.IsName(line.Text) && (atStart || TableVocabulary.IsWireName(line.Text) || known.Contains(line.Text)))
+            var block = page[i];
+            if (block is Paragraph { Text: var text } && IsDescription(text, marked, page, i, plain))
+            {
+                marked.Add(block);
+            }
+            else if (block is Paragraph line && TableVocabulary.IsName(line.Text) && (atStart || TableVocabulary.IsWireName(line.Text) || known.Contains(line.Text)))
             {
                 marked.Add(new DefinitionName(line.Range, line.Text));
                 atStart = false;
@@ -31,6 +37,29 @@ internal static class DefinitionNames
 
         return marked;
     }
+
+    /// <summary>
+    /// Whether a word between a definition's name and its table is what describes it: the name once more, or the name of
+    /// members that no definition explains.
+    /// </summary>
+    private static bool IsDescription(string text, List<Block> marked, IReadOnlyList<Block> page, int index, HashSet<string> plain) =>
+        marked.Count > 0
+        && marked[marked.Count - 1] is DefinitionName above
+        && index + 1 < page.Count
+        && page[index + 1] is Table
+        && (text == above.Name || plain.Contains(text));
+
+    /// <summary>Names of rows that all print their type, or the name of their items' definition: they are no definition's.</summary>
+    private static HashSet<string> PlainNames(IReadOnlyList<Block> page)
+    {
+        var rows = page.OfType<Table>().SelectMany(table => table.Rows).Where(row => row.Cells.Count > 0).ToList();
+        var plain = new HashSet<string>(rows.Where(HasType).Select(row => row.Cells[0].Text), StringComparer.Ordinal);
+        plain.ExceptWith(rows.Where(row => !HasType(row)).Select(row => row.Cells[0].Text));
+        plain.ExceptWith(rows.SelectMany(row => row.Cells).Select(cell => cell.LinkTarget).OfType<string>());
+        return plain;
+    }
+
+    private static bool HasType(Row row) => row.Cells.Count > 1 && TableVocabulary.IsType(row.Cells[1].Text);
 
     private static int StartIn(IReadOnlyList<Block> page)
     {

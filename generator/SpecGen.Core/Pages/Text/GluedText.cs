@@ -1,3 +1,5 @@
+using SpecGen.Pages.Text.Tables;
+
 namespace SpecGen.Pages.Text;
 
 /// <summary>How much of a line belongs to the block at the cursor, where the next block is glued to it.</summary>
@@ -37,7 +39,7 @@ internal static class GluedText
     public static int ParagraphLength(TextCursor cursor)
     {
         var line = cursor.Line;
-        if (cursor.NextLine.StartsWith("|---".AsSpan(), StringComparison.Ordinal) && line.IndexOf("| ".AsSpan(), StringComparison.Ordinal) is > 0 and var table)
+        if (cursor.NextLine.StartsWith("|---".AsSpan(), StringComparison.Ordinal) && TableHeader.StartAbove(cursor.NextLine, line) is > 0 and var table)
             return table;
         return SectionNames.GluedHeadingStart(cursor) is > 0 and var heading ? heading : line.Length;
     }

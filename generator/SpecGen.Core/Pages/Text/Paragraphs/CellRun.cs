@@ -18,7 +18,7 @@ internal sealed class CellRun
         _end = start;
         while (_end < page.Count && IsContent(page, _end))
             _end++;
-        if (isDefinition && _end < page.Count && page[_end] is TableHead && LinkedTypes.NameAbove(page, _end) is var name && name >= start)
+        if (isDefinition && _end < page.Count && page[_end] is TableHead && types.NameAbove(page, _end) is var name && name >= start)
             _end = name;
     }
 
@@ -43,7 +43,7 @@ internal sealed class CellRun
     public Cell TakeType()
     {
         var cell = Take();
-        var link = TableVocabulary.IsType(cell.Text) ? TableVocabulary.ItemDefinition(cell.Text) : cell.Text;
+        var link = TableVocabulary.IsType(cell.Text) && !IsLinked(cell.Text) ? TableVocabulary.ItemDefinition(cell.Text) : cell.Text;
         return cell with { LinkTarget = link };
     }
 
@@ -64,7 +64,9 @@ internal sealed class CellRun
 
     public bool IsTypeAt(int ahead) => TextAt(ahead) is var text && (TableVocabulary.IsType(text) || _types.Contains(text));
 
-    public bool IsLinkedAt(int ahead) => _types.Contains(TextAt(ahead));
+    public bool IsLinkedAt(int ahead) => IsLinked(TextAt(ahead));
+
+    private bool IsLinked(string text) => _types.Contains(text);
 
     private static bool IsContent(IReadOnlyList<Block> page, int index) => page[index] switch
     {

@@ -31,6 +31,23 @@ internal static class TableHeader
     public static bool IsAboveRule(TextCursor cursor) =>
         cursor.Line.IndexOf('|') >= 0 && !IsRule(cursor.Line) && IsRule(cursor.NextLine);
 
+    /// <summary>
+    /// Where the header begins that a line ends in, told by the columns of the rule below it: what is glued before it may
+    /// have bars of its own. -1 if the line has too few bars.
+    /// </summary>
+    public static int StartAbove(ReadOnlySpan<char> rule, ReadOnlySpan<char> line)
+    {
+        var bars = CountBars(rule);
+        var start = line.Length;
+        while (bars > 0 && start >= 0)
+        {
+            start = line.Slice(0, start).LastIndexOf('|');
+            bars--;
+        }
+
+        return start;
+    }
+
     /// <summary>The texts between the bars.</summary>
     public static IReadOnlyList<string> ColumnsOf(string line) =>
         [.. line.Split('|').Select(column => column.Trim()).Where(column => column.Length > 0)];
@@ -57,6 +74,14 @@ internal static class TableHeader
     {
         var columns = line.IndexOf('|') >= 0 ? ColumnsOf(line.ToString()) : ColumnsInWords(line);
         return columns.Count > 0 && columns[0] == "Name";
+    }
+
+    private static int CountBars(ReadOnlySpan<char> rule)
+    {
+        var bars = 0;
+        foreach (var character in rule)
+            bars += character == '|' ? 1 : 0;
+        return bars;
     }
 
     private static string? ColumnAtStart(ReadOnlySpan<char> text)
