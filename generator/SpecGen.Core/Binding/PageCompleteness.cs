@@ -30,9 +30,9 @@ internal static class PageCompleteness
         ReportUnreadTables(page, diagnostics);
         var cut = CutOf(page, sections, catalog, diagnostics);
         if (description.IntroducedIn is not null)
-            cut ??= OntapCompleteness.CutOf(page.Form, sections, bodies, catalog);
+            cut ??= OntapCompleteness.CutOf(sections, catalog.All.Count > 0);
         if (page.Form == PageForm.Text)
-            cut ??= ShownBeyond.Of(bodies, catalog) ?? LastRow(page, diagnostics);
+            cut ??= ShownBeyond.Of(bodies, catalog) ?? LastName(page, catalog) ?? LastRow(page, diagnostics);
         if (cut is not null)
             diagnostics.Add(DiagnosticRules.CutPage, page.Blocks[page.Blocks.Count - 1].Range, cut);
     }
@@ -52,6 +52,16 @@ internal static class PageCompleteness
             return null;
         var names = string.Join(", ", missing.Take(MaximumNames).Select(name => "'" + name + "'")) + (missing.Count > MaximumNames ? ", …" : "");
         return "before definitions that it refers to: " + names;
+    }
+
+    /// <summary>A definition without anything, which no row has as its name or type, is half a word.</summary>
+    private static string? LastName(Page page, DefinitionCatalog catalog)
+    {
+        if (catalog.All.Count == 0 || catalog.All[catalog.All.Count - 1] is not { IsBare: true, Name: var name })
+            return null;
+        var rows = page.Blocks.OfType<Table>().SelectMany(table => table.Rows);
+        var isKnown = rows.Any(row => row.Cells.Any(cell => cell.LinkTarget == name) || row.Cells.Count > 0 && row.Cells[0].Text == name);
+        return isKnown ? null : $"within the name or the description of a definition: '{name}'";
     }
 
     /// <summary>A table that ends with a name, whose type nothing explains, may go on with it.</summary>

@@ -13,6 +13,12 @@ internal static class PageSubstitute
     /// <summary>Fewer words than any page of documentation has.</summary>
     private const int MinimumWords = 8;
 
+    /// <summary>As many can stand on a page of extracted text before its operation: the menu's remains, a title, contributors.</summary>
+    private const int MaximumWordsBeforeOperation = 40;
+
+    /// <summary>More words than a menu's remains have in a sentence.</summary>
+    private const int MinimumWordsOfSentence = 9;
+
     /// <summary>More words than pages have that only refuse or ask for a name.</summary>
     private const int MaximumWordsOfRefusal = 200;
 
@@ -43,7 +49,7 @@ internal static class PageSubstitute
         var words = CountWords(page);
         if (words < MaximumWordsOfRefusal && page.Form != PageForm.AsciiDoc && OfTitle(source, page, text) is { } refusal)
             return refusal;
-        return words < MinimumWords ? "next to empty" : null;
+        return words < MinimumWords || (words < MaximumWordsBeforeOperation && page.Form == PageForm.Text && !page.Blocks.Any(IsSentence)) ? "next to empty" : null;
     }
 
     private static string? OfTitle(IPageSource source, Page page, string head)
@@ -99,9 +105,12 @@ internal static class PageSubstitute
         Paragraph paragraph => WordsIn(paragraph.Text),
         BulletList list => list.Texts.Sum(WordsIn),
         Caption caption => WordsIn(caption.Text),
-        CodeBlock or Table => MinimumWords,
+        CodeBlock or Table => MaximumWordsBeforeOperation,
         _ => 0,
     });
+
+    private static bool IsSentence(Block block) =>
+        block is Paragraph { Text: var text } && text.EndsWith(".", StringComparison.Ordinal) && WordsIn(text) >= MinimumWordsOfSentence;
 
     private static int WordsIn(string text) => text.Count(character => character == ' ') + 1;
 }

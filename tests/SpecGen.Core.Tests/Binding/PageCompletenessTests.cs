@@ -46,9 +46,19 @@ public class PageCompletenessTests
     [InlineData("Response\nStatus: 200, Ok\nName | Type | Description |\n---|---|---|\nsize |\ninteger |\nIn the met", "within a table")]
     [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| size | integer | |\nExample response\n{\n  \"size\": ", "within an example")]
     [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| sides | array[side] | |\nError\nStatus: Default\n", "before definitions that it refers to: 'side'")]
-    [InlineData("Parameters\n| Name | Type | In | Required | Description |\n|---|---|---|---|---|\n| a | string | query | True | |\n", "before its section 'Response'")]
+    [InlineData("Parameters\n| Name | Type | In | Required | Description |\n|---|---|---|---|---|\n| a | string | query | True | Text. | \n", "before its section 'Response'")]
     [InlineData("Introduced In: 9.8\nResponse\nStatus: 200, Ok\n", "before the table of its response")]
     [InlineData("Introduced In: 9.8\nResponse\nStatus: 200, Ok\nError\nStatus: Default, Error\n", "before its definitions; a page of ONTAP has those of its error")]
+    [InlineData("Response\nStatus: 200, Ok\nError\n", "within its section 'Error'")]
+    [InlineData("Response\nStatus: 200, OkError\nSta", "within its section 'Error'")]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| lid | ||\n", "within a table")]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| lid | \nExa", "before the definition of 'lid'")]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| lid | \nExample response\n{\n  \"lid\": {\n    \"size\": 1\n  }\n}Definitions\nSee Definitions\nbox\n| Name | Type | Description |\n|---|---|---|\n| bow | string | \n", "before the definition of 'lid', which the example shows")]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| lid | \nExample response\n{\n  \"lid\": {\n    \"bow\": \"x\",\n    \"size\": 1\n  }\n}Definitions\nSee Definitions\nlid\n| Name | Type | Description |\n|---|---|---|\n| bow | string | \n", "within the definition 'lid', before 'size', which the example shows")]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| lid | \nDefinitions\nSee Definitions\nlid\n| Name | Type | Description |\n|---|---|---|\n| bow | string | \ncra", "within the name or the description of a definition: 'cra'")]
+    [InlineData("Response\nStatus: 200, Ok\n| Name | Type | Description |\n|---|---|---|\n| lid | \nDefinitions\nSee Definitions\nlid\n| Name | Type | Description |\n|---|---|---|\n| bow | \n", "within the row of 'bow'")]
+    [InlineData("Response\nStatus: 200, Ok\nName Type Description\n\nbow\n\nstring\n\nThe bow.\n\ncrew\n", "within a table")]
+    [InlineData("Introduced In: 9.8\nResponse\nStatus: 200, Ok\nError\nStatus: Default\n| Name | Type | Description |\n|---|---|---|\n| error | \nDefinitions\nSee Definitions\nfault_arguments\n| Name | Type | Description |\n|---|---|---|\n| code | string | \n", "before the definition of 'error'")]
     public void A_cut_text_says_where_it_ends(string text, string cut)
     {
         var warning = Assert.Single(WarningsOf("A title\nGET /crates\n" + text));
@@ -57,7 +67,6 @@ public class PageCompletenessTests
     }
 
     [Theory]
-    [InlineData("Name\tType\tDescription\nsize\tinteger\tIn metres.\n")]
     [InlineData("Name, Type, Description\nsize, integer, In metres.\n")]
     [InlineData("NAME TYPE DESCRIPTION\nsize integer In metres.\n")]
     [InlineData("Name Type Description\n\nsize (integer): In metres.\n")]
@@ -81,11 +90,41 @@ public class PageCompletenessTests
     [InlineData("<html><head><title>Access Denied</title></head><body><p>You have no permission to see this page here.</p></body></html>", "an error page")]
     [InlineData("503 Service Unavailable", "an error page")]
     [InlineData("Get a crate", "next to empty")]
+    [InlineData("Retrieve the crates of a store and the lids that belong to them, for one store\nGET", "next to empty")]
     public void What_was_saved_in_a_pages_place_is_named(string file, string name)
     {
         var warning = Assert.Single(WarningsOf(file));
         Assert.Equal("SPEC032", warning.Rule.Id);
         Assert.Equal(name, warning.Arguments[0]);
+    }
+
+    [Theory]
+    [InlineData("---\nsidebar: sidebar\npermalink: 'get-crates.html'\nsummary: 'Retrieve the crates of a st")]
+    [InlineData("---\nsummary: 'x'\n---\n\n= Retrieve the crates of a store and the lids that belong to them")]
+    [InlineData("= Retrieve the crates of a store\n\n[.api-doc-operation .api-doc-operation-get]#GET# [.api-doc-code-block]#`/crates/{uuid")]
+    [InlineData("= Retrieve the crates of a store\n\n[.api-doc-opera")]
+    public void AsciiDoc_cut_before_its_operation_is_a_warning(string page) => Assert.NotEmpty(WarningsOf(page));
+
+    [Theory]
+    [InlineData("[cols=3*,opt")]
+    [InlineData("[cols=3*,options=header]")]
+    [InlineData("[cols=3*,options=header]\n|")]
+    [InlineData("[cols=3*,options=header]\n|===\n")]
+    [InlineData(".Example respon")]
+    [InlineData(".Example response\n[%collapsible%closed]\n//Start coll")]
+    [InlineData("=")]
+    [InlineData("==")]
+    [InlineData("== Error")]
+    [InlineData("== Err")]
+    [InlineData("== Error\n\n``")]
+    [InlineData("== Error\n\n```\n")]
+    [InlineData("== Definitions\n\n[.api-def-first-level]\n.See Definitions\n[%collapsible%closed]\n//Start coll")]
+    public void AsciiDoc_that_announces_more_at_its_end_is_cut(string end)
+    {
+        const string Beginning = "= Get a crate\n\n[.api-doc-operation .api-doc-operation-get]#GET# [.api-doc-code-block]#`/crates`#\n\n== Response\n\n```\nStatus: 200, Ok\n```\n\n";
+
+        Assert.Empty(WarningsOf(Beginning));
+        Assert.Equal(["SPEC029"], WarningsOf(Beginning + end).Select(warning => warning.Rule.Id));
     }
 
     [Theory]

@@ -26,10 +26,11 @@ internal static class OpenBlock
     private static bool IsOpen(ReadOnlySpan<char> table) =>
         table.Length == TableFence.Length || !table.EndsWith(TableFence.AsSpan(), StringComparison.Ordinal);
 
-    /// <summary>A block's attributes, whole or not, its title or half its fence: the block itself stands below them.</summary>
+    /// <summary>A block's attributes, whole or not, its title or half its fence, or a heading: what they are for stands below them.</summary>
     private static bool Announces(ReadOnlySpan<char> line) =>
         AsciiDocLine.IsAttributes(line)
         || AsciiDocLine.IsTitle(line)
+        || AsciiDocLine.HeadingLevel(line) > 1
         || (line.Length > 0 && line[0] == '[' && line.IndexOf(']') < 0)
         || (line.Length is > 0 and <= 3 && line.Trim('=').IsEmpty)
         || (line.Length is > 0 and <= 2 && line.Trim('`').IsEmpty)

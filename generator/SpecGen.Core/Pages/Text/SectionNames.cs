@@ -10,15 +10,19 @@ internal static class SectionNames
 {
     private static readonly string[] s_structural = ["Parameters", "Request Body", "Response", "Error", "Definitions"];
 
+    /// <summary>In whatever letters after the first; a colon may follow.</summary>
     private static readonly string[] s_descriptive =
     [
-        "Related ONTAP commands", "Learn more", "Expensive properties", "Required properties", "Required fields",
-        "Required Fields", "Required parameters", "Recommended optional properties", "Recommended properties",
-        "Optional properties", "Optional parameters", "Default property values", "Default properties",
-        "Important notes", "Overview", "Query examples", "Example", "Examples",
+        "Related ONTAP commands", "Related ONTAP command", "Learn more", "Expensive properties", "Advanced properties",
+        "Diagnostic properties", "Required properties", "Required fields", "Required parameters",
+        "Recommended optional properties", "Recommended optional parameters", "Recommended properties",
+        "Recommended property values", "Optional properties", "Optional parameters", "Optional components",
+        "The following parameters are optional", "Default property values", "Default properties", "Default values",
+        "Template properties", "Template prerequisites", "Important notes", "Important note", "Overview",
+        "Property overview", "Additional information", "Query examples", "POST body examples", "Example", "Examples",
     ];
 
-    public static bool IsHeading(TextCursor cursor) => IsStructural(cursor) || IsAnyOf(s_descriptive, cursor.Line.TrimEnd());
+    public static bool IsHeading(TextCursor cursor) => IsStructural(cursor) || IsDescriptive(cursor.Line.TrimEnd());
 
     public static bool IsStructural(TextCursor cursor) => IsStructural(cursor.Line.TrimEnd(), cursor.NextText);
 
@@ -54,10 +58,27 @@ internal static class SectionNames
         {
             'P' => TableHeader.HeadsParameters(next),
             'D' => next.StartsWith("See Definitions".AsSpan(), StringComparison.Ordinal),
-            'E' => next.StartsWith("Status:".AsSpan(), StringComparison.Ordinal),
-            'R' when name.Length == "Response".Length => next.StartsWith("Status:".AsSpan(), StringComparison.Ordinal),
+            'E' => BeginsStatus(next),
+            'R' when name.Length == "Response".Length => BeginsStatus(next),
             _ => true,
         };
+    }
+
+    /// <summary>Also where the text is cut within the word, or before it.</summary>
+    private static bool BeginsStatus(ReadOnlySpan<char> line) =>
+        line.StartsWith("Status:".AsSpan(), StringComparison.Ordinal) || "Status:".AsSpan().StartsWith(line, StringComparison.Ordinal);
+
+    private static bool IsDescriptive(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !char.IsUpper(line[0]))
+            return false;
+        foreach (var name in s_descriptive)
+        {
+            if (line.TrimEnd(':').Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAnyOf(string[] names, ReadOnlySpan<char> line)

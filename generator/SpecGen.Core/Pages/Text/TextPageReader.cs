@@ -42,6 +42,7 @@ public sealed class TextPageReader
     /// <summary>The menu below every page leaves <c>PDFs</c> twice, the first glued to the page's last block.</summary>
     private static string WithoutPageEnd(string text)
     {
+        text = WithoutHalfOfPageEnd(text);
         for (var i = 0; i < 2; i++)
         {
             text = text.TrimEnd();
@@ -50,6 +51,14 @@ public sealed class TextPageReader
         }
 
         return text;
+    }
+
+    /// <summary>A text cut within the second <c>PDFs</c> has lost nothing.</summary>
+    private static string WithoutHalfOfPageEnd(string text)
+    {
+        var line = text.LastIndexOf('\n') + 1;
+        var isHalf = line < text.Length && "PDFs".AsSpan().StartsWith(text.AsSpan(line), StringComparison.Ordinal);
+        return isHalf && text.AsSpan(0, line).TrimEnd().EndsWith("PDFs".AsSpan(), StringComparison.Ordinal) ? text.Substring(0, line) : text;
     }
 
     /// <summary>The title is the line before the operation; a page without operation line begins with its first paragraph.</summary>
@@ -91,6 +100,8 @@ public sealed class TextPageReader
             _blocks.Add(LineCellTableReader.Read(_cursor, _cancellationToken));
         else if (line[0] == '|')
             _blocks.Add(LineRowTableReader.Read(_cursor, _cancellationToken));
+        else if (TabTableReader.IsAt(_cursor))
+            _blocks.Add(TabTableReader.Read(_cursor, _cancellationToken));
         else if (TableHeader.ColumnsInWords(line) is { Count: > 0 } columns)
             _blocks.Add(new TableHead(_cursor.TakeLine(), columns));
         else if (Bullet.LengthAt(line) > 0)

@@ -13,6 +13,7 @@ public class SectionCorpusTests
     [Theory]
     [InlineData("ontap-9.6/adoc", 150)]
     [InlineData("ontap-9.6/html", 150)]
+    [InlineData("ontap-9.6/text", 150)]
     [InlineData("ontap-9.7/adoc", 600)]
     [InlineData("ontap-9.12.1/html", 1_000)]
     public void Over_98_lines_of_a_hundred_are_understood(string folder, int atLeast)

@@ -12,6 +12,7 @@ internal static class OpenTable
         {
             Table { Rows.Count: 0 } => true,
             Table { DropsCells: true } table => IsOpen(table, text),
+            Table table => table.Rows[table.Rows.Count - 1].Cells.Skip(1).All(cell => cell.Text.Length == 0 && cell.Bullets.Count == 0),
             // A text below a table's last cell can only be a name: a definition's.
             Paragraph paragraph => blocks[blocks.Count - 2] is Table { DropsCells: true } && !TableVocabulary.IsName(paragraph.Text),
             _ => false,
