@@ -26,7 +26,9 @@ public static class OptionsContract
 
     public static readonly RuntimeMember RequireHeader = new("Require", "void Require(string)");
 
-    public static readonly RuntimeType QueryWriter = RuntimeType.ForGeneratedCode("QueryWriter", 0, AddToQuery);
+    public static readonly RuntimeMember RequireParameter = new("Require", "void Require(string)");
+
+    public static readonly RuntimeType QueryWriter = RuntimeType.ForGeneratedCode("QueryWriter", 0, AddToQuery, RequireParameter);
 
     public static readonly RuntimeType HeaderWriter = RuntimeType.ForGeneratedCode("HeaderWriter", 0, AddToHeaders, RequireHeader);
 

@@ -39,7 +39,13 @@ public static class OptionsEmitter
             .Open()
             .Line($"base.{OptionsContract.WriteQuery}(ref query);");
         foreach (var option in options.Options)
-            writer.Line($"query.{OptionsContract.AddToQuery}({CSharpText.Literal(option.WireName)}, {option.PropertyName});");
+        {
+            var name = CSharpText.Literal(option.WireName);
+            writer.Line($"query.{OptionsContract.AddToQuery}({name}, {option.PropertyName});");
+            if (option.IsRequired)
+                writer.Line($"query.{OptionsContract.RequireParameter}({name});");
+        }
+
         writer.Close();
     }
 

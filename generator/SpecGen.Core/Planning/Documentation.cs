@@ -21,9 +21,11 @@ public static class Documentation
             Joined(WaysOf(parameter).Concat(ValueRemarks.Of(SchemaTypes.Of(parameter.Schema), parameter.Schema.Attributes))));
     }
 
-    /// <summary>A header can be said once for all calls; without one that is required no call is sent.</summary>
+    /// <summary>A header can be said once for all calls; without what is required no call is sent.</summary>
     private static IEnumerable<string> WaysOf(Parameter parameter)
     {
+        if (parameter.IsNeeded && parameter.Location == "query")
+            yield return "Required.";
         if (parameter.Location != "header")
             yield break;
         yield return $"Sent as the header {parameter.Name}.";

@@ -47,7 +47,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         keys,
         form.Body,
         names.TypeOf(options.Name),
-        options.Headers.Any(header => header.IsRequired),
+        options.Options.Concat(options.Headers).Any(option => option.IsRequired),
         ErrorsOf(operation),
         Documentation.OfOperation(operation.Page),
         operation.Page.IntroducedIn);

@@ -76,7 +76,8 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
             property,
             isCondition ? OptionsContract.Filter.Of(single) : stated.IsArray ? FrameworkTypes.ListOf(single) : single,
             Documentation.OfParameter(parameter),
-            parameter.Schema.Attributes.IntroducedIn);
+            parameter.Schema.Attributes.IntroducedIn,
+            parameter.IsNeeded);
     }
 
     /// <summary>

@@ -7,13 +7,16 @@ namespace SpecGen.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct QueryWriter
 {
+    private readonly ApiRequest _request;
     private readonly UriText _uri;
     private string? _replaced;
+    private string? _latest;
     private bool _hasQuery;
     private int _conditions;
 
-    internal QueryWriter(UriText uri)
+    internal QueryWriter(ApiRequest request, UriText uri)
     {
+        _request = request;
         _uri = uri;
         _conditions = -1;
     }
@@ -151,6 +154,15 @@ public ref struct QueryWriter
             AddElement(name, index, values[index] ? "true" : "false");
     }
 
+    /// <summary>Refuses the call if it does not have the parameter, which was to be written last.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentException">It was left out.</exception>
+    public readonly void Require(string name)
+    {
+        if (name != _latest && name != _replaced)
+            throw RefusedCall.WithoutParameter(_request, name);
+    }
+
     private void AddElement(string name, int index, string text)
     {
         if (name == _replaced)
@@ -167,6 +179,7 @@ public ref struct QueryWriter
         _uri.Append(_hasQuery ? '&' : '?');
         _hasQuery = true;
         HasCondition = true;
+        _latest = name;
         _uri.AppendQuery(name);
         _uri.Append('=');
     }

@@ -83,7 +83,7 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         using var text = new UriText();
         text.Append(_prefix);
         request.AppendPath(text);
-        var query = new QueryWriter(text);
+        var query = new QueryWriter(request, text);
         if (replacement is { } parameter)
             query.Replace(parameter.Key, parameter.Value);
         callOptions?.WriteQuery(ref query);

@@ -13,6 +13,10 @@ internal static class RefusedCall
         $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Headers)}.",
         "options");
 
+    public static ArgumentException WithoutParameter(in ApiRequest request, string name) => new(
+        $"{request.Method} {request.PathTemplate} needs the parameter {name}: set it in the call's options.",
+        "options");
+
     public static ArgumentException TooLong(in ApiRequest request, int length, int limit) => new(
         $"The address of {request.Method} {request.PathTemplate} would have {length} characters, and servers take {limit}. " +
         "Select whole objects instead of their members, or fewer fields, or ask for fewer records in one condition.",

@@ -63,6 +63,21 @@ public class HeaderPlanTests
         Assert.Equal(required, plan.Api.Operations[0].NeedsOptions);
     }
 
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(false, null, false)]
+    [InlineData(true, "flat", false)]
+    public void A_required_parameter_without_a_default_makes_the_call_look_for_it(bool required, string? defaultText, bool isNeeded)
+    {
+        var schema = Of("string") with { Attributes = new SchemaAttributes { DefaultText = defaultText } };
+
+        var plan = Plan(new Parameter("view", "query", required, schema));
+
+        Assert.Equal(isNeeded, plan.Options[0].Options[0].IsRequired);
+        Assert.Equal(isNeeded, plan.Api.Operations[0].NeedsOptions);
+        Assert.Equal(isNeeded, plan.Options[0].Options[0].Documentation.Remarks.Any(remark => remark.StartsWith("Required.", StringComparison.Ordinal)));
+    }
+
     private static Parameter Query(string name, string type) => new(name, "query", false, Of(type));
 
     private static Parameter Header(string name, string type) => new(name, "header", false, Of(type));

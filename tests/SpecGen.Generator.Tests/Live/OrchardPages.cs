@@ -47,7 +47,7 @@ internal static class OrchardPages
             "|view\n|string\n|query\n|False\na|How it is seen.\n\n" + Header("view", "boolean", ""),
             Response("200, OK", Tree) + Error("404, Not found", Problem) + Error("409, Conflict", Problem) + Error("500, Broken", ""), s_reason),
         Page("POST", "/orchards", "", Request(Tree) + Response("201, Created", Tree) + Error("400, Bad request", Problem), s_reason),
-        Page("DELETE", "/orchards/{id}", Key, Response("204, No content", "")),
+        Page("DELETE", "/orchards/{id}", Key + "|why\n|string\n|query\n|True\na|What it did wrong.\n\n", Response("204, No content", "")),
         Page("GET", "/orchards/{id}/weather", Key, Response("200, OK", "")),
         Page("PUT", "/orchards/{id}/weather", Key, Request("|rain\n|boolean\n|True\na|Let it rain.\n") + Response("202, Accepted", "")),
     ];

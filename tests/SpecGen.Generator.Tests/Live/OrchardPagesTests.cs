@@ -50,6 +50,12 @@ public sealed class OrchardPagesTests
                 await client.Orchards.GetAsync("o1");
             }
 
+            public static async Task DeleteWithoutReasonAsync(Uri address)
+            {
+                using var client = Client(address);
+                await client.Orchards.DeleteAsync("o1");
+            }
+
             public static async Task<string> FailAsync(Uri address)
             {
                 using var client = Client(address, "a2");
@@ -82,7 +88,7 @@ public sealed class OrchardPagesTests
             public static async Task FellAsync(Uri address)
             {
                 using var client = Client(address);
-                Task felled = client.Orchards.DeleteAsync("o1");
+                Task felled = client.Orchards.DeleteAsync("o1", new() { Why = "rot" });
                 await felled;
             }
 
@@ -122,6 +128,14 @@ public sealed class OrchardPagesTests
         var fault = await Assert.ThrowsAsync<ArgumentException>(() => s_consumer.Call<Task>("GetWithoutAgentAsync", new Uri("http://localhost:1")));
 
         Assert.Contains("GET /orchards/{id} needs the header X-Agent-Id", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_required_parameter_there_is_no_call()
+    {
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => s_consumer.Call<Task>("DeleteWithoutReasonAsync", new Uri("http://localhost:1")));
+
+        Assert.Contains("DELETE /orchards/{id} needs the parameter why", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -131,8 +131,26 @@ public sealed class RacksApi(ApiConnection connection) : ApiResource(connection)
     public Task<JsonElement> GetRawAsync(RackOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.SendRawAsync(new ApiRequest("GET", "/racks/raw"), options ?? new(), cancellationToken);
 
+    public Task<JsonElement> SearchAsync(RackSearchOptions? options = null, CancellationToken cancellationToken = default) =>
+        Connection.SendRawAsync(new ApiRequest("GET", "/racks/search"), options ?? new(), cancellationToken);
+
     public ApiPageable<Volume> List(RackOptions? options = null, CancellationToken cancellationToken = default) =>
         Connection.List<Volume>(new ApiRequest("GET", "/racks"), options, cancellationToken);
+}
+
+public sealed class RackSearchOptions : ApiCallOptions
+{
+    public IReadOnlyList<string>? Words { get; set; }
+
+    public long? Depth { get; set; }
+
+    protected override void WriteQuery(ref QueryWriter query)
+    {
+        base.WriteQuery(ref query);
+        query.Add("words", Words);
+        query.Require("words");
+        query.Add("depth", Depth);
+    }
 }
 
 public sealed class RackOptions : ApiCallOptions
