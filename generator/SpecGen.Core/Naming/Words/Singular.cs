@@ -54,8 +54,10 @@ public static class Singular
     /// </summary>
     public static string Of(string name)
     {
-        var word = name.Substring(LastWordStart(name));
-        var lower = word.ToLowerInvariant();
+        var start = LastWordStart(name);
+        var lower = name.Substring(start).ToLowerInvariant();
+        if (start > 0 && IsVersion(lower))
+            return Of(name.Substring(0, start - 1)) + name.Substring(start - 1);
         if (lower.Length < 3 || s_unchanged.Contains(lower))
             return name;
         if (s_irregular.TryGetValue(lower, out var irregular))
@@ -80,6 +82,9 @@ public static class Singular
         var ending = singular.Substring(common);
         return kept + (IsCapitals(name, plural.Length) ? ending.ToUpperInvariant() : ending);
     }
+
+    /// <summary>Of a thing: <c>licenses-v2</c> are of <c>license-v2</c>.</summary>
+    private static bool IsVersion(string word) => word.Length is > 1 and < 5 && word[0] == 'v' && word.Skip(1).All(char.IsDigit);
 
     private static bool IsCapitals(string name, int count) => name.Skip(name.Length - count).All(char.IsUpper);
 

@@ -27,7 +27,7 @@ public sealed class ResourceNames
             Tell(new(Stem, "the namespace of paths that begin with the singular", "record", RecordName));
         ErrorCodesName = Types.TakeEnding(Stem, "Errors", "error codes");
         ErrorBodyName = Types.Take(Stem + "ErrorBody", "Value", "error body");
-        ParameterName = Identifier.Camel(resource.NameOverride ?? Singular.Of(resource.Literals[resource.Literals.Count - 1]));
+        ParameterName = Identifier.Camel(resource.NameOverride ?? Singular.Of(LastWord(resource.Literals)));
     }
 
     public string HintName { get; }
@@ -83,6 +83,13 @@ public sealed class ResourceNames
         var given = Types.TakeEnding(OptionsNames.ByKeys(Stem, path, verb), OptionsNames.Ending, identity);
         Tell(new(name + OptionsNames.Ending, Types.OwnerOf(name + OptionsNames.Ending), identity, given));
         return given;
+    }
+
+    /// <summary>A version says nothing of what is sent: of <c>/status/v5</c> that is a <c>status</c>.</summary>
+    private static string LastWord(IReadOnlyList<string> literals)
+    {
+        var last = literals.LastOrDefault(literal => PathWords.VersionOf(literal) is null);
+        return last ?? literals[literals.Count - 1];
     }
 
     /// <summary>Beside <c>/jobs</c> stands <c>/job/steps</c>, whose namespace <c>Job</c> would hide the record.</summary>
