@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SpecGen.Generator.Tests.Harness;
 using SpecGen.Generator.Tests.Live;
 using SpecGen.Runtime;
@@ -43,7 +44,7 @@ internal sealed class GeneratedClient : IDisposable
     public async Task<object?> CallAsync(TruthOperation operation, object? body)
     {
         var (target, method) = _operations[(operation.Method, operation.Path)];
-        var arguments = method.GetParameters().Select(parameter => ArgumentFor(parameter, body)).ToArray();
+        var arguments = method.GetParameters().Select(parameter => ArgumentFor(parameter, body, operation.RequiredParameters)).ToArray();
         var result = method.Invoke(target, arguments)!;
         if (result is not Task task)
             return await (Task<object?[]>)typeof(GeneratedClient).GetMethod(nameof(ToArrayAsync), BindingFlags.NonPublic | BindingFlags.Static)!
@@ -67,8 +68,10 @@ internal sealed class GeneratedClient : IDisposable
     private static bool IsBody(Type type) =>
         type.IsSubclassOf(typeof(ApiObject)) || type == typeof(JsonElement) || typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && type.IsGenericType;
 
-    private static object? ArgumentFor(ParameterInfo parameter, object? body)
+    private static object? ArgumentFor(ParameterInfo parameter, object? body, IReadOnlyList<string> required)
     {
+        if (required.Count > 0 && parameter.ParameterType.IsSubclassOf(typeof(ApiCallOptions)))
+            return OptionsWith(required, parameter.ParameterType);
         if (parameter.ParameterType == typeof(string))
             return "key/1 ä";
         if (parameter.ParameterType == typeof(long))
@@ -77,6 +80,23 @@ internal sealed class GeneratedClient : IDisposable
             return body ?? (parameter.ParameterType.IsValueType ? JsonSerializer.SerializeToElement(1) : null);
         return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : null;
     }
+
+    private static object OptionsWith(IReadOnlyList<string> required, Type type)
+    {
+        var options = Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties().Where(property => required.Contains(property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name)))
+            property.SetValue(options, SomeValue(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+        return options;
+    }
+
+    private static object SomeValue(Type type) =>
+        type == typeof(string) ? "said"
+        : type == typeof(long) ? 7L
+        : type == typeof(bool) ? true
+        : type == typeof(double) ? 7.5
+        : type == typeof(Filter<string>) ? Filter.Is("said")
+        : type.IsAssignableFrom(typeof(string[])) ? new[] { "said" }
+        : Activator.CreateInstance(type, "said")!;
 
     private static async Task<object?[]> ToArrayAsync<T>(ApiPageable<T> pageable)
         where T : ApiObject, new() => [.. await pageable.ToListAsync()];

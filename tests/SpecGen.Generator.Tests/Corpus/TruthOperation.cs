@@ -6,6 +6,9 @@ namespace SpecGen.Generator.Tests.Corpus;
 internal sealed record TruthOperation(
     string Method, string Path, string? Api, JsonNode? Request, string Status, JsonNode? Response, IReadOnlyList<JsonNode> Errors, IReadOnlyList<string> Headers)
 {
+    /// <summary>Names of the query parameters that a call must have.</summary>
+    public IReadOnlyList<string> RequiredParameters { get; private init; } = [];
+
     /// <param name="truthFile">The ground truth.</param>
     /// <param name="api">Where it is of several APIs, the one that is wanted.</param>
     public static IReadOnlyList<TruthOperation> Load(string truthFile, string api) =>
@@ -26,6 +29,12 @@ internal sealed record TruthOperation(
             success?["status"]!.GetValue<string>() is { } status and not "Default" ? status : "200",
             success?["schema"],
             [.. (operation["errors"]?.AsArray() ?? []).Where(error => error!["schema"] is JsonObject).Select(error => error!)],
-            [.. operation["parameters"]!.AsArray().Where(parameter => parameter!["in"]!.GetValue<string>() == "header").Select(parameter => parameter!["name"]!.GetValue<string>())]);
+            [.. NamesOf(parameter => parameter["in"]!.GetValue<string>() == "header")])
+        {
+            RequiredParameters = [.. NamesOf(parameter => parameter["in"]!.GetValue<string>() == "query" && parameter["required"]!.GetValue<bool>())],
+        };
+
+        IEnumerable<string> NamesOf(Func<JsonNode, bool> isWanted) =>
+            operation["parameters"]!.AsArray().Where(parameter => isWanted(parameter!)).Select(parameter => parameter!["name"]!.GetValue<string>());
     }
 }
