@@ -61,13 +61,15 @@ internal static class TabTableReader
     private static Cell GoneOn(Cell cell, List<string> more) =>
         CellText.CellOf(cell.Range, [.. cell.Paragraphs, .. more.Where(line => line[0] != '•')], [.. more.Where(line => line[0] == '•').Select(line => line.Substring(1).Trim())], cell.LinkTarget);
 
-    /// <summary>In the column Type a word that is no type is a link's.</summary>
+    /// <summary>In the column Type a word that is no type is a link's; units are no words, but what a '|' has moved here.</summary>
     private static Cell CellAt(TextCursor cursor, TextRange range, string column)
     {
         var cell = CellText.CellOf(range, cursor.TextOf(range));
         if (column != "Type" || cell.Text.Length == 0)
             return cell;
-        return cell with { LinkTarget = TableVocabulary.IsType(cell.Text) ? TableVocabulary.ItemDefinition(cell.Text) : cell.Text };
+        if (TableVocabulary.IsType(cell.Text))
+            return cell with { LinkTarget = TableVocabulary.ItemDefinition(cell.Text) };
+        return TableVocabulary.IsName(cell.Text) && cell.Text.Any(char.IsLower) ? cell with { LinkTarget = cell.Text } : cell;
     }
 
     /// <summary>Lines of a description before the next row; 0 if no row follows, or something else does before.</summary>
