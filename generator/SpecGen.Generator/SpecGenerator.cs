@@ -26,6 +26,12 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static file => file.Kind != FileKind.Other)
             .WithTrackingName(StepNames.Input);
 
+        var packages = context.MetadataReferencesProvider
+            .Select(ReferencedPackage.Of)
+            .SelectMany(static (package, _) => package is null ? [] : new[] { package })
+            .Collect()
+            .WithTrackingName(StepNames.Packages);
+
         var selection = options.Select(static (settings, _) => settings.Selection);
 
         var pages = files
@@ -102,6 +108,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
             files.Select(static (file, _) => file.WantedApi).Collect().Select(static (apis, _) => WantedNames.ChangedApis(apis)),
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
+        context.RegisterSourceOutput(
+            packages.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(static (pair, _) => ContractCheck.Check(pair.Left, pair.Right)),
+            Report.WriteAll);
         context.RegisterSourceOutput(
             context.ParseOptionsProvider.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(LanguageVersionCheck.Check),
             Report.WriteAll);

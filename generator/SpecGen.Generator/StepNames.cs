@@ -24,6 +24,9 @@ public static class StepNames
     /// <summary>The project's settings.</summary>
     public const string Options = "Options";
 
+    /// <summary>The packages that generated code stands on.</summary>
+    public const string Packages = "Packages";
+
     /// <summary>All resources, each at the page that leads it.</summary>
     public const string Index = "Index";
 

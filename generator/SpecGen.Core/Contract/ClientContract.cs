@@ -11,10 +11,25 @@ public static class ClientContract
         new("ApiClient", "protected ApiClient()", "protected ApiClient(ApiClientOptions)", "protected ApiClient(ApiClientOptions, HttpClient)", "protected ApiClient(ApiConnection)"),
         Connection).Inheriting("Dispose");
 
+    /// <summary>Carries <see cref="RuntimeContract.Number"/>.</summary>
+    public static readonly RuntimeType ForContract = RuntimeType.ForGeneratedCode(
+        "GeneratedForContractAttribute",
+        0,
+        new("GeneratedForContractAttribute", "GeneratedForContractAttribute(int)"),
+        new("Number", "int Number { get; }"));
+
+    public static readonly RuntimeMember Oldest = new("Oldest", "int Oldest { get; }");
+
+    public static readonly RuntimeMember Newest = new("Newest", "int Newest { get; }");
+
+    /// <summary>Of an assembly: which contracts it serves. Never written; the generator reads it.</summary>
+    public static readonly RuntimeType ServesContracts = RuntimeType.ForGeneratedCode(
+        "ServesContractsAttribute", 0, new("ServesContractsAttribute", "ServesContractsAttribute(int, int)"), Oldest, Newest);
+
     public static readonly RuntimeType ClientOptions = RuntimeType.ForPeople("ApiClientOptions");
 
     public static readonly RuntimeType Resource = RuntimeType.ForGeneratedCode(
         "ApiResource", 0, new("ApiResource", "protected ApiResource()", "protected ApiResource(ApiConnection)"), Connection);
 
-    public static IReadOnlyList<RuntimeType> Types { get; } = [Client, ClientOptions, Resource];
+    public static IReadOnlyList<RuntimeType> Types { get; } = [Client, ForContract, ServesContracts, ClientOptions, Resource];
 }

@@ -21,6 +21,18 @@ public static class DiagnosticRules
         "The project compiles as C# {0}; generated code needs C# 12, the default of .NET 8; set LangVersion to 12 or later",
         DiagnosticSeverity.Error);
 
+    public static DiagnosticRule UnservedContract { get; } = new(
+        "SPEC055",
+        "Package does not serve the generated code",
+        "{0} {1} serves {2}, but this SpecGen.Generator {3} writes for contract {4}; reference SpecGen.Generator, SpecGen.Runtime and SpecGen.Extensions.DependencyInjection in one version",
+        DiagnosticSeverity.Error);
+
+    public static DiagnosticRule MissingRuntime { get; } = new(
+        "SPEC056",
+        "Runtime is not referenced",
+        "The generated client stands on {0}, which the project does not reference; reference the package {0} in the version of SpecGen.Generator, {1}",
+        DiagnosticSeverity.Error);
+
     public static DiagnosticRule ChangedSetting { get; } = new(
         "SPEC004",
         "Setting changed",

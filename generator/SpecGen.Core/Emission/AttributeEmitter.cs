@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpecGen.Contract;
 using SpecGen.Planning;
 
@@ -8,6 +9,9 @@ public static class AttributeEmitter
 {
     public static string WireName(string name) =>
         $"[global::System.Text.Json.Serialization.JsonPropertyName({CSharpText.Literal(name)})]";
+
+    public static string ForContract { get; } =
+        $"[{Name(ClientContract.ForContract)}({RuntimeContract.Number.ToString(CultureInfo.InvariantCulture)})]";
 
     public static void IntroducedIn(SourceWriter writer, string? version)
     {

@@ -42,6 +42,7 @@ public static class GroupEmitter
         writer
             .Line("/// <summary>The entry to every documented operation.</summary>")
             .Line(FileFrame.GeneratedCode)
+            .Line(AttributeEmitter.ForContract)
             .Line($"public partial class {root.Name} : {ClientContract.Client}")
             .Open()
             .Line("/// <summary>A client with connections of its own, which it closes when it is disposed of.</summary>")

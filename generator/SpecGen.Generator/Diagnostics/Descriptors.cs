@@ -18,6 +18,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OldLanguageVersion = new(
         "SPEC003", DiagnosticRules.OldLanguageVersion.Title, DiagnosticRules.OldLanguageVersion.MessageFormat, Category, Severity.Error, true);
 
+    public static readonly DiagnosticDescriptor UnservedContract = new(
+        "SPEC055", DiagnosticRules.UnservedContract.Title, DiagnosticRules.UnservedContract.MessageFormat, Category, Severity.Error, true);
+
+    public static readonly DiagnosticDescriptor MissingRuntime = new(
+        "SPEC056", DiagnosticRules.MissingRuntime.Title, DiagnosticRules.MissingRuntime.MessageFormat, Category, Severity.Error, true);
+
     public static readonly DiagnosticDescriptor ChangedSetting = new(
         "SPEC004", DiagnosticRules.ChangedSetting.Title, DiagnosticRules.ChangedSetting.MessageFormat, Category, Severity.Warning, true);
 
@@ -152,6 +158,8 @@ internal static class Descriptors
         NotAnOperationPage,
         UnreadablePage,
         OldLanguageVersion,
+        UnservedContract,
+        MissingRuntime,
         ChangedSetting,
         ContradictingTypes,
         UnplannableResource,

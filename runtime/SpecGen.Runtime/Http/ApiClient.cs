@@ -14,9 +14,11 @@ public abstract class ApiClient : IDisposable
 
     /// <summary>A client with connections of its own.</summary>
     /// <param name="options">Where the server is and how to speak to it; later changes to them are not seen.</param>
+    /// <exception cref="NotSupportedException">The client was generated for a contract that this runtime does not serve.</exception>
     protected ApiClient(ApiClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ServedContracts.Check(GetType());
         _connection = ApiConnection.Open(options);
     }
 
@@ -27,10 +29,12 @@ public abstract class ApiClient : IDisposable
     /// The options ask for certificates, and <see cref="ApiClientOptions.CreateHandler"/> was not called to make the handler
     /// that knows them.
     /// </exception>
+    /// <exception cref="NotSupportedException">The client was generated for a contract that this runtime does not serve.</exception>
     protected ApiClient(ApiClientOptions options, HttpClient httpClient)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(httpClient);
+        ServedContracts.Check(GetType());
         _connection = ApiConnection.Over(options, httpClient);
     }
 

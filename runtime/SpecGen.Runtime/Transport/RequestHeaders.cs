@@ -1,13 +1,9 @@
-using System.Reflection;
-
 namespace SpecGen.Runtime;
 
 /// <summary>The headers of every request of a connection, spelled once.</summary>
 internal sealed class RequestHeaders
 {
     private const string Name = "specgen";
-
-    private static readonly string s_version = ReadVersion();
 
     private readonly string? _svmHeader;
     private readonly string? _svm;
@@ -22,7 +18,7 @@ internal sealed class RequestHeaders
         _defaults = options.Headers.ToDictionary(
             header => HeaderText.CheckedName(header.Key), header => HeaderText.Checked(header.Key, header.Value), StringComparer.OrdinalIgnoreCase);
         _accept = options.IncludeLinks ? "application/hal+json, application/json;q=0.9" : "application/json";
-        var own = $"{Name}/{s_version}";
+        var own = $"{Name}/{RuntimeVersion.Text}";
         if (options.Product is { Length: > 0 } product)
         {
             if (!product.All(character => char.IsAsciiLetterOrDigit(character) || "!#$%&'*+-.^_`|~/".Contains(character, StringComparison.Ordinal)))
@@ -33,7 +29,7 @@ internal sealed class RequestHeaders
         else
         {
             _userAgent = own;
-            _clientApp = $"{Name}-{s_version}";
+            _clientApp = $"{Name}-{RuntimeVersion.Text}";
         }
     }
 
@@ -93,12 +89,5 @@ internal sealed class RequestHeaders
     {
         if (!message.Headers.TryAddWithoutValidation(name, value))
             (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
-    }
-
-    private static string ReadVersion()
-    {
-        var version = typeof(RequestHeaders).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-        var build = version.IndexOf('+', StringComparison.Ordinal);
-        return build < 0 ? version : version[..build];
     }
 }

@@ -5,6 +5,7 @@ using SpecGen.Contract;
 using SpecGen.Core.Tests.Harness;
 using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
+using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Core.Tests.Contract;
 
@@ -95,6 +96,13 @@ public class RuntimeContractTests
 
         Assert.Equal(stated.Base is null ? typeof(object) : Declared(stated.Base.Type), parent.IsGenericType ? parent.GetGenericTypeDefinition() : parent);
     }
+
+    /// <summary>The packages of one version belong together.</summary>
+    [Theory]
+    [InlineData(typeof(ApiClient))]
+    [InlineData(typeof(ApiClientServiceCollectionExtensions))]
+    public void The_newest_contract_that_is_served_is_what_the_generator_writes_for(Type type) =>
+        Assert.Equal(RuntimeContract.Number, type.Assembly.GetCustomAttribute<ServesContractsAttribute>()!.Newest);
 
     [Fact]
     public void Each_type_is_stated_once() =>

@@ -62,6 +62,15 @@ internal sealed class GeneratorHost
     public void Use(params (string Name, string Value)[] properties) =>
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(Options(properties));
 
+    /// <summary>References another assembly in place of the runtime, or none.</summary>
+    public void ReplaceRuntime(MetadataReference? other)
+    {
+        var runtime = Compilation.References.Single(reference => Path.GetFileName(reference.Display) == "SpecGen.Runtime.dll");
+        Compilation = Compilation.RemoveReferences(runtime);
+        if (other is not null)
+            Compilation = Compilation.AddReferences(other);
+    }
+
     public void EditUnrelatedCode() => AddCode("internal static class MoreCode;");
 
     public void AddCode(string code) =>
