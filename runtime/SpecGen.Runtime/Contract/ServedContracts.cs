@@ -13,7 +13,8 @@ internal static class ServedContracts
 {
     public const int Oldest = 1;
 
-    public const int Newest = 1;
+    /// <summary>The second brought <c>QueryWriter.Require</c>.</summary>
+    public const int Newest = 2;
 
     /// <param name="client">The client's type, or one that inherits from it.</param>
     /// <exception cref="NotSupportedException">It was generated for a contract that is not served.</exception>

@@ -4,7 +4,7 @@ using SpecGen.Runtime.Generated;
 namespace SpecGen.Runtime.Tests.Sample;
 
 /// <summary>A client in the shape that the generator prints.</summary>
-[GeneratedForContract(1)]
+[GeneratedForContract(2)]
 public partial class TestClient : ApiClient
 {
     public TestClient(ApiClientOptions options) : base(options) { }
