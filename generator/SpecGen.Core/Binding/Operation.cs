@@ -69,11 +69,7 @@ public sealed record DescriptionPart(string Heading, EquatableArray<string> Line
 
 /// <summary>A row of the Parameters table. Where the Type cell is a link, the schema has the definition's members.</summary>
 /// <param name="Location"><c>path</c>, <c>query</c>, <c>formData</c> or <c>header</c>, as printed.</param>
-public sealed record Parameter(string Name, string Location, bool Required, Schema Schema)
-{
-    /// <summary>A caller has to say it: it is required, and no default is stated that the server would take.</summary>
-    public bool IsNeeded => Required && Schema.Attributes.DefaultText is null;
-}
+public sealed record Parameter(string Name, string Location, bool Required, Schema Schema);
 
 public sealed record RequestBody(EquatableArray<string> Description, Schema? Schema, string? Example);
 

@@ -37,11 +37,24 @@ public enum DataKind
     /// <summary>The error envelope's content: <c>message</c>, <c>code</c>, <c>target</c>, <c>arguments</c>.</summary>
     Error,
 
-    /// <summary>Content of a file.</summary>
-    File,
-
     /// <summary>An object whose members' names are data.</summary>
     Map,
+}
+
+/// <summary>What kinds have in common.</summary>
+public static class DataKinds
+{
+    /// <summary>On the wire it is text of which more is known.</summary>
+    public static bool RefinesText(this DataKind kind) => kind is DataKind.Enumeration or DataKind.DateTime or DataKind.Duration;
+
+    /// <summary>On the wire it is text.</summary>
+    public static bool IsTextual(this DataKind kind) => kind == DataKind.Text || kind.RefinesText();
+
+    /// <summary>Text with a form of its own.</summary>
+    public static bool IsTime(this DataKind kind) => kind is DataKind.DateTime or DataKind.Duration;
+
+    /// <summary>A number, true or false, or a time: a single value that C# has a type for.</summary>
+    public static bool IsTypedScalar(this DataKind kind) => kind is DataKind.Integer or DataKind.Number or DataKind.Boolean || kind.IsTime();
 }
 
 /// <param name="IsArray">A list of values of the kind.</param>

@@ -1,60 +1,6 @@
-using SpecGen.Binding;
 using SpecGen.Common;
 
 namespace SpecGen.Model;
-
-/// <summary>What an operation answers with when it succeeds.</summary>
-public enum ResponseShape
-{
-    /// <summary>No body.</summary>
-    Nothing,
-
-    /// <summary>The resource itself.</summary>
-    Record,
-
-    /// <summary>An envelope of records: <c>records</c> with <c>num_records</c>, or <c>items</c> with <c>metadata</c>.</summary>
-    Collection,
-
-    /// <summary>A job that does the work.</summary>
-    Job,
-
-    /// <summary>What has no members of its own: a map, a list, a scalar.</summary>
-    Value,
-
-    /// <summary>Something of which the page does not say what it is.</summary>
-    Raw,
-}
-
-/// <summary>An operation in the light of its resource.</summary>
-/// <param name="Path">Its path, taken apart.</param>
-/// <param name="Response">Shape of the first successful response.</param>
-/// <param name="HasBody">The page documents a request body.</param>
-public sealed record ResourceOperation(
-    Operation Page,
-    ResourcePath Path,
-    ResponseShape Response,
-    bool HasBody)
-{
-    /// <summary>What it answers with where that is <see cref="ResponseShape.Value"/>.</summary>
-    public DataType? Answer { get; init; }
-
-    /// <summary>What it takes where that is no object with members of its own.</summary>
-    public DataType? Body { get; init; }
-
-    /// <summary>It takes or answers with a bare array of records.</summary>
-    public bool TakesArray { get; init; }
-
-    /// <inheritdoc cref="TakesArray"/>
-    public bool AnswersArray { get; init; }
-
-    /// <summary>It acts on the records that a query finds: it reads a collection, or writes without a key.</summary>
-    public bool SelectsRecords =>
-        Response == ResponseShape.Collection || (!Path.EndsWithKey && Page.Method is "PATCH" or "DELETE");
-
-    /// <summary>Its own page says what the record is; a page of another operation must not change its type.</summary>
-    public bool StatesRecord =>
-        (Page.Request?.Schema is not null && Body is null && Page.Method != "DELETE") || Response is ResponseShape.Record or ResponseShape.Collection;
-}
 
 /// <summary>
 /// The operations of one collection and its items, and the one schema that is the union of all they state.

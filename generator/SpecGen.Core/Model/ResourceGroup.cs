@@ -12,6 +12,9 @@ namespace SpecGen.Model;
 /// </param>
 public sealed record ResourceGroup(string Identity, string Path, bool SingularIsPath, EquatableArray<Operation> Operations)
 {
+    /// <summary>One of its pages at least is ONTAP's.</summary>
+    public bool IsOntap => Operations.Any(OntapPages.Is);
+
     /// <summary>
     /// Of a record that an override renames, the segments that follow its path on other pages: they are namespaces, which know
     /// nothing of the new name.

@@ -60,7 +60,6 @@ public static class SchemaTypes
         "number" => DataKind.Number,
         "boolean" => DataKind.Boolean,
         "date" or "date-time" => DataKind.DateTime,
-        "file" => DataKind.File,
         _ => DataKind.Raw,
     };
 }

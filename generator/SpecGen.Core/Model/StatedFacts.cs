@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Binding.Sections;
 using SpecGen.Common;
 
@@ -12,9 +13,9 @@ internal static class StatedFacts
     private const string AllBelow = ".*";
     private const string Records = "records.";
 
-    public static DataType Apply(DataType record, EquatableArray<ResourceOperation> operations)
+    public static DataType Apply(DataType record, IEnumerable<Operation> pages)
     {
-        foreach (var page in operations.Select(operation => operation.Page))
+        foreach (var page in pages)
         {
             if (page.Method == "POST")
                 record = WithCreation(record, page.Statements);

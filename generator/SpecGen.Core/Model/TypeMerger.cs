@@ -89,12 +89,9 @@ public sealed class TypeMerger
         (DataKind.Number, DataKind.Integer) => first,
         (DataKind.Enumeration, DataKind.Text) => first,
         (DataKind.Text, DataKind.Enumeration) => second,
-        _ when IsTextual(first.Kind) && IsTextual(second.Kind) => first with { Kind = DataKind.Text, Values = default },
+        _ when first.Kind.IsTextual() && second.Kind.IsTextual() => first with { Kind = DataKind.Text, Values = default },
         _ => null,
     };
-
-    private static bool IsTextual(DataKind kind) =>
-        kind is DataKind.Text or DataKind.Enumeration or DataKind.DateTime or DataKind.Duration;
 
     /// <summary>A type as messages name it.</summary>
     public static string Describe(DataType type)

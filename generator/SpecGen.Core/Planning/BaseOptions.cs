@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Contract;
 using SpecGen.Model;
 using SpecGen.Naming;
@@ -27,20 +26,10 @@ public sealed class BaseOptions
     /// <param name="recordType">The record that fields are selected of, or null where the resource has none.</param>
     public static BaseOptions Of(ResourceOperation operation, string? recordType)
     {
-        if (OntapPages.IsWrite(operation.Page))
-            return OfWrite(operation);
-        if (operation.Page.Method != "GET" || recordType is null || !SelectsFields(operation))
+        if (operation.Traits.IsJobWrite)
+            return new(operation.Traits.TakesManyRecords ? OptionsContract.BulkWrite : OptionsContract.Write);
+        if (operation.Method != "GET" || recordType is null || !operation.Traits.SelectsFields)
             return new(OptionsContract.Call);
         return new(operation.Response == ResponseShape.Collection ? OptionsContract.List : OptionsContract.Read, recordType);
     }
-
-    /// <summary>Other APIs refuse ONTAP's parameters, and have <c>orderBy</c> and the like of their own.</summary>
-    private static bool SelectsFields(ResourceOperation operation) =>
-        OntapPages.Is(operation.Page) || Has(operation, "fields") || Has(operation, "order_by");
-
-    private static BaseOptions OfWrite(ResourceOperation operation) =>
-        new(Has(operation, "continue_on_failure") || Has(operation, "serial_records") ? OptionsContract.BulkWrite : OptionsContract.Write);
-
-    private static bool Has(ResourceOperation operation, string parameter) =>
-        operation.Page.Parameters.Any(candidate => candidate.Name == parameter && candidate.Location == "query");
 }

@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Model;
 
@@ -13,43 +12,42 @@ public static class Documentation
         member.Description.IsEmpty ? EquatableArray.Create<string>([$"The member {member.Name}."]) : member.Description,
         Joined(RemarksOf(member, record)));
 
-    public static DocumentationPlan OfParameter(Parameter parameter)
+    public static DocumentationPlan OfParameter(OperationParameter parameter)
     {
-        var description = parameter.Schema.Description;
+        var description = parameter.Description;
         return new(
             description.IsEmpty ? EquatableArray.Create<string>([$"The parameter {parameter.Name}."]) : description,
-            Joined(WaysOf(parameter).Concat(ValueRemarks.Of(SchemaTypes.Of(parameter.Schema), parameter.Schema.Attributes))));
+            Joined(WaysOf(parameter).Concat(ValueRemarks.Of(parameter.Type, parameter.Attributes))));
     }
 
     /// <summary>A header can be said once for all calls; without what is required no call is sent.</summary>
-    private static IEnumerable<string> WaysOf(Parameter parameter)
+    private static IEnumerable<string> WaysOf(OperationParameter parameter)
     {
-        if (parameter.IsNeeded && parameter.Location == "query")
+        if (parameter.IsNeeded && parameter.Kind is ParameterKind.Condition or ParameterKind.Option)
             yield return "Required.";
-        if (parameter.Location != "header")
+        if (parameter.Kind != ParameterKind.Header)
             yield break;
         yield return $"Sent as the header {parameter.Name}.";
-        if (parameter.Required)
+        if (parameter.IsRequired)
             yield return "Required, here or for all calls in ApiClientOptions.Headers.";
     }
 
-    public static DocumentationPlan OfOperation(Operation operation)
+    public static DocumentationPlan OfOperation(ResourceOperation operation)
     {
-        var summary = operation.Description.IsEmpty
-            ? EquatableArray.Create<string>([operation.Title])
-            : operation.Description;
+        var text = operation.Text;
+        var summary = text.Description.IsEmpty ? EquatableArray.Create<string>([text.Title]) : text.Description;
         var remarks = new List<string> { $"{operation.Method} {operation.PathTemplate}" };
         if (operation.IsDeprecated)
             remarks.Add("This operation is deprecated.");
-        if (operation.Parameters.Any(parameter => parameter.Location == "header" && HeaderNames.IsCredential(parameter.Name)))
+        if (operation.Parameters.Any(parameter => parameter.Kind == ParameterKind.Credential))
             remarks.Add("Who is calling (the header Authorization) is said by the client's credential.");
-        if (!operation.ExpensiveProperties.IsEmpty)
-            remarks.Add((operation.SendsExpensiveProperties ? "Costly to retrieve: " : "Sent only when named in fields: ") + string.Join(", ", operation.ExpensiveProperties) + ".");
-        if (!operation.AdvancedProperties.IsEmpty)
-            remarks.Add("Advanced properties: " + string.Join(", ", operation.AdvancedProperties) + ".");
-        if (!operation.RelatedCommands.IsEmpty)
-            remarks.Add("Related ONTAP commands: " + string.Join(", ", operation.RelatedCommands) + ".");
-        foreach (var part in operation.DescriptionParts)
+        if (!text.ExpensiveProperties.IsEmpty)
+            remarks.Add((text.SendsExpensiveProperties ? "Costly to retrieve: " : "Sent only when named in fields: ") + string.Join(", ", text.ExpensiveProperties) + ".");
+        if (!text.AdvancedProperties.IsEmpty)
+            remarks.Add("Advanced properties: " + string.Join(", ", text.AdvancedProperties) + ".");
+        if (!text.RelatedCommands.IsEmpty)
+            remarks.Add("Related ONTAP commands: " + string.Join(", ", text.RelatedCommands) + ".");
+        foreach (var part in text.Parts)
             remarks.Add(part.Heading + ": " + string.Join(" ", part.Lines));
         return new(summary, remarks.ToEquatableArray());
     }

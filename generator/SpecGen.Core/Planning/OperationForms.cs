@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Contract;
 using SpecGen.Model;
 
@@ -19,50 +18,29 @@ public static class OperationForms
     public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, BodyPlan? record, BodyPlan? value = null)
     {
         var recordType = record?.Type;
-        var file = TakesFile(operation);
-        if (IsByQuery(operation))
-            yield return new(verb + "Where", operation.Page.Method == "DELETE" ? null : BodyOf(operation, record), OperationResult.WriteWhere(recordType));
+        var file = operation.Traits.TakesFile;
+        if (operation.Traits.IsByQuery)
+            yield return new(verb + "Where", operation.Method == "DELETE" ? null : BodyOf(operation, record), OperationResult.WriteWhere(recordType));
         else if (!file || operation.HasBody)
             yield return new(verb, value ?? BodyOf(operation, record), result);
         if (file)
-            yield return new(operation.Page.Method == "POST" ? "Upload" : verb, new(GeneratedMembers.File, ConnectionContract.File.FullName, "The file to send; it is read as it is sent."), OperationResult.OfFile(operation, result));
-        if (IsDownload(operation))
+            yield return new(operation.Method == "POST" ? "Upload" : verb, new(GeneratedMembers.File, ConnectionContract.File.FullName, "The file to send; it is read as it is sent."), OperationResult.OfFile(operation, result));
+        if (operation.Traits.GivesFile)
             yield return new("Download", null, OperationResult.Download);
-        if (TakesManyRecords(operation) && recordType is not null)
+        if (operation.Traits.TakesManyRecords && !operation.Path.EndsWithKey && recordType is not null)
             yield return new(verb + "Many", Records(recordType), OperationResult.Write(recordType));
     }
 
     /// <summary>A deletion needs its body only where it must be told something more, such as credentials.</summary>
     private static BodyPlan? BodyOf(ResourceOperation operation, BodyPlan? record)
     {
-        if (!operation.HasBody || operation.Page is { Method: "DELETE", Request.Schema: null })
+        if (!operation.HasBody || operation is { Method: "DELETE", StatesBody: false })
             return null;
-        return operation.Page.Method == "DELETE" && record is not null
+        return operation.Method == "DELETE" && record is not null
             ? record with { IsOptional = true, Documentation = "What to tell besides the keys, or null; only members that were assigned are sent." }
             : record;
     }
 
-    /// <summary>
-    /// It acts on what a query finds, which its name says: one letter less must not delete many instead of one. The body
-    /// that the page of a deletion states is that of its form with many records.
-    /// </summary>
-    public static bool IsByQuery(ResourceOperation operation) =>
-        operation.Page.Method is "PATCH" or "DELETE" && TakesManyRecords(operation);
-
     private static BodyPlan Records(string recordType) =>
         new(GeneratedMembers.Records, FrameworkTypes.ListOf(recordType), "The records to write; each with its keys where it exists already.");
-
-    private static bool TakesFile(ResourceOperation operation) =>
-        operation.Page.Parameters.Any(parameter => parameter.Location == "formData");
-
-    /// <summary>A part of a file is read by offset and length.</summary>
-    private static bool IsDownload(ResourceOperation operation) =>
-        operation.Page.Method == "GET" && Has(operation, "byte_offset") && Has(operation, "length");
-
-    private static bool TakesManyRecords(ResourceOperation operation) =>
-        OntapPages.IsWrite(operation.Page) && !operation.Path.EndsWithKey &&
-        (Has(operation, "serial_records") || Has(operation, "continue_on_failure"));
-
-    private static bool Has(ResourceOperation operation, string parameter) =>
-        operation.Page.Parameters.Any(candidate => candidate.Name == parameter && candidate.Location == "query");
 }

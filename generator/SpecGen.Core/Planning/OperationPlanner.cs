@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Contract;
 using SpecGen.Model;
@@ -15,7 +14,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     private readonly Dictionary<string, string> _signatures = new(StringComparer.Ordinal);
 
     /// <summary>The C# verb of an operation, decided by its own page alone.</summary>
-    public static string VerbOf(ResourceOperation operation) => operation.Page.Method switch
+    public static string VerbOf(ResourceOperation operation) => operation.Method switch
     {
         "GET" => operation.Response == ResponseShape.Collection ? "List" : "Get",
         "POST" => "Create",
@@ -39,8 +38,8 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     }
 
     private OperationPlan PlanMethod(ResourceOperation operation, OperationForm form, EquatableArray<KeyPlan> keys, OptionsPlan options) => new(
-        operation.Page.Method,
-        operation.Page.PathTemplate,
+        operation.Method,
+        operation.PathTemplate,
         MethodName(operation, form.Verb, keys, form.Body?.Type),
         form.Result.ReturnType,
         form.Result.Call,
@@ -49,8 +48,8 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         names.TypeOf(options.Name),
         options.Options.Concat(options.Headers).Any(option => option.IsRequired),
         ErrorsOf(operation),
-        Documentation.OfOperation(operation.Page),
-        operation.Page.IntroducedIn);
+        Documentation.OfOperation(operation),
+        operation.IntroducedIn);
 
     /// <summary>It is called like the record, unless a key of the path is: <c>UpdateAsync(server, body)</c>.</summary>
     private BodyPlan RecordBody(EquatableArray<KeyPlan> keys)
@@ -68,7 +67,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         {
             { Body: { } stated } => records.PlanValue(stated, stem, "body"),
             { TakesArray: true } when record is not null => TypePlan.Object(names.RecordType).AsArray(hasNullableItems: false),
-            { HasBody: true, Page.Request.Schema: null } when operation.Page.Method != "DELETE" => TypePlan.OfShared(DataKind.Raw, null),
+            { HasBody: true, StatesBody: false } when operation.Method != "DELETE" => TypePlan.OfShared(DataKind.Raw, null),
             _ => null,
         };
         return value is null ? null : new(GeneratedMembers.Body, value.Type, "What to send.", Form: value.Form);
@@ -76,14 +75,14 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
 
     private OperationResult ResultOf(ResourceOperation operation, string stem)
     {
-        if (OntapPages.IsWrite(operation.Page))
+        if (operation.Traits.IsJobWrite)
             return OperationResult.Write(record is not null && operation.StatesRecord ? names.RecordType : null);
         // The answer to HEAD is headers alone, whatever the page states.
-        if (operation.Page.Method == "HEAD")
+        if (operation.Method == "HEAD")
             return OperationResult.Nothing;
         return operation.Response switch
         {
-            ResponseShape.Collection when record is not null && operation.Page.Method == "GET" => OperationResult.Records(names.RecordType),
+            ResponseShape.Collection when record is not null && operation.Method == "GET" => OperationResult.Records(names.RecordType),
             ResponseShape.Collection when record is not null && operation.AnswersArray =>
                 OperationResult.Value(TypePlan.Object(names.RecordType).AsArray(hasNullableItems: false)),
             ResponseShape.Record when record is not null => OperationResult.Record(names.RecordType),
@@ -94,9 +93,9 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     }
 
     /// <summary>ONTAP's envelope is on every exception, so it costs nothing here.</summary>
-    private EquatableArray<ErrorPlan> ErrorsOf(ResourceOperation operation) => operation.Page.Errors
-        .Select(error => (error.Status, Body: ErrorBodies.TypeOf(error) is null ? null : names.ErrorBodyType))
-        .Where(error => error.Body is not null || !OntapPages.Is(operation.Page))
+    private EquatableArray<ErrorPlan> ErrorsOf(ResourceOperation operation) => operation.Errors
+        .Select(error => (error.Status, Body: error.HasOwnBody ? names.ErrorBodyType : null))
+        .Where(error => error.Body is not null || !operation.Traits.IsOntap)
         .GroupBy(error => error.Body, error => error.Status)
         .Select(group => new ErrorPlan(group.Key, group.Distinct(StringComparer.Ordinal).ToEquatableArray()))
         .ToEquatableArray();
@@ -108,7 +107,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     private string MethodName(ResourceOperation operation, string verb, EquatableArray<KeyPlan> keys, string? body)
     {
         var parameters = $"({string.Join(",", keys.Select(key => key.Type))};{body})";
-        var call = $"{operation.Page.Method} {operation.Page.PathTemplate}";
+        var call = $"{operation.Method} {operation.PathTemplate}";
         if (!_signatures.TryGetValue(verb + parameters, out var other))
         {
             _signatures.Add(verb + parameters, call);
@@ -117,7 +116,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
 
         var distinct = verb + "By" + string.Concat(operation.Path.Keys.Select(Identifier.Pascal));
         while (_signatures.ContainsKey(distinct + parameters))
-            distinct += "_" + StableHash.Of(operation.Page.PathTemplate);
+            distinct += "_" + StableHash.Of(operation.PathTemplate);
         _signatures.Add(distinct + parameters, call);
         names.Tell(new(verb + "Async", other, call, distinct + "Async"));
         return distinct + "Async";
@@ -125,18 +124,18 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
 
     private EquatableArray<KeyPlan> KeysOf(ResourceOperation operation)
     {
-        var scope = names.ScopeOf($"{operation.Page.Method} {operation.Page.PathTemplate}");
-        return operation.Path.Keys.Select(key => KeyOf(operation.Page, key, scope)).ToEquatableArray();
+        var scope = names.ScopeOf($"{operation.Method} {operation.PathTemplate}");
+        return operation.Path.Keys.Select(key => KeyOf(operation, key, scope)).ToEquatableArray();
     }
 
-    private static KeyPlan KeyOf(Operation page, string key, NameScope scope)
+    private static KeyPlan KeyOf(ResourceOperation operation, string key, NameScope scope)
     {
-        var parameter = page.Parameters.FirstOrDefault(candidate => candidate.Name == key && candidate.Location == "path");
+        var parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Name == key && candidate.Kind == ParameterKind.Key);
         var name = ReservedNames.Avoid(Identifier.Camel(key), "Key", ReservedNames.IsParameter);
-        var description = parameter is null ? "" : string.Join(" ", parameter.Schema.Description);
+        var description = parameter is null ? "" : string.Join(" ", parameter.Description);
         return new(
             Identifier.EscapeKeyword(scope.Take(name, key)),
-            parameter?.Schema.Type == "integer" ? "long" : "string",
+            parameter?.Type is { Kind: DataKind.Integer, IsArray: false } ? "long" : "string",
             description.Length == 0 ? $"The key {key} of the path." : description);
     }
 }

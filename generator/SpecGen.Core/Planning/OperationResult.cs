@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Contract;
 using SpecGen.Model;
 
@@ -35,7 +34,7 @@ public sealed record OperationResult(string ReturnType, RuntimeMember Member, st
     /// <param name="result">What the operation gives back.</param>
     public static OperationResult OfFile(ResourceOperation operation, OperationResult result)
     {
-        if (OntapPages.IsWrite(operation.Page))
+        if (operation.Traits.IsJobWrite)
             return Upload;
         var isTyped = result == Nothing || (operation.Response == ResponseShape.Record && result.Member == ConnectionContract.Send);
         return isTyped

@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Contract;
 using SpecGen.Model;
@@ -19,30 +18,30 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
 
     public OptionsPlan Plan(ResourceOperation operation, string verb)
     {
-        var name = names.OptionsName(operation.Path, OperationForms.IsByQuery(operation) ? verb + "Where" : verb);
+        var name = names.OptionsName(operation.Path, operation.Traits.IsByQuery ? verb + "Where" : verb);
         var baseOptions = BaseOptions.Of(operation, operation.StatesRecord ? names.RecordType : null);
         var scope = names.ScopeOf(name);
-        var options = operation.Page.Parameters
-            .Where(parameter => parameter.Location == "query" && !baseOptions.Declares(parameter.Name))
+        var options = operation.Parameters
+            .Where(parameter => parameter.Kind is ParameterKind.Condition or ParameterKind.Option && !baseOptions.Declares(parameter.Name))
             .GroupBy(parameter => parameter.Name, StringComparer.Ordinal)
-            .Select(group => PlanOption(group.First(), name, scope, baseOptions, operation))
+            .Select(group => PlanOption(group.First(), name, scope, baseOptions))
             .ToEquatableArray();
         var taken = new HashSet<string>(options.Select(option => option.PropertyName), StringComparer.Ordinal);
-        var headers = operation.Page.Parameters
-            .Where(parameter => parameter.Location == "header" && HeaderNames.IsOption(parameter.Name))
+        var headers = operation.Parameters
+            .Where(parameter => parameter.Kind == ParameterKind.Header)
             .GroupBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => PlanHeader(group.First(), name, scope, wanted => wanted == name || taken.Contains(wanted) || baseOptions.HasMember(wanted)))
             .ToEquatableArray();
-        var documentation = DocumentationPlan.Of($"Options of {operation.Page.Method} {operation.Page.PathTemplate}.");
+        var documentation = DocumentationPlan.Of($"Options of {operation.Method} {operation.PathTemplate}.");
         return new(name, baseOptions.Type, documentation, options, headers);
     }
 
-    private OptionPlan PlanHeader(Parameter header, string optionsName, NameScope scope, Predicate<string> isTaken)
+    private OptionPlan PlanHeader(OperationParameter header, string optionsName, NameScope scope, Predicate<string> isTaken)
     {
-        var brief = Identifier.Pascal(header.Schema.Attributes.NameOverride ?? WithoutMark(header.Name));
-        var wanted = isTaken(brief) ? Identifier.Pascal(header.Schema.Attributes.NameOverride ?? header.Name) : brief;
+        var brief = Identifier.Pascal(header.Attributes.NameOverride ?? WithoutMark(header.Name));
+        var wanted = isTaken(brief) ? Identifier.Pascal(header.Attributes.NameOverride ?? header.Name) : brief;
         var property = scope.Take(isTaken(wanted) ? wanted + "Header" : wanted, header.Name);
-        var stated = SchemaTypes.Of(header.Schema);
+        var stated = header.Type;
         var single = stated.Kind == DataKind.Enumeration
             ? PlanEnumeration(header, optionsName + property, stated)
             : ScalarOf(stated.Kind);
@@ -51,23 +50,23 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
             property,
             stated.IsArray ? FrameworkTypes.ListOf(single) : single,
             Documentation.OfParameter(header),
-            header.Schema.Attributes.IntroducedIn,
-            header.Required);
+            header.Attributes.IntroducedIn,
+            header.IsRequired);
     }
 
     /// <summary>The <c>X-</c> of <c>X-Agent-Id</c> once marked headers that no standard knows, and says nothing to a caller but where a parameter has the name.</summary>
     private static string WithoutMark(string header) =>
         header.Length > 2 && header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header;
 
-    private OptionPlan PlanOption(Parameter parameter, string optionsName, NameScope scope, BaseOptions baseOptions, ResourceOperation operation)
+    private OptionPlan PlanOption(OperationParameter parameter, string optionsName, NameScope scope, BaseOptions baseOptions)
     {
         var wanted = ReservedNames.Avoid(
-            Identifier.Pascal(parameter.Schema.Attributes.NameOverride ?? parameter.Name),
+            Identifier.Pascal(parameter.Attributes.NameOverride ?? parameter.Name),
             "Value",
             name => name == optionsName || baseOptions.HasMember(name));
         var property = scope.Take(wanted, parameter.Name);
-        var isCondition = Conditions.Is(operation, parameter);
-        var stated = isCondition ? Conditions.TypeOf(operation, parameter) : SchemaTypes.Of(parameter.Schema);
+        var isCondition = parameter.Kind == ParameterKind.Condition;
+        var stated = parameter.Type;
         var single = stated.Kind == DataKind.Enumeration
             ? MetricIntervals.TypeOf(stated) ?? (isCondition ? ComparedType(parameter, stated) : PlanEnumeration(parameter, optionsName + property, stated))
             : ScalarOf(stated.Kind);
@@ -76,7 +75,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
             property,
             isCondition ? OptionsContract.Filter.Of(single) : stated.IsArray ? FrameworkTypes.ListOf(single) : single,
             Documentation.OfParameter(parameter),
-            parameter.Schema.Attributes.IntroducedIn,
+            parameter.Attributes.IntroducedIn,
             parameter.IsNeeded);
     }
 
@@ -84,7 +83,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
     /// What a condition compares has the member's type, and its name even where no page states the member, so that a page
     /// that does changes nothing.
     /// </summary>
-    private string ComparedType(Parameter parameter, DataType type)
+    private string ComparedType(OperationParameter parameter, DataType type)
     {
         if (enumerationAt(parameter.Name) is { } stated)
             return stated;
@@ -93,17 +92,17 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
         return compared;
     }
 
-    private string PlanEnumeration(Parameter parameter, string wanted, DataType type) =>
+    private string PlanEnumeration(OperationParameter parameter, string wanted, DataType type) =>
         Planned(parameter, names.Types.Take(wanted, "Value", parameter.Name), type);
 
-    private string Planned(Parameter parameter, string name, DataType type)
+    private string Planned(OperationParameter parameter, string name, DataType type)
     {
         _enumerations.Add(EnumerationPlanner.Plan(names, name, parameter.Name, type.Values, Documentation.OfParameter(parameter)));
         return names.TypeOf(name);
     }
 
     /// <summary>What is no scalar is sent as the text that the caller gives.</summary>
-    private string ScalarOf(DataKind kind) => kind is DataKind.Integer or DataKind.Number or DataKind.Boolean or DataKind.DateTime or DataKind.Duration
+    private string ScalarOf(DataKind kind) => kind.IsTypedScalar()
         ? TypePlan.OfShared(kind, names.RecordType).Type
         : "string";
 }

@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Model;
 
 namespace SpecGen.Planning;
@@ -8,5 +7,5 @@ namespace SpecGen.Planning;
 /// <param name="IsOntap">Its pages are ONTAP's.</param>
 public sealed record ResourceAddress(string Path, bool IsOntap)
 {
-    public static ResourceAddress Of(ResourceGroup group) => new(group.Path, group.Operations.Any(OntapPages.Is));
+    public static ResourceAddress Of(ResourceGroup group) => new(group.Path, group.IsOntap);
 }

@@ -45,12 +45,12 @@ public static class ResourcePlanner
     /// the page that does must not change how the operation is called.
     /// </summary>
     private static DataType? Unstated(Resource resource) =>
-        resource.Operations.Any(OperationForms.IsByQuery) ? new(DataKind.Object, IsArray: false) : null;
+        resource.Operations.Any(operation => operation.Traits.IsByQuery) ? new(DataKind.Object, IsArray: false) : null;
 
     private static DocumentationPlan RecordDocumentation(Resource resource)
     {
         var path = "/" + string.Join("/", resource.Literals);
-        var operations = resource.Operations.Select(operation => $"{operation.Page.Method} {operation.Page.PathTemplate}: {operation.Page.Title}.");
+        var operations = resource.Operations.Select(operation => $"{operation.Method} {operation.PathTemplate}: {operation.Text.Title}.");
         return new(
             EquatableArray.Create<string>([$"One record of {path}."]),
             operations.ToEquatableArray());
@@ -59,7 +59,7 @@ public static class ResourcePlanner
     /// <summary>A resource is as old as its oldest operation; pages without a release say nothing.</summary>
     private static string? IntroducedIn(Resource resource) =>
         resource.Operations
-            .Select(operation => operation.Page.IntroducedIn)
+            .Select(operation => operation.IntroducedIn)
             .Where(version => version is not null)
             .OrderBy(version => version, ReleaseComparer.Instance)
             .FirstOrDefault();

@@ -23,7 +23,7 @@ internal static class ValueRemarks
             yield return $"At most {longest} characters.";
         if (type.Kind != DataKind.Enumeration && !attributes.Enum.IsEmpty)
             yield return $"One of: {string.Join(", ", attributes.Enum)}.";
-        if (type.Kind is not (DataKind.DateTime or DataKind.Duration) && attributes.Format is { Length: > 0 } format)
+        if (!type.Kind.IsTime() && attributes.Format is { Length: > 0 } format)
             yield return $"Format: {format}.";
         if (attributes.Nullable == true)
             yield return "Can be null.";

@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Common;
 
 namespace SpecGen.Model;
@@ -16,23 +15,27 @@ internal sealed class ParameterValues
 
     public int LeftOut { get; private set; }
 
-    public ResourceOperation Trim(ResourceOperation operation) => operation.Page.Parameters.All(Fits)
+    public ResourceOperation Trim(ResourceOperation operation) => operation.Parameters.All(Fits)
         ? operation
-        : operation with { Page = operation.Page with { Parameters = operation.Page.Parameters.Select(Trim).ToEquatableArray() } };
+        : operation with { Parameters = operation.Parameters.Select(Trim).ToEquatableArray() };
 
-    private bool Fits(Parameter parameter)
+    private bool Fits(OperationParameter parameter)
     {
-        var values = parameter.Schema.Attributes.Enum.Count;
+        var values = parameter.Attributes.Enum.Count;
         _values += values;
         return values <= OutputBudget.MaximumValues && _values <= MaximumValues;
     }
 
-    private Parameter Trim(Parameter parameter)
+    private OperationParameter Trim(OperationParameter parameter)
     {
-        if (parameter.Schema.Attributes.Enum.IsEmpty)
+        if (parameter.Attributes.Enum.IsEmpty)
             return parameter;
         FirstLeftOut ??= parameter.Name;
         LeftOut++;
-        return parameter with { Schema = parameter.Schema with { Attributes = parameter.Schema.Attributes with { Enum = default } } };
+        return parameter with
+        {
+            Type = parameter.Type.Kind == DataKind.Enumeration ? parameter.Type with { Kind = DataKind.Text, Values = default } : parameter.Type,
+            Attributes = parameter.Attributes with { Enum = default },
+        };
     }
 }

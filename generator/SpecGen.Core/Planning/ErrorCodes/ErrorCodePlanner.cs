@@ -17,9 +17,9 @@ public static class ErrorCodePlanner
     public static ErrorCodesPlan? Plan(Resource resource, ResourceNames names)
     {
         var codes = resource.Operations
-            .SelectMany(operation => operation.Page.ErrorCodes.Select(code => (operation.Page, code)))
+            .SelectMany(operation => operation.ErrorCodes.Select(code => (operation.Name, code)))
             .Where(stated => IsNumber(stated.code.Code))
-            .Select(stated => (stated.Page, stated.code.Description, Number: Number(stated.code.Code)))
+            .Select(stated => (Operation: stated.Name, stated.code.Description, Number: Number(stated.code.Code)))
             .GroupBy(stated => (stated.Number, Name: NameOf(stated.Description, stated.Number)))
             .OrderBy(group => group.Key.Number)
             .ThenBy(group => group.Key.Name, StringComparer.Ordinal)
@@ -28,7 +28,7 @@ public static class ErrorCodePlanner
                 group.Key.Number.ToString(CultureInfo.InvariantCulture) + "L",
                 Documentation.OfErrorCode(
                     group.First().Description,
-                    group.Select(stated => $"{stated.Page.Method} {stated.Page.PathTemplate}").Distinct())))
+                    group.Select(stated => $"{stated.Operation.Method} {stated.Operation.PathTemplate}").Distinct())))
             .ToEquatableArray();
         return codes.IsEmpty
             ? null

@@ -1,27 +1,25 @@
 using SpecGen.Binding;
-using SpecGen.Model;
 
-namespace SpecGen.Planning;
+namespace SpecGen.Model;
 
-/// <summary>Tells by an operation's own page which of its parameters are conditions on the records that it acts on.</summary>
-public static class Conditions
+/// <summary>Tells by its own page which parameters of an operation that selects records are conditions on them.</summary>
+internal static class Conditions
 {
-    public static bool Is(ResourceOperation operation, Parameter parameter) =>
-        operation.SelectsRecords &&
-        (OwnRecord.MemberOf(operation.Page, parameter.Name) is not null ||
-         (operation.Page.Method != "POST" && OntapPages.Is(operation.Page) && LooksLikeMember(parameter)));
+    public static bool Is(Operation page, Parameter parameter) =>
+        OwnRecord.MemberOf(page, parameter.Name) is not null ||
+        (page.Method != "POST" && OntapPages.Is(page) && LooksLikeMember(parameter));
 
     /// <summary>
     /// What is compared is the member, so a parameter that says no more than text has the type that its own page gives the
     /// member.
     /// </summary>
-    public static DataType TypeOf(ResourceOperation operation, Parameter parameter)
+    public static DataType TypeOf(Operation page, Parameter parameter)
     {
         var stated = SchemaTypes.Of(parameter.Schema);
-        if (stated.Kind != DataKind.Text || OwnRecord.MemberOf(operation.Page, parameter.Name) is not { } member)
+        if (stated.Kind != DataKind.Text || OwnRecord.MemberOf(page, parameter.Name) is not { } member)
             return stated;
         var type = SchemaTypes.Of(member);
-        return type.Kind is DataKind.Enumeration or DataKind.DateTime or DataKind.Duration ? type : stated;
+        return type.Kind.RefinesText() ? type : stated;
     }
 
     /// <summary>Pages of deletions state no record, and those of lists not all of it; ONTAP's say what a parameter filters by.</summary>

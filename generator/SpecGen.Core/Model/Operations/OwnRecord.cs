@@ -6,7 +6,7 @@ namespace SpecGen.Model;
 /// What a page states of its resource's record by itself. A signature that asks this, and not the record merged from all
 /// pages, stays as it is when another page comes.
 /// </summary>
-public static class OwnRecord
+internal static class OwnRecord
 {
     /// <summary>What a body of the page, sent or answered in success, says of the member, or null.</summary>
     /// <param name="path">Dotted wire path.</param>

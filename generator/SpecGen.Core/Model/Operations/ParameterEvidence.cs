@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Common;
 
 namespace SpecGen.Model;
@@ -8,22 +9,20 @@ namespace SpecGen.Model;
 /// </summary>
 internal static class ParameterEvidence
 {
-    public static DataType Apply(DataType record, EquatableArray<ResourceOperation> operations)
+    public static DataType Apply(DataType record, IEnumerable<(Operation Page, ResourceOperation Operation)> operations)
     {
-        foreach (var operation in operations.Where(operation => operation.SelectsRecords))
+        foreach (var (page, _) in operations.Where(stated => stated.Operation.SelectsRecords))
         {
-            foreach (var parameter in operation.Page.Parameters)
+            foreach (var parameter in page.Parameters)
             {
                 var stated = SchemaTypes.Of(parameter.Schema);
-                if (parameter.Location == "query" && IsMoreThanText(stated.Kind))
+                if (parameter.Location == "query" && stated.Kind.RefinesText())
                     record = Informed(record, parameter.Name, stated);
             }
         }
 
         return record;
     }
-
-    private static bool IsMoreThanText(DataKind kind) => kind is DataKind.Enumeration or DataKind.DateTime or DataKind.Duration;
 
     private static DataType Informed(DataType type, string path, DataType stated) =>
         type with { Members = type.Members.Select(member => Informed(member, path, stated)).ToEquatableArray() };
