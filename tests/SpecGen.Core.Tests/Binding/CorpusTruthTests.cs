@@ -13,6 +13,8 @@ namespace SpecGen.Core.Tests.Binding;
 public class CorpusTruthTests
 {
     [Theory]
+    [InlineData("own", "adoc", false)]
+    [InlineData("own", "html", false)]
     [InlineData("ontap-9.6", "adoc", false)]
     [InlineData("ontap-9.6", "html", true)]
     [InlineData("astra", "html", false)]
@@ -31,20 +33,22 @@ public class CorpusTruthTests
         Assert.Empty(differences);
     }
 
-    [Fact]
-    public void The_forms_of_one_page_agree_but_for_what_text_cannot_show()
+    [Theory]
+    [InlineData("own")]
+    [InlineData("ontap-9.6")]
+    public void The_forms_of_one_page_agree_but_for_what_text_cannot_show(string corpus)
     {
-        using var truth = JsonDocument.Parse(File.ReadAllText(Corpus.Require("ontap-9.6/truth.json")));
+        using var truth = JsonDocument.Parse(File.ReadAllText(Corpus.Require(corpus + "/truth.json")));
         var different = new List<string>();
         foreach (var stated in truth.RootElement.GetProperty("operations").EnumerateArray())
         {
             if (stated.GetProperty("damaged").GetArrayLength() > 0)
                 continue;
             var file = stated.GetProperty("file").GetString()!;
-            var source = Shapes(Bind(Corpus.Require($"ontap-9.6/adoc/{file}.adoc")));
-            if (source != Shapes(Bind(Corpus.Require($"ontap-9.6/html/{file}.html"))))
+            var source = Shapes(Bind(Corpus.Require($"{corpus}/adoc/{file}.adoc")));
+            if (source != Shapes(Bind(Corpus.Require($"{corpus}/html/{file}.html"))))
                 different.Add(file + ".html");
-            if (source != Shapes(Bind(Corpus.Require($"ontap-9.6/text/{file}.txt"))))
+            if (source != Shapes(Bind(Corpus.Require($"{corpus}/text/{file}.txt"))))
                 different.Add(file + ".txt");
         }
 

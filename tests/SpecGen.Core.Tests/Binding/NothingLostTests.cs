@@ -12,6 +12,7 @@ namespace SpecGen.Core.Tests.Binding;
 public partial class NothingLostTests
 {
     [Theory]
+    [InlineData("own/adoc")]
     [InlineData("console/adoc")]
     [InlineData("ontap-9.6/adoc")]
     [InlineData("ontap-9.7/adoc")]

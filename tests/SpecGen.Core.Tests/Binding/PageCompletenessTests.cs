@@ -15,6 +15,12 @@ public class PageCompletenessTests
     }
 
     [Theory]
+    [InlineData("own/adoc")]
+    [InlineData("own/html")]
+    [InlineData("own/text")]
+    [InlineData("own/text-cells")]
+    [InlineData("own/text-bars")]
+    [InlineData("own/text-paragraphs")]
     [InlineData("ontap-9.6/adoc")]
     [InlineData("ontap-9.6/html")]
     [InlineData("ontap-9.6/text")]

@@ -38,6 +38,11 @@ public class RobustnessTests
             .Holds((page, mutations) => TextPage.Bind(mutations.Aggregate(page, (text, mutate) => mutate(text))), count: 3_000);
 
     [Theory]
+    [InlineData("own/text", 60)]
+    [InlineData("own/text-cells", 30)]
+    [InlineData("own/text-paragraphs", 30)]
+    [InlineData("own/adoc", 60)]
+    [InlineData("own/html", 30)]
     [InlineData("ontap-9.6/text", 30)]
     [InlineData("ontap-9.6/adoc", 15)]
     [InlineData("ontap-9.6/html", 3)]

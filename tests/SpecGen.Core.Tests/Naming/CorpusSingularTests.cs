@@ -14,21 +14,21 @@ public class CorpusSingularTests
         chassis:chassis clients:client cloud-stores:cloud-store clouds:cloud cluster:cluster clusterNodes:clusterNode
         clusters:cluster components:component credentials:credential destinations:destination dns:dns ems:ems
         engines:engine events:event executionHookOverrides:executionHookOverride executionHooks:executionHook
-        features:feature filters:filter flexcaches:flexcache fpolicy:fpolicy groups:group history:history
-        hookSources:hookSource hosts:host igroups:igroup initiators:initiator interfaces:interface ipspaces:ipspace
-        jobs:job key-managers:key-manager key-servers:key-server ldap:ldap ldapUsers:ldapUser licenses:license
+        features:feature ferries:ferry filters:filter flexcaches:flexcache fpolicy:fpolicy groups:group history:history
+        hookSources:hookSource hoses:hose hosts:host igroups:igroup initiators:initiator interfaces:interface ipspaces:ipspace
+        jobs:job labels:label key-managers:key-manager key-servers:key-server ldap:ldap ldapUsers:ldapUser licenses:license
         logins:login lun-maps:lun-map luns:lun managedClusters:managedCluster messages:message metrics:metric
-        name-mappings:name-mapping namespaces:namespace nis:nis nodes:node on-access-policies:on-access-policy
-        on-demand-policies:on-demand-policy packages:package password:password peer-permissions:peer-permission
-        peers:peer plexes:plex policies:policy ports:port privileges:privilege qtrees:qtree realms:realm
+        name-mappings:name-mapping namespaces:namespace nights:night nis:nis nodes:node on-access-policies:on-access-policy
+        on-demand-policies:on-demand-policy orchards:orchard packages:package password:password peer-permissions:peer-permission
+        peers:peer plates:plate plexes:plex policies:policy ports:port privileges:privilege qtrees:qtree realms:realm
         relationships:relationship reports:report restore:restore roleBindings:roleBinding roles:role routes:route
         rules:rule saml-sp:saml-sp scanner-pools:scanner-pool schedules:schedule search-paths:search-path
         service-policies:service-policy services:service sessions:session settings:setting shares:share shelves:shelf
         sign:sign snapshot-policies:snapshot-policy snapshots:snapshot software:software
         storageBackends:storageBackend storageClasses:storageClass subscriptions:subscription
         subsystem-controllers:subsystem-controller subsystem-maps:subsystem-map subsystems:subsystem svms:svm
-        targets:target templates:template tokens:token transfers:transfer unix-symlink-mapping:unix-symlink-mapping
-        unreadNotifications:unreadNotification upgrades:upgrade users:user volumes:volume vscan:vscan
+        targets:target telescopes:telescope templates:template tickets:ticket tokens:token transfers:transfer unix-symlink-mapping:unix-symlink-mapping
+        unreadNotifications:unreadNotification upgrades:upgrade users:user volumes:volume vscan:vscan weather:weather
         """
         .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split(':'))
@@ -39,6 +39,7 @@ public class CorpusSingularTests
         Assert.All(s_singulars, pair => Assert.Equal(pair.Value, Singular.Of(pair.Key)));
 
     [Theory]
+    [InlineData("own/truth.json")]
     [InlineData("ontap-9.6/truth.json")]
     [InlineData("astra/truth.json")]
     public void Every_path_of_the_corpus_is_listed(string truth)

@@ -29,6 +29,11 @@ public class PageReaderTests
     }
 
     [Theory]
+    [InlineData("own/adoc")]
+    [InlineData("own/html")]
+    [InlineData("own/text")]
+    [InlineData("own/text-cells")]
+    [InlineData("own/text-paragraphs")]
     [InlineData("ontap-9.6/adoc")]
     [InlineData("ontap-9.6/html")]
     [InlineData("ontap-9.6/text")]

@@ -27,6 +27,7 @@ public class NameStabilityTests
     ];
 
     [Theory]
+    [InlineData("own/adoc")]
     [InlineData("ontap-9.6/text")]
     [InlineData("ontap-9.6/adoc")]
     [InlineData("astra/html")]
@@ -43,6 +44,7 @@ public class NameStabilityTests
 
     /// <summary>Methods, options and what they inherit are as their own page has them, in every reference.</summary>
     [Theory]
+    [InlineData("own/adoc")]
     [InlineData("ontap-9.6/adoc")]
     [InlineData("ontap-9.7/adoc")]
     [InlineData("ontap-9.12.1/html")]
@@ -121,6 +123,7 @@ public class NameStabilityTests
     }
 
     [Theory]
+    [InlineData("own/adoc")]
     [InlineData("ontap-9.6/adoc")]
     [InlineData("ontap-9.7/adoc")]
     [InlineData("astra/html")]

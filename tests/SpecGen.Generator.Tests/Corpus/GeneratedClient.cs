@@ -78,6 +78,8 @@ internal sealed class GeneratedClient : IDisposable
             return 7L;
         if (IsBody(parameter.ParameterType))
             return body ?? (parameter.ParameterType.IsValueType ? JsonSerializer.SerializeToElement(1) : null);
+        if (parameter.ParameterType.IsSubclassOf(typeof(ApiBulkWriteOptions)))
+            return OnAllRecords(parameter.ParameterType);
         return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : null;
     }
 
@@ -97,6 +99,14 @@ internal sealed class GeneratedClient : IDisposable
         : type == typeof(Filter<string>) ? Filter.Is("said")
         : type.IsAssignableFrom(typeof(string[])) ? new[] { "said" }
         : Activator.CreateInstance(type, "said")!;
+
+    /// <summary>Options of a write by query, which needs a condition.</summary>
+    private static object OnAllRecords(Type type)
+    {
+        var options = Activator.CreateInstance(type)!;
+        type.GetProperties().FirstOrDefault(property => property.PropertyType == typeof(Filter<string>))?.SetValue(options, Filter.Like("*"));
+        return options;
+    }
 
     private static async Task<object?[]> ToArrayAsync<T>(ApiPageable<T> pageable)
         where T : ApiObject, new() => [.. await pageable.ToListAsync()];

@@ -28,7 +28,7 @@ internal sealed record TruthOperation(
             operation["request"],
             success?["status"]!.GetValue<string>() is { } status and not "Default" ? status : "200",
             success?["schema"],
-            [.. (operation["errors"]?.AsArray() ?? []).Where(error => error!["schema"] is JsonObject).Select(error => error!)],
+            [.. (operation["errors"]?.AsArray() ?? []).Where(error => error!["schema"] is JsonObject && char.IsDigit(error["status"]!.GetValue<string>()[^1])).Select(error => error!)],
             [.. NamesOf(parameter => parameter["in"]!.GetValue<string>() == "header")])
         {
             RequiredParameters = [.. NamesOf(parameter => parameter["in"]!.GetValue<string>() == "query" && parameter["required"]!.GetValue<bool>())],

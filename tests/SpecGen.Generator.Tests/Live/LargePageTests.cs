@@ -107,6 +107,8 @@ public class LargePageTests
     }
 
     [Theory]
+    [InlineData("own/adoc")]
+    [InlineData("own/text")]
     [InlineData("ontap-9.6/text")]
     [InlineData("ontap-9.7/adoc")]
     [InlineData("ontap-9.12.1/html")]

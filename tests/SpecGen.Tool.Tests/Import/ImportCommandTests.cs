@@ -15,6 +15,9 @@ public class ImportCommandTests
     }
 
     [Theory]
+    [InlineData("own/html")]
+    [InlineData("own/adoc")]
+    [InlineData("own/text")]
     [InlineData("ontap-9.6/html")]
     [InlineData("ontap-9.6/adoc")]
     [InlineData("ontap-9.6/text")]

@@ -77,6 +77,8 @@ public class ModelCommandTests
 
     /// <summary>The schema of the model is that of the truth: whatever the truth states the model states alike.</summary>
     [Theory]
+    [InlineData("own", "adoc", false)]
+    [InlineData("own", "html", false)]
     [InlineData("ontap-9.6", "adoc", false)]
     [InlineData("ontap-9.6", "html", true)]
     [InlineData("astra", "html", false)]

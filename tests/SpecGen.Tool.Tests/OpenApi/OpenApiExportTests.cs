@@ -53,6 +53,9 @@ public class OpenApiExportTests
     }
 
     [Theory]
+    [InlineData("own/adoc")]
+    [InlineData("own/html")]
+    [InlineData("own/text")]
     [InlineData("ontap-9.6/adoc")]
     [InlineData("ontap-9.6/text")]
     [InlineData("astra/html")]

@@ -38,7 +38,7 @@ internal sealed class PrintOrder
         _catalog = catalog;
         _candidates = candidates;
         _evidence = evidence;
-        _requestItself = request?.Rows is { } rows ? catalog.All.FirstOrDefault(definition => IsAlike(rows, definition)) : null;
+        _requestItself = request?.AllRows is { } rows ? catalog.All.FirstOrDefault(definition => IsAlike(rows, definition)) : null;
         _bodies = new LinkPlace?[bodies.Count][];
         _definitions = new LinkPlace?[]?[catalog.All.Count];
         _printedFor = new LinkPlace?[catalog.All.Count];
@@ -219,8 +219,8 @@ internal sealed class PrintOrder
 
     private static bool IsAlike(IReadOnlyList<SchemaRow> rows, Definition definition) =>
         rows.Count > 0
-        && rows.Count == definition.Rows.Count
-        && definition.Rows.Zip(rows, (own, row) => own.Name == row.Name && own.Type == row.Type).All(same => same);
+        && rows.Count == definition.AllRows.Count
+        && definition.AllRows.Zip(rows, (own, row) => own.Name == row.Name && own.Type == row.Type).All(same => same);
 
     private void AddPending(LinkPlace?[] places)
     {

@@ -4,7 +4,8 @@ namespace SpecGen.Binding.Tables;
 
 /// <summary>
 /// The rows of a table of error codes. Some pages write each cell as a row of its own, with an empty cell after each
-/// pair; those are read cell by cell. In others a row without a code goes on with the text above it.
+/// pair; those are read cell by cell. In others a row without a code goes on with the text above it; extracted
+/// text shows that row's text alone.
 /// </summary>
 internal static class ErrorCodeRows
 {

@@ -39,7 +39,7 @@ internal static class ParameterTable
                 break;
             }
 
-            parameters.Add(ParameterAt(row.Cells, anchor, anchor == 2 ? row.Cells[1] : null, row.Cells[0], diagnostics));
+            parameters.Add(ParameterAt(row.Cells, anchor, anchor == 2 ? row.Cells[1] : null, row.Cells[0], table.DropsCells, diagnostics));
         }
 
         return parameters;
@@ -55,14 +55,14 @@ internal static class ParameterTable
         var found = new List<string>();
         for (var anchor = AnchorIn(cells, 2); anchor >= 0; anchor = AnchorIn(cells, anchor + 2))
         {
-            parameters.Add(ParameterAt(cells, anchor, cells[anchor - 1], cells[anchor - 2], diagnostics));
+            parameters.Add(ParameterAt(cells, anchor, cells[anchor - 1], cells[anchor - 2], table.DropsCells, diagnostics));
             found.Add(cells[anchor - 2].Text);
         }
 
         diagnostics.Add(DiagnosticRules.DamagedTable, table.Rows[firstRow].Range, found.Count == 0 ? "none" : string.Join(", ", found));
     }
 
-    private static ParameterRow ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name, DiagnosticBag diagnostics)
+    private static ParameterRow ParameterAt(IReadOnlyList<Cell> cells, int anchor, Cell? type, Cell name, bool dropsCells, DiagnosticBag diagnostics)
     {
         var description = anchor + 2 < cells.Count ? cells[anchor + 2] : null;
         var typeCell = type is null ? TypeCell.Empty : TypeCell.Of(type);
@@ -72,6 +72,7 @@ internal static class ParameterTable
         {
             Description = description is null ? DescriptionText.Empty : DescriptionText.Of(description, prose),
             Attributes = AttributeBullets.Read(bullets, prose),
+            IsTypeLost = type is null && dropsCells,
         };
         var parameter = new ParameterRow(row, cells[anchor].Text, cells[anchor + 1].Text == "True");
         ReportUnlessSettable(parameter, name, diagnostics);

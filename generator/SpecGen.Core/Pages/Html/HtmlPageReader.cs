@@ -12,6 +12,8 @@ public sealed class HtmlPageReader
     private const string OperationClass = "api-doc-operation";
     private const string PathClass = "api-doc-code-block";
 
+    private static readonly string[] s_admonitions = ["caution", "important", "note", "tip", "warning"];
+
     private readonly CancellationToken _cancellationToken;
     private readonly List<Block> _blocks = [];
     private bool _isInDefinitions;
@@ -79,7 +81,10 @@ public sealed class HtmlPageReader
             case "summary":
                 _blocks.Add(new Caption(element.Range, HtmlInline.TextOf(element)));
                 break;
-            case "table" when !container.HasClass("admonitionblock"):
+            case "table" when container.HasClass("admonitionblock"):
+                ReadAdmonition(element, container);
+                break;
+            case "table":
                 _blocks.Add(HtmlTableReader.Read(element, _cancellationToken));
                 break;
             case "nav" or "head":
@@ -90,6 +95,15 @@ public sealed class HtmlPageReader
         }
     }
 
+    /// <summary>The label is an icon here; the source of the page has it as a word before the text.</summary>
+    private void ReadAdmonition(HtmlElement table, HtmlElement container)
+    {
+        var start = _blocks.Count;
+        ReadContainer(table);
+        if (start < _blocks.Count && _blocks[start] is Paragraph text && s_admonitions.FirstOrDefault(container.HasClass) is { } label)
+            _blocks[start] = text with { Text = $"{label.ToUpperInvariant()}: {text.Text}" };
+    }
+
     private void ReadHeading(HtmlElement element)
     {
         var heading = new Heading(element.Range, element.Tag.Name[1] - '0', HtmlInline.TextOf(element));
@@ -98,8 +112,15 @@ public sealed class HtmlPageReader
             _isInDefinitions = heading.Text == "Definitions";
     }
 
-    private void AddDefinition(HtmlElement whole, HtmlElement name, string anchor) =>
-        _blocks.Add(new DefinitionName(whole.Range, HtmlInline.RawTextOf(name).FoldWhiteSpace(), anchor.Length == 0 ? null : anchor));
+    /// <summary>What a page's source has on the line below the name is in the name's paragraph: the words of a map.</summary>
+    private void AddDefinition(HtmlElement whole, HtmlElement name, string anchor)
+    {
+        var text = HtmlInline.RawTextOf(name).Trim();
+        var end = text.IndexOf('\n');
+        _blocks.Add(new DefinitionName(whole.Range, (end < 0 ? text : text.Substring(0, end)).FoldWhiteSpace(), anchor.Length == 0 ? null : anchor));
+        if (end >= 0)
+            AddParagraph(name.Range, text.Substring(end).FoldWhiteSpace(), HtmlTableReader.LinkTargetInParagraph(name));
+    }
 
     private void ReadParagraph(HtmlElement element, HtmlElement container)
     {

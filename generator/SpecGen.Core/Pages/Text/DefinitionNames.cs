@@ -7,6 +7,9 @@ namespace SpecGen.Pages.Text;
 /// </summary>
 internal static class DefinitionNames
 {
+    /// <summary>What stands for a definition's table, so that a name follows.</summary>
+    private const string MapWords = "Hash mapping strings to ";
+
     /// <summary>The page with the names below "Definitions" marked as such.</summary>
     public static IReadOnlyList<Block> Mark(IReadOnlyList<Block> page)
     {
@@ -31,7 +34,7 @@ internal static class DefinitionNames
             else
             {
                 marked.Add(block);
-                atStart = block is Table || (atStart && block is Caption);
+                atStart = block is Table || (atStart && block is Caption) || block is Paragraph { Text: var words } && words.StartsWith(MapWords, StringComparison.Ordinal);
             }
         }
 
@@ -75,8 +78,12 @@ internal static class DefinitionNames
     private static HashSet<string> KnownNames(IEnumerable<Block> blocks)
     {
         var known = new HashSet<string>(StringComparer.Ordinal) { "href" };
-        foreach (var table in blocks.OfType<Table>())
+        foreach (var block in blocks)
         {
+            if (block is Paragraph { Text: var words } && TableVocabulary.ItemDefinition(words.Substring(words.LastIndexOf(' ') + 1)) is { } item)
+                known.Add(item);
+            if (block is not Table table)
+                continue;
             foreach (var row in table.Rows)
             {
                 if (row.Cells.Count > 0)

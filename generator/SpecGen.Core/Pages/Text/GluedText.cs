@@ -11,6 +11,9 @@ internal static class GluedText
         "Conflict", "Internal server error", "Service unavailable",
     ];
 
+    /// <summary>What is printed in place of a table.</summary>
+    private static readonly string[] s_words = ["Hash mapping strings to ", "List of "];
+
     /// <summary>Length of <c>Status: 200, Ok</c>, <c>Status: Default</c> or <c>Status: Default, Error</c>.</summary>
     public static int StatusLength(TextCursor cursor)
     {
@@ -32,7 +35,19 @@ internal static class GluedText
                 return after;
         }
 
-        return ParagraphLength(cursor);
+        var words = WordsIn(line.Slice(phrase));
+        return words < 0 ? ParagraphLength(cursor) : phrase + words;
+    }
+
+    private static int WordsIn(ReadOnlySpan<char> line)
+    {
+        foreach (var words in s_words)
+        {
+            if (line.IndexOf(words.AsSpan(), StringComparison.Ordinal) is >= 0 and var at)
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>The whole line, less a heading or table glued to its end.</summary>
@@ -49,7 +64,7 @@ internal static class GluedText
         if (line.Slice(start).StartsWith("Default".AsSpan(), StringComparison.Ordinal))
             return start + "Default".Length;
         var end = start;
-        while (end < line.Length && line[end] is >= '0' and <= '9')
+        while (end < line.Length && (line[end] is >= '0' and <= '9' || (line[end] == 'x' && end > start)))
             end++;
         return end;
     }

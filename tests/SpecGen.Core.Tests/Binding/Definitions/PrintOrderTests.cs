@@ -25,6 +25,21 @@ public class PrintOrderTests
     }
 
     [Fact]
+    public void A_map_with_the_rows_of_the_request_is_not_the_requests_own_definition()
+    {
+        var operation = PageBuilder.Operation("POST")
+            .Request(null, Row("fleet", "link:fleet", "All."), Row("ships", "integer", ""))
+            .Definitions()
+            .Definition("fleet", "All.", Row("name", "string", ""))
+            .Definition("harbour", "")
+            .Phrase("Hash mapping strings to string")
+            .Table(["Name", "Type", "Description"], Row("fleet", "link:fleet", "All."), Row("ships", "integer", ""))
+            .BindOperation();
+
+        Assert.Equal(["name"], SchemaWalk.At(operation.Request!.Schema!, "fleet").Properties.Select(property => property.Name));
+    }
+
+    [Fact]
     public void A_row_that_reuses_an_older_definition_takes_nothing_from_another()
     {
         var operation = PageBuilder.Operation()

@@ -11,6 +11,8 @@ public class SectionCorpusTests
     /// <param name="folder">Pages of one reference.</param>
     /// <param name="atLeast">Fewer lines than that mean that sections were not found.</param>
     [Theory]
+    [InlineData("own/adoc", 5)]
+    [InlineData("own/html", 5)]
     [InlineData("ontap-9.6/adoc", 150)]
     [InlineData("ontap-9.6/html", 150)]
     [InlineData("ontap-9.6/text", 150)]

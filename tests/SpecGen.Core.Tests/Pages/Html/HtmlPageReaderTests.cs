@@ -101,6 +101,28 @@ public class HtmlPageReaderTests
     }
 
     [Fact]
+    public void The_line_below_a_definitions_name_is_a_paragraph_of_its_own()
+    {
+        const string page = "<h1>T</h1><h2>Definitions</h2><div id=\"tags\" class=\"paragraph api-collapsible-fifth-title\"><p>tags\nHash mapping strings to array[<a href=\"#tag\">tag</a>]</p></div>";
+
+        var blocks = SamplePages.Read(page).Blocks;
+
+        Assert.Equal("tags", Assert.Single(blocks.OfType<DefinitionName>()).Name);
+        Assert.Equal(("Hash mapping strings to array[tag]", "tag"), blocks.OfType<Paragraph>().Select(words => (words.Text, words.LinkTarget)).Single());
+    }
+
+    [Theory]
+    [InlineData("caution", "CAUTION: Mind the gap.")]
+    [InlineData("note", "NOTE: Mind the gap.")]
+    [InlineData("unheard-of", "Mind the gap.")]
+    public void An_admonition_keeps_its_label(string kind, string expected)
+    {
+        var page = $"<h1>T</h1><div class=\"admonitionblock {kind}\"><table><tr><td class=\"icon\"><img src=\"i.svg\" alt=\"I\"></td><td class=\"content\">Mind the gap.</td></tr></table></div>";
+
+        Assert.Equal(expected, Assert.Single(SamplePages.Read(page).Blocks.OfType<Paragraph>()).Text);
+    }
+
+    [Fact]
     public void The_template_of_2022_is_reduced_and_its_definitions_are_plain_headings()
     {
         const string page =

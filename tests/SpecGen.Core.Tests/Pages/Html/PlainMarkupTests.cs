@@ -63,6 +63,7 @@ public class PlainMarkupTests
     }
 
     [Theory]
+    [InlineData("own/html")]
     [InlineData("ontap-9.6/html")]
     [InlineData("astra/html")]
     public void Every_page_of_the_corpus_is_plain_markup(string folder)

@@ -19,8 +19,22 @@ internal static class ParagraphRows
         return rows;
     }
 
-    /// <summary><c>Name Type Description</c>, or with Required before the description.</summary>
-    public static List<Row> OfProperties(CellRun cells, bool hasRequired)
+    /// <summary><c>Name Type Required Description</c>: the words of Required hold every row in place.</summary>
+    public static List<Row> OfRequiredProperties(CellRun cells)
+    {
+        var rows = new List<Row>();
+        while (TypesBeforeRequired(cells) is var types and >= 0)
+        {
+            var name = cells.Take();
+            var type = types == 0 ? cells.Empty() : cells.TakeType();
+            rows.Add(RowOf(name, type, cells.Take(), cells.TakeUntil(() => TypesBeforeRequired(cells) >= 0 || TableVocabulary.IsWireName(cells.TextAt(0)))));
+        }
+
+        return rows;
+    }
+
+    /// <summary><c>Name Type Description</c>.</summary>
+    public static List<Row> OfProperties(CellRun cells)
     {
         var rows = new List<Row>();
         var last = "";
@@ -29,11 +43,7 @@ internal static class ParagraphRows
             var name = cells.Take();
             last = name.Text;
             var type = HasType(cells) ? cells.TakeType() : cells.Empty();
-            List<Cell> row = [name, type];
-            if (hasRequired)
-                row.Add(TableVocabulary.IsRequired(cells.TextAt(0)) ? cells.Take() : cells.Empty());
-            row.Add(cells.TakeUntil(() => BeginsProperty(cells) || TableVocabulary.IsWireName(cells.TextAt(0))));
-            rows.Add(RowOf(row));
+            rows.Add(RowOf(name, type, cells.TakeUntil(() => BeginsProperty(cells) || TableVocabulary.IsWireName(cells.TextAt(0)))));
         }
 
         return rows;
@@ -81,6 +91,14 @@ internal static class ParagraphRows
         }
 
         return -1;
+    }
+
+    /// <summary>Type cells between a member's name and its Required, 0 or 1; -1 if no member begins here.</summary>
+    private static int TypesBeforeRequired(CellRun cells)
+    {
+        if (!TableVocabulary.IsName(cells.TextAt(0)) || TableVocabulary.IsRequired(cells.TextAt(0)))
+            return -1;
+        return TableVocabulary.IsRequired(cells.TextAt(1)) ? 0 : TableVocabulary.IsRequired(cells.TextAt(2)) ? 1 : -1;
     }
 
     /// <summary>

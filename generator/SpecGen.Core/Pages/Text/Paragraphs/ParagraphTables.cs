@@ -41,8 +41,8 @@ internal static class ParagraphTables
             return ParagraphRows.OfParameters(cells);
         if (head.Columns[0] != "Name")
             return ParagraphRows.OfCodes(cells);
-        return head.Columns[head.Columns.Count - 1] == "Type"
-            ? ParagraphRows.OfHeaders(cells)
-            : ParagraphRows.OfProperties(cells, head.Columns.Contains("Required"));
+        if (head.Columns[head.Columns.Count - 1] == "Type")
+            return ParagraphRows.OfHeaders(cells);
+        return head.Columns.Contains("Required") ? ParagraphRows.OfRequiredProperties(cells) : ParagraphRows.OfProperties(cells);
     }
 }

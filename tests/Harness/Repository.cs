@@ -1,4 +1,4 @@
-namespace SpecGen.Core.Tests.Harness;
+namespace SpecGen.Tests.Harness;
 
 /// <summary>Where things are in the checkout.</summary>
 internal static class Repository
