@@ -3,6 +3,12 @@ namespace SpecGen.Pages;
 /// <summary>The words that tell a cell's column where a written form no longer shows it.</summary>
 internal static class TableVocabulary
 {
+    /// <summary>What stands in words in place of a table of names: the type of a map's values follows.</summary>
+    public const string MapWords = "Hash mapping strings to ";
+
+    /// <summary>What stands in words in place of a table: the type of a list's items follows.</summary>
+    public const string ListWords = "List of ";
+
     private const string ArrayPrefix = "array[";
 
     private static readonly HashSet<string> s_types = new(StringComparer.Ordinal)

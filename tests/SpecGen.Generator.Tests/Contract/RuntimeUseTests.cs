@@ -2,8 +2,8 @@ using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Contract;
 using SpecGen.Emission;
+using SpecGen.Generator.Tests.Corpus;
 using SpecGen.Generator.Tests.Harness;
-using SpecGen.Generator.Tests.Live;
 using SpecGen.Model;
 using SpecGen.Planning;
 
@@ -51,7 +51,7 @@ public class RuntimeUseTests
     /// <summary>Each in a namespace of its own, since two of them could state one resource.</summary>
     private static IEnumerable<string> Generated()
     {
-        PageText[][] sets = [[PageText.Seed()], HosePages.All, OrchardPages.All];
+        PageText[][] sets = [[PageText.Seed()], CorpusFolder.RequirePages("own/adoc")];
         foreach (var (set, index) in sets.Select((set, index) => (set, index)))
         {
             var host = new GeneratorHost([.. set]);

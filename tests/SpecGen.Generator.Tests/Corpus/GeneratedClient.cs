@@ -78,6 +78,8 @@ internal sealed class GeneratedClient : IDisposable
             return 7L;
         if (IsBody(parameter.ParameterType))
             return body ?? (parameter.ParameterType.IsValueType ? JsonSerializer.SerializeToElement(1) : null);
+        if (parameter.ParameterType == typeof(ApiFile))
+            return new ApiFile(new MemoryStream([1, 2, 3]));
         if (parameter.ParameterType.IsSubclassOf(typeof(ApiBulkWriteOptions)))
             return OnAllRecords(parameter.ParameterType);
         return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : null;

@@ -16,7 +16,7 @@ public class ProofByUseTests
     private const string ErrorText = "{0}: größer als ß";
 
     [Theory]
-    [InlineData("own/adoc", "own/truth.json", 30)]
+    [InlineData("own/adoc", "own/truth.json", 41)]
     [InlineData("ontap-9.6/adoc", "ontap-9.6/truth.json", 221)]
     [InlineData("astra/html", "astra/truth.json", 60)]
     [InlineData("console/adoc/cbs", "console/truth.json", 119)]
@@ -38,7 +38,7 @@ public class ProofByUseTests
             failures.AddRange((await UseAsync(operation, client, server)).Select(failure => $"{operation}: {failure}"));
 
         Assert.Equal(count, operations.Count);
-        Assert.Empty(failures);
+        Assert.True(failures.Count == 0, string.Join("\n", failures.Take(20)));
     }
 
     /// <summary>Headers that the client writes itself cannot be said.</summary>

@@ -47,10 +47,23 @@ internal sealed class DescribedMemberConverter : JsonConverter<DescribedMember>
         var full = JsonSerializer.Deserialize<Full>(ref reader, s_json)!;
         return InShort(full.Row) with
         {
-            Required = full.Required, OnlyIn = full.OnlyIn, Bullets = full.Bullets, Enum = full.Enum, Default = full.Default,
-            Format = full.Format, Minimum = full.Minimum, Maximum = full.Maximum, MinLength = full.MinLength, MaxLength = full.MaxLength,
-            ReadOnly = full.ReadOnly, CreateOnly = full.CreateOnly, Nullable = full.Nullable, Introduced = full.Introduced,
-            Deprecated = full.Deprecated, Sample = full.Sample, Unsampled = full.Unsampled,
+            Required = full.Required,
+            OnlyIn = full.OnlyIn,
+            Bullets = full.Bullets,
+            Enum = full.Enum,
+            Default = full.Default,
+            Format = full.Format,
+            Minimum = full.Minimum,
+            Maximum = full.Maximum,
+            MinLength = full.MinLength,
+            MaxLength = full.MaxLength,
+            ReadOnly = full.ReadOnly,
+            CreateOnly = full.CreateOnly,
+            Nullable = full.Nullable,
+            Introduced = full.Introduced,
+            Deprecated = full.Deprecated,
+            Sample = full.Sample,
+            Unsampled = full.Unsampled,
         };
     }
 

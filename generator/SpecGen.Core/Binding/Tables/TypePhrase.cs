@@ -8,23 +8,20 @@ namespace SpecGen.Binding.Tables;
 /// </summary>
 internal static class TypePhrase
 {
-    private const string Map = "Hash mapping strings to ";
-    private const string List = "List of ";
-
     public static bool IsIn(Block block) => ValuesOfMap(block) is not null || ItemsOfList(block) is not null;
 
     /// <summary>The type of a map's values, or null if the block states no map.</summary>
     public static TypeCell? ValuesOfMap(Block block) =>
-        block is Paragraph paragraph && paragraph.Text.StartsWith(Map, StringComparison.Ordinal)
-            ? TypeOf(paragraph.Text.Substring(Map.Length).Trim(), paragraph.LinkTarget)
+        block is Paragraph paragraph && paragraph.Text.StartsWith(TableVocabulary.MapWords, StringComparison.Ordinal)
+            ? TypeOf(paragraph.Text.Substring(TableVocabulary.MapWords.Length).Trim(), paragraph.LinkTarget)
             : null;
 
     /// <summary>The type of a list, or null if the block states none: "List of all users" is a description.</summary>
     public static TypeCell? ItemsOfList(Block block)
     {
-        if (block is not Paragraph paragraph || !paragraph.Text.StartsWith(List, StringComparison.Ordinal))
+        if (block is not Paragraph paragraph || !paragraph.Text.StartsWith(TableVocabulary.ListWords, StringComparison.Ordinal))
             return null;
-        var items = paragraph.Text.Substring(List.Length).Trim();
+        var items = paragraph.Text.Substring(TableVocabulary.ListWords.Length).Trim();
         var isType = (paragraph.LinkTarget is not null && TableVocabulary.IsName(items)) || TableVocabulary.IsType(items);
         return isType ? TypeOf($"array[{items}]", paragraph.LinkTarget) : null;
     }

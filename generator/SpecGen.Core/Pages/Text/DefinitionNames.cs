@@ -7,9 +7,6 @@ namespace SpecGen.Pages.Text;
 /// </summary>
 internal static class DefinitionNames
 {
-    /// <summary>What stands for a definition's table, so that a name follows.</summary>
-    private const string MapWords = "Hash mapping strings to ";
-
     /// <summary>The page with the names below "Definitions" marked as such.</summary>
     public static IReadOnlyList<Block> Mark(IReadOnlyList<Block> page)
     {
@@ -34,7 +31,7 @@ internal static class DefinitionNames
             else
             {
                 marked.Add(block);
-                atStart = block is Table || (atStart && block is Caption) || block is Paragraph { Text: var words } && words.StartsWith(MapWords, StringComparison.Ordinal);
+                atStart = block is Table || (atStart && block is Caption) || block is Paragraph { Text: var words } && words.StartsWith(TableVocabulary.MapWords, StringComparison.Ordinal);
             }
         }
 

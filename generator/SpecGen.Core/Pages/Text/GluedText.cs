@@ -12,7 +12,7 @@ internal static class GluedText
     ];
 
     /// <summary>What is printed in place of a table.</summary>
-    private static readonly string[] s_words = ["Hash mapping strings to ", "List of "];
+    private static readonly string[] s_words = [TableVocabulary.MapWords, TableVocabulary.ListWords];
 
     /// <summary>Length of <c>Status: 200, Ok</c>, <c>Status: Default</c> or <c>Status: Default, Error</c>.</summary>
     public static int StatusLength(TextCursor cursor)

@@ -22,13 +22,17 @@ internal sealed class LinkedTypes
         {
             if (page[i] is Paragraph paragraph && TableVocabulary.ItemDefinition(paragraph.Text) is { } item)
                 types._names.Add(item);
-            else if (isDefinition && page[i] is TableHead && types.NameAbove(page, i) is > 0 and var name)
+            else if (isDefinition && EndsName(page[i]) && types.NameAbove(page, i) is > 0 and var name)
                 types._names.Add(((Paragraph)page[name]).Text);
             isDefinition |= page[i] is Caption { Text: "See Definitions" };
         }
 
         return types;
     }
+
+    /// <summary>A definition's table follows, or the words of a map.</summary>
+    private static bool EndsName(Block block) =>
+        block is TableHead || (block is Paragraph { Text: var text } && text.StartsWith(TableVocabulary.MapWords, StringComparison.Ordinal));
 
     public bool Contains(string text) => _names.Contains(text);
 
