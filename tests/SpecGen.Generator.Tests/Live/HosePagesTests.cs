@@ -51,7 +51,7 @@ public sealed class HosePagesTests
             public static string Values(string json)
             {
                 var hose = ApiJson.Read<GardenHose>(json);
-                return $"{hose.Color == GardenHoseColor.Value1st} {hose.Colors![1]} {hose.Window!.Value.Value} {hose.Opened!.Value.Value:yyyy} {ApiJson.ToJson(hose)}";
+                return $"{hose.Color == GardenHoseColor.Color1st} {hose.Colors![1]} {hose.Window!.Value.Value} {hose.Opened!.Value.Value:yyyy} {ApiJson.ToJson(hose)}";
             }
 
             public static string InOwnTypes()

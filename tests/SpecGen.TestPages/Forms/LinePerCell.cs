@@ -29,19 +29,20 @@ public sealed class LinePerCell(bool hasBars)
         PrintedList list => string.Concat(list.Items.Select(item => $"* {InlinePrint.Of(item.Text)}\n")),
         PrintedCode code => code.Text + "\n",
         PrintedExample example => $"{example.Caption}\n{string.Join('\n', example.Json.Split('\n').Select(line => line.TrimStart(' ')))}\n",
-        PrintedTable table => Table(table.Header, table.Rows.Select(row => LostCells.Kept(row, table.Header))),
-        PrintedCodes codes => Table(codes.Shape == "headless" ? [] : codes.Header, codes.Rows.Select(row => row.Select(InlinePrint.Of).ToList())),
+        PrintedTable table => Table(table.Header, [.. table.Rows.Select(row => LostCells.Kept(row, table.Header))]),
+        PrintedCodes codes => Table(codes.Shape == "headless" ? [] : codes.Header, [.. codes.Rows.Select(row => row.Select(InlinePrint.Of).ToList())]),
         PrintedDefinition definition => definition.Name + "\n" + (definition.Map is { } map ? InlinePrint.Of(map) + "\n" : ""),
         _ => throw new InvalidOperationException(block.ToString()),
     };
 
-    private string Table(IReadOnlyList<string> header, IEnumerable<List<string>> rows)
+    private string Table(IReadOnlyList<string> header, List<List<string>> rows)
     {
         var bar = hasBars ? "| " : "";
         var head = header.Count == 0 ? "" : $"{bar}{string.Join(" | ", header)} |\n{bar.TrimEnd()}{string.Concat(header.Select(_ => "---|"))}\n";
-        return head + string.Concat(rows.Select(Row));
+        return head + string.Concat(rows.Select((row, at) => Row(row, isLast: at == rows.Count - 1)));
     }
 
-    private static string Row(List<string> cells) =>
-        string.Concat(cells.Where(cell => cell.Length > 0).Select(cell => cell + " |\n")) + (cells.Any(cell => cell.Length == 0) ? "|\n" : "");
+    /// <summary>The last row loses its cells without a mark.</summary>
+    private static string Row(List<string> cells, bool isLast) =>
+        string.Concat(cells.Where(cell => cell.Length > 0).Select(cell => cell + " |\n")) + (!isLast && cells.Any(cell => cell.Length == 0) ? "|\n" : "");
 }
