@@ -20,18 +20,18 @@ public sealed partial class ApiConnection
     /// <summary>Calls an operation that takes a file and answers with an object at once.</summary>
     /// <inheritdoc cref="UploadAsync"/>
     public Task<T> SendFileAsync<T>(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken)
-        where T : ApiObject, new() => ReadAsync<T>(FileCall(request, file, options), cancellationToken);
+        where T : ApiObject, new() => _reader.ReadAsync<T>(FileCall(request, file, options), cancellationToken);
 
     /// <summary>Calls an operation that takes a file and whose answer says nothing.</summary>
     /// <inheritdoc cref="UploadAsync"/>
     public Task SendFileAsync(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken) =>
-        CheckAsync(FileCall(request, file, options), cancellationToken);
+        _reader.CheckAsync(FileCall(request, file, options), cancellationToken);
 
     /// <summary>Calls an operation that takes a file and answers with whatever it does.</summary>
     /// <returns>The answer; of the kind <see cref="JsonValueKind.Undefined"/> where the server sent none.</returns>
     /// <inheritdoc cref="UploadAsync"/>
     public Task<JsonElement> SendFileRawAsync(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken) =>
-        ReadRawAsync(FileCall(request, file, options), cancellationToken);
+        _reader.ReadRawAsync(FileCall(request, file, options), cancellationToken);
 
     private ApiCall FileCall(ApiRequest request, ApiFile file, ApiCallOptions? options)
     {

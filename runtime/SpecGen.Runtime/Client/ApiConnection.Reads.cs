@@ -8,7 +8,7 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     public Task<T> SendAsync<T>(ApiRequest request, ApiCallOptions? options, CancellationToken cancellationToken)
-        where T : ApiObject, new() => ReadAsync<T>(_calls.Make(request, options), cancellationToken);
+        where T : ApiObject, new() => _reader.ReadAsync<T>(_calls.Make(request, options), cancellationToken);
 
     /// <summary>Calls an operation that takes an object and answers with one.</summary>
     /// <param name="request">The operation.</param>
@@ -20,7 +20,7 @@ public sealed partial class ApiConnection
         where T : ApiObject, new()
     {
         ArgumentNullException.ThrowIfNull(body);
-        return ReadAsync<T>(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
+        return _reader.ReadAsync<T>(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
     }
 
     /// <summary>Calls an operation whose answer says nothing.</summary>
@@ -29,7 +29,7 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     public Task SendAsync(ApiRequest request, ApiCallOptions? options, CancellationToken cancellationToken) =>
-        CheckAsync(_calls.Make(request, options), cancellationToken);
+        _reader.CheckAsync(_calls.Make(request, options), cancellationToken);
 
     /// <summary>Calls an operation that takes an object and whose answer says nothing.</summary>
     /// <param name="request">The operation.</param>
@@ -40,7 +40,7 @@ public sealed partial class ApiConnection
     public Task SendAsync(ApiRequest request, ApiObject body, ApiCallOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return CheckAsync(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
+        return _reader.CheckAsync(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
     }
 
     /// <summary>Calls an operation that answers with a collection. Nothing is asked before its iteration begins.</summary>
@@ -60,18 +60,5 @@ public sealed partial class ApiConnection
     {
         ArgumentNullException.ThrowIfNull(body);
         return new ServerPageable<T>(_sender, _calls, request, () => new JsonBody(body), options, cancellationToken);
-    }
-
-    private async Task<T> ReadAsync<T>(ApiCall call, CancellationToken cancellationToken)
-        where T : ApiObject, new()
-    {
-        using var reply = await _sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return ReplyReader.Read<T>(call.Request, reply);
-    }
-
-    private async Task CheckAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        using var reply = await _sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        ReplyReader.Check(call.Request, reply);
     }
 }

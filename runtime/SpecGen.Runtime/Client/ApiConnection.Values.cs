@@ -13,7 +13,7 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     public Task<T> SendAsync<T, TForm>(ApiRequest request, ApiCallOptions? options, CancellationToken cancellationToken)
-        where TForm : IJsonForm<T> => ReadValueAsync<T, TForm>(_calls.Make(request, options), cancellationToken);
+        where TForm : IJsonForm<T> => _reader.ReadValueAsync<T, TForm>(_calls.Make(request, options), cancellationToken);
 
     /// <summary>Calls an operation that takes a body and answers with a map or a list.</summary>
     /// <typeparam name="T">What it answers with.</typeparam>
@@ -27,7 +27,7 @@ public sealed partial class ApiConnection
         where TForm : IJsonForm<T>
     {
         ArgumentNullException.ThrowIfNull(body);
-        return ReadValueAsync<T, TForm>(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
+        return _reader.ReadValueAsync<T, TForm>(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
     }
 
     /// <summary>Calls an operation of whose answer no page says what it is.</summary>
@@ -37,7 +37,7 @@ public sealed partial class ApiConnection
     /// <returns>The answer; of the kind <see cref="JsonValueKind.Undefined"/> where the server sent none.</returns>
     /// <exception cref="ApiException">The call failed.</exception>
     public Task<JsonElement> SendRawAsync(ApiRequest request, ApiCallOptions? options, CancellationToken cancellationToken) =>
-        ReadRawAsync(_calls.Make(request, options), cancellationToken);
+        _reader.ReadRawAsync(_calls.Make(request, options), cancellationToken);
 
     /// <summary>Calls an operation that takes a body and of whose answer no page says what it is.</summary>
     /// <param name="request">The operation.</param>
@@ -49,19 +49,6 @@ public sealed partial class ApiConnection
     public Task<JsonElement> SendRawAsync(ApiRequest request, ApiObject body, ApiCallOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return ReadRawAsync(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
-    }
-
-    private async Task<T> ReadValueAsync<T, TForm>(ApiCall call, CancellationToken cancellationToken)
-        where TForm : IJsonForm<T>
-    {
-        using var reply = await _sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return ReplyReader.ReadValue<T, TForm>(call.Request, reply);
-    }
-
-    private async Task<JsonElement> ReadRawAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        using var reply = await _sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return ReplyReader.ReadRaw(call.Request, reply);
+        return _reader.ReadRawAsync(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
     }
 }

@@ -95,14 +95,6 @@ public sealed partial class ApiConnection
         return await WriteBodyAsync<UnknownRecord>(request, () => new JsonBody(body), options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reads what a link of the server's leads to.</summary>
-    internal Task<T> FollowAsync<T>(ApiRequest origin, string link, CancellationToken cancellationToken)
-        where T : ApiObject, new()
-    {
-        var request = new ApiRequest("GET", origin.PathTemplate);
-        return ReadAsync<T>(_calls.Follow(request, link, null), cancellationToken);
-    }
-
     private Task<JobOperation<T>> WriteConditionalAsync<T>(
         ApiRequest request, Func<HttpContent>? body, ApiBulkWriteOptions? options, CancellationToken cancellationToken)
         where T : ApiObject, new()
@@ -135,7 +127,7 @@ public sealed partial class ApiConnection
             throw;
         }
 
-        var operation = new JobOperation<T>(new JobClient(this, outcome.Secrets), call.Request, outcome);
+        var operation = new JobOperation<T>(new JobClient(_reader, outcome.Secrets), call.Request, outcome);
         if (writing.WaitForJob)
             await operation.WaitAsync(writing.Progress, writing.Polling, cancellationToken).ConfigureAwait(false);
         outcome.ThrowIfPartial();

@@ -13,6 +13,7 @@ public sealed partial class ApiConnection
     private readonly RequestHeaders _headers;
     private readonly RequestSender _sender;
     private readonly CallFactory _calls;
+    private readonly CallReader _reader;
 
     private ApiConnection(ApiClientOptions options, HttpClient client, bool ownsClient, SemaphoreSlim budget, RequestHeaders headers)
     {
@@ -23,6 +24,7 @@ public sealed partial class ApiConnection
         _headers = headers;
         _sender = new RequestSender(options, client, budget, headers);
         _calls = new CallFactory(options, headers);
+        _reader = new CallReader(_sender, _calls);
     }
 
     /// <summary>The same server on behalf of an SVM. It shares the connections and does not close them.</summary>
@@ -37,8 +39,8 @@ public sealed partial class ApiConnection
     public ApiConnection ForSvmUuid(string uuid) =>
         new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-UUID", uuid));
 
-    /// <summary>What time it is.</summary>
-    internal TimeProvider Clock => _options.TimeProvider;
+    /// <summary>For calls that are no operation's.</summary>
+    internal CallReader Reader => _reader;
 
     internal static ApiConnection Open(ApiClientOptions given)
     {

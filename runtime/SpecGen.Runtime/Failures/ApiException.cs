@@ -92,7 +92,7 @@ public class ApiException : Exception
 
     /// <summary>
     /// The jobs of the write that failed, as last seen, also where a later request of a write by query failed and jobs of
-    /// earlier ones go on. <see cref="JobOperation.Attach"/> waits for one. Empty where there are none.
+    /// earlier ones go on. <see cref="ApiClientExtensions.AttachJob"/> waits for one. Empty where there are none.
     /// </summary>
     public IReadOnlyList<JobStatus> Jobs { get; internal set; } = [];
 

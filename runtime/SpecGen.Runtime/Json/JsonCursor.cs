@@ -74,7 +74,7 @@ internal ref struct JsonCursor
     /// <exception cref="JsonException">Objects and arrays are nested too deeply.</exception>
     public void Enter()
     {
-        if (++_depth > ApiJson.MaximumDepth)
+        if (++_depth > JsonDepth.Maximum)
             throw ReadFault.TooDeep();
         _position++;
     }
@@ -131,7 +131,7 @@ internal ref struct JsonCursor
     {
         text = "";
         var start = _position + before.Length;
-        if (_depth + depth > ApiJson.MaximumDepth || !_text[_position..].StartsWith(before))
+        if (_depth + depth > JsonDepth.Maximum || !_text[_position..].StartsWith(before))
             return false;
         var length = _text[start..].IndexOfAny(s_stringStops);
         if (length < 0 || !_text[(start + length)..].StartsWith(after))
@@ -254,11 +254,11 @@ internal ref struct JsonCursor
         var first = Peek();
         if (IsIncomplete)
             return default;
-        if (_depth == ApiJson.MaximumDepth && first is (byte)'{' or (byte)'[')
+        if (_depth == JsonDepth.Maximum && first is (byte)'{' or (byte)'[')
             throw ReadFault.TooDeep();
 
         var rest = _text[_position..];
-        var depth = ApiJson.MaximumDepth - _depth;
+        var depth = JsonDepth.Maximum - _depth;
         try
         {
             var length = ElementText.Read(rest, _isLast, depth, out var element);

@@ -23,7 +23,7 @@ internal static class JsonLocation
 
     private static string PathAt(ReadOnlySpan<byte> text, int position)
     {
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = ApiJson.MaximumDepth * 2 });
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = JsonDepth.Maximum * 2 });
         var steps = new Stack<Step>();
         try
         {

@@ -177,8 +177,8 @@ internal struct JsonOutput : IDisposable
     private void Enter(int levels = 1)
     {
         _depth += levels;
-        if (_depth > ApiJson.MaximumDepth)
-            throw new InvalidOperationException($"The object is nested more than {ApiJson.MaximumDepth} deep, or contains itself.");
+        if (_depth > JsonDepth.Maximum)
+            throw new InvalidOperationException($"The object is nested more than {JsonDepth.Maximum} deep, or contains itself.");
     }
 
     private void Byte(byte value)

@@ -11,7 +11,7 @@ internal static class ReadFault
     public static JsonException Duplicate(string name) =>
         new($"The member '{(name.Length > LongestName ? name[..LongestName] + "…" : name)}' stands there twice.");
 
-    public static JsonException TooDeep() => new($"Objects and arrays are nested more than {ApiJson.MaximumDepth} deep.");
+    public static JsonException TooDeep() => new($"Objects and arrays are nested more than {JsonDepth.Maximum} deep.");
 
     /// <param name="wanted">What was wanted.</param>
     /// <param name="found">The first byte of what is there.</param>

@@ -10,7 +10,7 @@ namespace SpecGen.Runtime;
 public static class ApiJson
 {
     /// <summary>How deep objects and arrays may be nested.</summary>
-    public const int MaximumDepth = 64;
+    public const int MaximumDepth = JsonDepth.Maximum;
 
     /// <summary>Reads one object, which must be all there is.</summary>
     /// <param name="utf8Json">JSON text, in UTF-8.</param>

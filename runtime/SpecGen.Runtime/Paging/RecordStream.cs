@@ -42,7 +42,7 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
         }
 
         if (Errors.Count > 0)
-            SentSecrets.Of(reply).Redact(Errors);
+            reply.Secrets().Redact(Errors);
         if (_parser.Error is { } error)
             throw FailedCall.ByServer(call.Request, reply, error);
         return false;

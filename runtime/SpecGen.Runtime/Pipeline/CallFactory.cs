@@ -65,7 +65,7 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
     {
         if (callOptions is null)
             return null;
-        var writer = new HeaderWriter(request, defaults);
+        var writer = new HeaderWriter(request, defaults.Defaults);
         callOptions.WriteHeaders(ref writer);
         return writer.Headers;
     }

@@ -55,8 +55,8 @@ internal sealed class RequestHeaders
         return new(this, header, svm);
     }
 
-    /// <summary>Whether every call has the header.</summary>
-    public bool Has(string name) => _defaults.ContainsKey(name);
+    /// <summary>Those that all calls have, as the client was told.</summary>
+    public IReadOnlyDictionary<string, string> Defaults => _defaults;
 
     /// <param name="message">The request, with its content.</param>
     /// <param name="call">What the headers of the options do not say, they say.</param>

@@ -8,9 +8,9 @@ namespace SpecGen.Runtime.Generated;
 public ref struct HeaderWriter
 {
     private readonly ApiRequest _request;
-    private readonly RequestHeaders _defaults;
+    private readonly IReadOnlyDictionary<string, string> _defaults;
 
-    internal HeaderWriter(ApiRequest request, RequestHeaders defaults)
+    internal HeaderWriter(ApiRequest request, IReadOnlyDictionary<string, string> defaults)
     {
         _request = request;
         _defaults = defaults;
@@ -56,7 +56,7 @@ public ref struct HeaderWriter
     /// <exception cref="ArgumentException">There is none.</exception>
     public readonly void Require(string name)
     {
-        if (Headers?.ContainsKey(name) != true && !_defaults.Has(name))
+        if (Headers?.ContainsKey(name) != true && !_defaults.ContainsKey(name))
             throw RefusedCall.WithoutHeader(_request, name);
     }
 

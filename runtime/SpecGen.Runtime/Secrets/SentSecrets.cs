@@ -17,8 +17,6 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
 
     private SecretText Text => _text ??= new(Secrets());
 
-    public static SentSecrets Of(ApiReply reply) => new(reply.Message.RequestMessage);
-
     /// <summary>The text without the secrets, whatever the server made of them.</summary>
     public string Redact(string text) => Text.Redact(text);
 

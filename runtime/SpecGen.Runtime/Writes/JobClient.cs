@@ -4,9 +4,9 @@ using System.Runtime.CompilerServices;
 namespace SpecGen.Runtime;
 
 /// <summary>Asks a server about its jobs.</summary>
-/// <param name="connection">Makes the calls.</param>
+/// <param name="reader">Makes the calls.</param>
 /// <param name="secrets">What the write sent that became jobs; they may repeat it.</param>
-internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
+internal sealed class JobClient(CallReader reader, SentSecrets secrets)
 {
     private const string Path = "/cluster/jobs/{uuid}";
 
@@ -24,7 +24,7 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
     {
         try
         {
-            var status = await connection.SendAsync<JobStatus>(Look(job.Uuid ?? ""), null, cancellationToken).ConfigureAwait(false);
+            var status = await reader.ReadAsync<JobStatus>(reader.Calls.Make(Look(job.Uuid ?? ""), null), cancellationToken).ConfigureAwait(false);
             // Whoever asks for the next look must know the job, also if the server does not repeat what it told before.
             status.Uuid ??= job.Uuid;
             if (!string.Equals(status.Uuid, job.Uuid, StringComparison.OrdinalIgnoreCase))
@@ -43,30 +43,30 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
     public async IAsyncEnumerable<JobStatus> WatchAsync(
         ApiRequest origin, JobStatus job, JobPolling polling, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var start = connection.Clock.GetTimestamp();
+        var start = reader.Clock.GetTimestamp();
         var lastSeen = TimeSpan.Zero;
         var status = job;
         while (true)
         {
-            var seen = await TryLookAsync(origin, status, connection.Clock.GetElapsedTime(start) - lastSeen < polling.Patience, cancellationToken).ConfigureAwait(false);
+            var seen = await TryLookAsync(origin, status, reader.Clock.GetElapsedTime(start) - lastSeen < polling.Patience, cancellationToken).ConfigureAwait(false);
             if (seen is not null)
             {
-                lastSeen = connection.Clock.GetElapsedTime(start);
+                lastSeen = reader.Clock.GetElapsedTime(start);
                 status = seen;
                 yield return seen;
                 if (seen.State is { IsFinal: true })
                     yield break;
             }
 
-            await Task.Delay(polling.DelayAt(connection.Clock.GetElapsedTime(start)), connection.Clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(polling.DelayAt(reader.Clock.GetElapsedTime(start)), reader.Clock, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <param name="job">The job.</param>
     /// <param name="action">What it is asked to do: <c>cancel</c>, <c>pause</c> or <c>resume</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task AskAsync(JobStatus job, string action, CancellationToken cancellationToken) => connection.SendAsync(
-        new ApiRequest("PATCH", Path, job.Uuid ?? ""), new UnknownRecord(), new ActionOptions(action), cancellationToken);
+    public Task AskAsync(JobStatus job, string action, CancellationToken cancellationToken) => reader.CheckAsync(
+        reader.Calls.Make(new ApiRequest("PATCH", Path, job.Uuid ?? ""), new ActionOptions(action), () => new JsonBody(new UnknownRecord())), cancellationToken);
 
     /// <summary>The failure of jobs, with the errors of their single records where they have such.</summary>
     public async Task<ApiException> FailureAsync(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
@@ -107,7 +107,7 @@ internal sealed class JobClient(ApiConnection connection, SentSecrets secrets)
             {
                 if (!seen.Add(link))
                     throw FailedCall.EndlessLink(origin);
-                var reply = await connection.FollowAsync<JobResultsReply<T>>(origin, link, cancellationToken).ConfigureAwait(false);
+                var reply = await reader.ReadAsync<JobResultsReply<T>>(reader.Calls.Follow(new ApiRequest("GET", origin.PathTemplate), link, null), cancellationToken).ConfigureAwait(false);
                 records.AddRange(reply.Records);
                 errors.AddRange(reply.Errors);
                 rollbackErrors.AddRange(reply.RollbackErrors);

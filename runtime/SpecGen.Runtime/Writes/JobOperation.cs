@@ -30,17 +30,9 @@ public class JobOperation
     /// <summary>Where the server says the new resource is, or will be once the job has succeeded; null where it does not.</summary>
     public string? Location { get; }
 
-    /// <summary>A job that was begun elsewhere or earlier, to wait for it. Nothing is asked of the server yet.</summary>
-    /// <param name="client">A client of the server.</param>
-    /// <param name="id">The job's key: <see cref="Id"/> where it was begun.</param>
-    /// <exception cref="ArgumentException">The key is empty.</exception>
-    public static JobOperation Attach(ApiClient client, string id)
-    {
-        ArgumentNullException.ThrowIfNull(client);
-        ArgumentException.ThrowIfNullOrEmpty(id);
-        var jobs = new JobClient(client.Calls, SentSecrets.None);
-        return new JobOperation(jobs, JobClient.Look(id), [new JobStatus { Uuid = id }], null);
-    }
+    /// <summary>A job that another call or process began.</summary>
+    internal static JobOperation Attach(CallReader reader, string id) =>
+        new(new JobClient(reader, SentSecrets.None), JobClient.Look(id), [new JobStatus { Uuid = id }], null);
 
     /// <summary>A write that succeeded at once: a stand-in in tests.</summary>
     public static JobOperation Succeeded() => new(null, default, [], null);

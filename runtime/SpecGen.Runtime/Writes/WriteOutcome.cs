@@ -28,7 +28,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
     /// <exception cref="ApiException">The write failed.</exception>
     public string? Add(ApiReply reply)
     {
-        Secrets = SentSecrets.Of(reply);
+        Secrets = reply.Secrets();
         if (!reply.Message.IsSuccessStatusCode)
             throw Salvage(reply, FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body)));
 

@@ -111,7 +111,7 @@ public class JobTests
         await using var server = await StartAsync("""{"state":"running"}""", """{"state":"success"}""");
         using var client = server.Client();
 
-        var operation = JobOperation.Attach(client, "j/1");
+        var operation = client.AttachJob("j/1");
         await operation.WaitAsync(polling: s_quick);
 
         Assert.All(server.Seen, seen => Assert.Equal("/api/cluster/jobs/j%2F1", seen.Target));
@@ -124,7 +124,7 @@ public class JobTests
         await using var server = await StartAsync("""{"state":"running"}""");
         using var client = server.Client();
 
-        await JobOperation.Attach(client, "j1").CancelAsync();
+        await client.AttachJob("j1").CancelAsync();
 
         Assert.Equal(("PATCH", "/api/cluster/jobs/j1?action=cancel", "{}"), (server.Last.Method, server.Last.Target, server.Last.Body));
     }

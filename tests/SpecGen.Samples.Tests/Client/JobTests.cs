@@ -72,7 +72,7 @@ public class JobTests
         var begun = await cluster.Volumes.CreateAsync(
             SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
 
-        JobOperation attached = JobOperation.Attach(cluster.Client, begun.Id!);
+        JobOperation attached = cluster.Client.AttachJob(begun.Id!);
         await attached.CancelAsync();
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => attached.WaitAsync(polling: s_quick));
@@ -110,7 +110,7 @@ public class JobTests
         await Task.Delay(TimeSpan.FromSeconds(1));
         Assert.False(waiting.IsCompleted);
 
-        await JobOperation.Attach(cluster.Client, operation.Id!).CancelAsync();
+        await cluster.Client.AttachJob(operation.Id!).CancelAsync();
 
         Assert.Equal(ApiFailure.Job, (await Assert.ThrowsAsync<ApiException>(() => waiting)).Failure);
         Assert.DoesNotContain("projects", cluster.Names);

@@ -18,6 +18,9 @@ internal sealed class ApiReply(HttpResponseMessage message, PooledBuffer? body) 
     /// <summary>Tells how long it is until the time that the server names for another try.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>What was secret in its request.</summary>
+    public SentSecrets Secrets() => new(message.RequestMessage);
+
     public void Dispose()
     {
         message.Dispose();

@@ -18,7 +18,7 @@ internal static class FailedCall
 
     public static ApiException ByServer(in ApiRequest request, ApiReply reply, ApiError? error)
     {
-        var secrets = SentSecrets.Of(reply);
+        var secrets = reply.Secrets();
         if (error is not null)
             secrets.Redact(error);
         var what = error is null ? DescribeBody(reply, reply.Body) : Describe(error);
@@ -44,7 +44,7 @@ internal static class FailedCall
     /// <param name="fault">What is wrong with it.</param>
     public static ApiException InvalidBody(in ApiRequest request, ApiReply reply, ReadOnlySpan<byte> body, Exception fault)
     {
-        var secrets = SentSecrets.Of(reply);
+        var secrets = reply.Secrets();
         var reason = secrets.Redact(fault.Message);
         var what = body.IsEmpty ? "no body" : $"{DescribeBody(reply, body)} ({reason})";
         var cause = reason == fault.Message ? fault : new InvalidDataException(reason);
@@ -103,7 +103,7 @@ internal static class FailedCall
 
     /// <summary>A body that is read as it comes broke.</summary>
     public static ApiException BrokenBody(in ApiRequest request, ApiReply reply, Exception fault) =>
-        InTransport(request, new TransportException(reply.StatusCode, fault) { Secrets = SentSecrets.Of(reply) });
+        InTransport(request, new TransportException(reply.StatusCode, fault) { Secrets = reply.Secrets() });
 
     /// <summary>Every record that came was whole, and the page is not.</summary>
     public static ApiException CutPage(in ApiRequest request, ApiReply reply, long received) => Unanswered(
