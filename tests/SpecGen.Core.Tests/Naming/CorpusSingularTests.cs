@@ -14,11 +14,11 @@ public class CorpusSingularTests
         chassis:chassis clients:client cloud-stores:cloud-store clouds:cloud cluster:cluster clusterNodes:clusterNode
         clusters:cluster colors:color components:component credentials:credential destinations:destination dns:dns ems:ems
         engines:engine events:event executionHookOverrides:executionHookOverride executionHooks:executionHook
-        features:feature ferries:ferry filters:filter flexcaches:flexcache fpolicy:fpolicy groups:group history:history
+        features:feature ferries:ferry files:file filters:filter flexcaches:flexcache fpolicy:fpolicy groups:group history:history
         hookSources:hookSource hoses:hose hosts:host igroups:igroup initiators:initiator interfaces:interface ipspaces:ipspace
         jobs:job kites:kite knots:knot labels:label key-managers:key-manager key-servers:key-server ldap:ldap ldapUsers:ldapUser licenses:license lines:line
         logins:login lun-maps:lun-map luns:lun managedClusters:managedCluster messages:message metrics:metric
-        name-mappings:name-mapping namespaces:namespace nights:night nis:nis nodes:node on-access-policies:on-access-policy
+        name-mappings:name-mapping namespaces:namespace nights:night nis:nis nodes:node of:of on-access-policies:on-access-policy
         on-demand-policies:on-demand-policy orchards:orchard packages:package password:password peer-permissions:peer-permission
         peers:peer pictures:picture plates:plate plexes:plex policies:policy ports:port privileges:privilege qtrees:qtree realms:realm
         relationships:relationship reports:report restore:restore roleBindings:roleBinding roles:role routes:route

@@ -16,7 +16,7 @@ public class ProofByUseTests
     private const string ErrorText = "{0}: größer als ß";
 
     [Theory]
-    [InlineData("own/adoc", "own/truth.json", 41)]
+    [InlineData("own/adoc", "own/truth.json", 52)]
     [InlineData("ontap-9.6/adoc", "ontap-9.6/truth.json", 221)]
     [InlineData("astra/html", "astra/truth.json", 60)]
     [InlineData("console/adoc/cbs", "console/truth.json", 119)]

@@ -21,7 +21,7 @@ public class AddApiClientTests
 
         var client = provider.GetRequiredService<TestClient>();
 
-        Assert.Equal("u", (await client.Volumes.GetAsync("u")).Uuid);
+        Assert.Equal("u", (await client.Storage.Volumes.GetAsync("u")).Uuid);
         Assert.Same(client, provider.GetRequiredService<TestClient>());
     }
 
@@ -37,7 +37,7 @@ public class AddApiClientTests
         services.AddApiClient(_ => Options(server), (options, http) => new TestClient(options, http));
         await using var provider = services.BuildServiceProvider();
 
-        await provider.GetRequiredService<TestClient>().Volumes.GetAsync("planted-key", new() { Text = "planted-query" });
+        await provider.GetRequiredService<TestClient>().Storage.Volumes.GetAsync("planted-key", new() { Text = "planted-query" });
 
         var text = string.Join('\n', log.Lines);
         Assert.Contains("Information GET /storage/volumes/{uuid} refused with 429", text, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public class FileTests
         using var client = server.Client();
         using var content = new MemoryStream("skipped|hello"u8.ToArray()) { Position = 8 };
 
-        await client.Volumes.WriteFileAsync("u", "dir/a.txt", new ApiFile(content, "a.txt"));
+        await client.Storage.Volumes.Files.UploadAsync("u", "dir/a.txt", new ApiFile(content, "a.txt"));
 
         Assert.Equal("/api/storage/volumes/u/files/dir%2Fa%2Etxt?return_timeout=15", server.Last.Target);
         Assert.Matches("^multipart/form-data; boundary=[0-9a-f]{32}$", server.Last.Header("Content-Type"));
@@ -28,7 +28,7 @@ public class FileTests
         using var client = server.Client(options => options.Retry.FirstDelay = TimeSpan.FromMilliseconds(5));
         using var content = new MemoryStream("hello"u8.ToArray());
 
-        await client.Volumes.WriteFileAsync("u", "a", new ApiFile(content));
+        await client.Storage.Volumes.Files.UploadAsync("u", "a", new ApiFile(content));
 
         Assert.All(server.Seen, seen => Assert.Contains("hello", seen.Body, StringComparison.Ordinal));
         Assert.Equal(2, server.Seen.Count);
@@ -41,7 +41,7 @@ public class FileTests
         using var client = server.Client(options => options.Retry.FirstDelay = TimeSpan.FromMilliseconds(5));
         using var content = new OneWayStream("hello");
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.WriteFileAsync("u", "a", new ApiFile(content)));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.Files.UploadAsync("u", "a", new ApiFile(content)));
 
         Assert.Single(server.Seen);
     }
@@ -57,7 +57,7 @@ public class FileTests
         await using var server = await LoopbackServer.StartAsync(context => AnswerFormAsync(context, Encoding.UTF8.GetBytes(text)));
         using var client = server.Client();
 
-        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
 
         Assert.Equal("a b.txt", download.Name);
         Assert.Equal(text, await new StreamReader(download.Content).ReadToEndAsync());
@@ -73,7 +73,7 @@ public class FileTests
         using var client = server.Client();
         using var result = new MemoryStream();
 
-        await using (var download = await client.Volumes.ReadFileAsync("u", "a"))
+        await using (var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a"))
             await download.Content.CopyToAsync(result);
 
         Assert.Equal(bytes, result.ToArray());
@@ -93,7 +93,7 @@ public class FileTests
         });
         using var client = server.Client();
 
-        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
         var buffer = new byte[5];
         await download.Content.ReadExactlyAsync(buffer);
         goOn.SetResult();
@@ -107,7 +107,7 @@ public class FileTests
         await using var server = await LoopbackServer.StartAsync(200, "hello", "application/octet-stream");
         using var client = server.Client();
 
-        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
 
         Assert.Equal("hello", await new StreamReader(download.Content).ReadToEndAsync());
     }
@@ -118,7 +118,7 @@ public class FileTests
         await using var server = await LoopbackServer.StartAsync(200, "--b\r\n\r\nhel", "multipart/form-data; boundary=b");
         using var client = server.Client();
 
-        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
 
         await Assert.ThrowsAsync<ApiException>(() => new StreamReader(download.Content).ReadToEndAsync());
     }
@@ -144,7 +144,7 @@ public class FileTests
         await using var server = await LoopbackServer.StartAsync(404, """{"error":{"message":"m","code":"4"}}""");
         using var client = server.Client();
 
-        Assert.Equal(OntapErrors.NotFound, (await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ReadFileAsync("u", "a"))).Code);
+        Assert.Equal(OntapErrors.NotFound, (await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.Files.DownloadAsync("u", "a"))).Code);
     }
 
     private static async Task AnswerFormAsync(HttpContext context, byte[] content)

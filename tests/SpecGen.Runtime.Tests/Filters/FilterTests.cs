@@ -82,7 +82,7 @@ public class FilterTests
         await using var server = await LoopbackServer.StartAsync(200, """{"records":[]}""");
         using var client = server.Client();
 
-        await client.Volumes.ListAsync(new()
+        await client.Storage.Volumes.ListAsync(new()
         {
             Name = "a|b",
             Size = Filter.AtMost(10L) | Filter.Unset<long>(),

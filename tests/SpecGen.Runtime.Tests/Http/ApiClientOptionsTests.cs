@@ -54,8 +54,8 @@ public class ApiClientOptionsTests
         options.Product = "after/1";
         options.Credential = ApiCredential.Bearer("after");
         options.MaximumResponseBytes = 1;
-        await Assert.ThrowsAsync<ApiException>(() => own.Volumes.GetAsync("u"));
-        await Assert.ThrowsAsync<ApiException>(() => given.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => own.Storage.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => given.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(2, server.Seen.Count);
         Assert.All(server.Seen, seen => Assert.Equal(
@@ -70,9 +70,9 @@ public class ApiClientOptionsTests
 
         Assert.Throws<ArgumentException>(() => client.ForSvm(" vs0"));
         Assert.Throws<ArgumentException>(() => client.ForSvm("vs0 "));
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Volumes.GetAsync("half \ud800"));
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Volumes.GetAsync("u", new() { Text = "\udc00" }));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Volumes.CreateAsync(new Volume { Comment = "half \ud800 pair" }));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Storage.Volumes.GetAsync("half \ud800"));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Storage.Volumes.GetAsync("u", new() { Text = "\udc00" }));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Storage.Volumes.CreateAsync(new Volume { Comment = "half \ud800 pair" }));
         Assert.Empty(server.Seen);
     }
 
@@ -85,6 +85,6 @@ public class ApiClientOptionsTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        Assert.Equal(ApiFailure.InvalidResponse, (await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"))).Failure);
+        Assert.Equal(ApiFailure.InvalidResponse, (await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"))).Failure);
     }
 }

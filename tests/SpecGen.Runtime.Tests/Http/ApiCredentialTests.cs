@@ -22,7 +22,7 @@ public class ApiCredentialTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client(options => options.Credential = ApiCredential.Bearer(_ => new(token)));
 
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Empty(server.Seen);
         Assert.DoesNotContain(token, fault.ToString(), StringComparison.Ordinal);

@@ -16,8 +16,8 @@ public class ApiResponseTests
         using var client = server.Client();
 
         var responses = await Task.WhenAll(
-            ApiResponse.OfAsync(() => client.Volumes.GetAsync("a")),
-            ApiResponse.OfAsync(() => client.Volumes.GetAsync("b")));
+            ApiResponse.OfAsync(() => client.Storage.Volumes.GetAsync("a")),
+            ApiResponse.OfAsync(() => client.Storage.Volumes.GetAsync("b")));
 
         Assert.Equal("u", responses[0].Value.Uuid);
         Assert.Equal(HttpStatusCode.NonAuthoritativeInformation, responses[0].StatusCode);

@@ -16,7 +16,7 @@ public class RequestTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Volumes.GetAsync(key);
+        await client.Storage.Volumes.GetAsync(key);
 
         Assert.Equal("/api/storage/volumes/" + encoded, server.Last.Target);
     }
@@ -30,7 +30,7 @@ public class RequestTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await Assert.ThrowsAsync<ArgumentException>(async () => await client.Volumes.GetAsync(key));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await client.Storage.Volumes.GetAsync(key));
         Assert.Empty(server.Seen);
     }
 
@@ -40,7 +40,7 @@ public class RequestTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Volumes.GetPartAsync("u", -7, "n/m");
+        await client.Storage.Volumes.Parts.Of.GetAsync("u", -7, "n/m");
 
         Assert.Equal("/api/storage/volumes/u/parts/-7/of/n%2Fm", server.Last.Target);
     }
@@ -51,7 +51,7 @@ public class RequestTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = new TestClient(new ApiClientOptions(new Uri(server.Address + "/")));
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal("/api/storage/volumes/u", server.Last.Target);
     }
@@ -62,7 +62,7 @@ public class RequestTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Volumes.GetAsync("u", new()
+        await client.Storage.Volumes.GetAsync("u", new()
         {
             Fields = [Volume.Field.Svm.Name, Volume.Field.All, !Volume.Field.Space.Used],
             Text = "a b+c&d=e",
@@ -85,7 +85,7 @@ public class RequestTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Volumes.GetAsync("u", new() { Fields = [] });
+        await client.Storage.Volumes.GetAsync("u", new() { Fields = [] });
 
         Assert.Equal("/api/storage/volumes/u", server.Last.Target);
     }
@@ -96,7 +96,7 @@ public class RequestTests
         await using var server = await LoopbackServer.StartAsync(200, "");
         using var client = server.Client();
 
-        await client.Volumes.ReplaceAsync("u", new Volume { Comment = "größe", Size = null });
+        await client.Storage.Volumes.ReplaceAsync("u", new Volume { Comment = "größe", Size = null });
 
         Assert.Equal("PUT", server.Last.Method);
         Assert.Equal("""{"comment":"größe","size":null}""", server.Last.Body);

@@ -16,7 +16,7 @@ public class TlsTests
         await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(ApiFailure.Transport, fault.Failure);
         Assert.IsType<AuthenticationException>(fault.InnerException!.InnerException);
@@ -30,7 +30,7 @@ public class TlsTests
         await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Contains(fault.InnerException!.InnerException!.Message, fault.Message, StringComparison.Ordinal);
         Assert.Contains("ApiClientOptions.ServerCertificate", fault.Message, StringComparison.Ordinal);
@@ -45,8 +45,8 @@ public class TlsTests
         var fingerprint = BitConverter.ToString(SHA256.HashData(certificate.RawData)).Replace('-', ':');
         using var byFingerprint = server.Client(options => options.ServerCertificate = ServerCertificate.Pinned(fingerprint));
 
-        await byCertificate.Volumes.GetAsync("u");
-        await byFingerprint.Volumes.GetAsync("u");
+        await byCertificate.Storage.Volumes.GetAsync("u");
+        await byFingerprint.Storage.Volumes.GetAsync("u");
 
         Assert.Equal(2, server.Seen.Count);
     }
@@ -59,7 +59,7 @@ public class TlsTests
         await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
         using var client = server.Client(options => options.ServerCertificate = ServerCertificate.Pinned(other));
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
         Assert.Empty(server.Seen);
     }
 
@@ -77,7 +77,7 @@ public class TlsTests
             return shown.GetNameInfo(X509NameType.SimpleName, forIssuer: false) == expected;
         }));
 
-        var fault = await Record.ExceptionAsync(() => client.Volumes.GetAsync("u"));
+        var fault = await Record.ExceptionAsync(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(isAccepted, fault is null);
         Assert.Equal(isAccepted ? 1 : 0, server.Seen.Count);
@@ -99,7 +99,7 @@ public class TlsTests
             options.Credential = ApiCredential.ClientCertificate(caller);
         });
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal("CN=caller", server.Last.ClientCertificate);
     }

@@ -21,7 +21,7 @@ public class JobTests
         await using var server = await StartAsync("""{"state":"queued"}""", """{"state":"running","message":"half"}""", """{"state":"paused"}""", """{"state":"success"}""");
         using var client = server.Client();
 
-        var operation = await client.Volumes.CreateAsync(
+        var operation = await client.Storage.Volumes.CreateAsync(
             new Volume { Comment = "c" }, new() { Polling = s_quick, Progress = new Listener(status => states.Add(status.State!.Value.Text)) });
 
         Assert.True(operation.IsCompleted);
@@ -36,7 +36,7 @@ public class JobTests
         await using var server = await StartAsync("""{"state":"running"}""", """{"state":"success"}""");
         using var client = server.Client();
 
-        var operation = await client.Volumes.DeleteAsync("u", new() { WaitForJob = false });
+        var operation = await client.Storage.Volumes.DeleteAsync("u", new() { WaitForJob = false });
         Assert.False(operation.IsCompleted);
         Assert.Single(server.Seen);
         await operation.RefreshAsync();
@@ -52,7 +52,7 @@ public class JobTests
         await using var server = await StartAsync(200, """{"num_records":1,"jobs":[{"uuid":"j1"},{"uuid":"j2"}]}""", """{"state":"success"}""", """{"state":"success"}""");
         using var client = server.Client();
 
-        var operation = await client.Volumes.UpdateAsync(new Volume(), new() { Name = "a", Polling = s_quick });
+        var operation = await client.Storage.Volumes.UpdateWhereAsync(new Volume(), new() { Name = "a", Polling = s_quick });
 
         Assert.Equal(["/api/cluster/jobs/j1", "/api/cluster/jobs/j2"], server.Seen.Skip(1).Select(seen => seen.Target));
         Assert.Equal(2, operation.Jobs.Count);
@@ -65,7 +65,7 @@ public class JobTests
             """{"uuid":"j1","state":"failure","message":"old","code":5,"error":{"message":"no space","code":"460770","target":"size","arguments":[{"code":"1","message":"aggr1"}]}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
 
         Assert.Equal(ApiFailure.Job, fault.Failure);
         Assert.Equal(460770, fault.Code);
@@ -84,7 +84,7 @@ public class JobTests
         await using var server = await StartAsync($$"""{"uuid":"j1","state":"{{state}}","message":"it failed","code":917831}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
 
         Assert.Equal(state, fault.Job!.State!.Value.Text);
         Assert.Equal(917831, fault.Code);
@@ -99,7 +99,7 @@ public class JobTests
             : LoopbackServer.AnswerAsync(context, 202, Accepted));
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
 
         Assert.Equal(ApiFailure.JobLost, fault.Failure);
         Assert.Equal("j1", fault.Job!.Uuid);
@@ -135,7 +135,7 @@ public class JobTests
         await using var server = await StartAsync("""{"state":"running"}""", "503", "500", """{"state":"success"}""");
         using var client = server.Client(options => options.Retry.MaximumAttempts = 1);
 
-        var operation = await client.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick });
+        var operation = await client.Storage.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick });
 
         Assert.True(operation.IsCompleted);
     }
@@ -146,7 +146,7 @@ public class JobTests
         await using var server = await StartAsync("""{"state":"running"}""", "500");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
 
         Assert.Equal(ApiFailure.Server, fault.Failure);
     }
@@ -159,7 +159,7 @@ public class JobTests
         using var source = new CancellationTokenSource(100);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            client.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }, source.Token));
+            client.Storage.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }, source.Token));
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public class JobTests
         }));
         using var client = server.Client();
 
-        var operation = await client.Volumes.CreateAsync([new Volume(), new Volume()], new ApiBulkWriteOptions { WaitForJob = false });
+        var operation = await client.Storage.Volumes.CreateManyAsync([new Volume(), new Volume()], new() { WaitForJob = false });
         var fault = await Assert.ThrowsAsync<ApiException>(() => operation.WaitAsync(polling: s_quick));
         var results = await operation.GetResultsAsync();
 
@@ -197,7 +197,7 @@ public class JobTests
         using var client = server.Client();
 
         var fault = await Assert.ThrowsAsync<ApiException>(() =>
-            client.Volumes.CreateAsync([new Volume()], new ApiBulkWriteOptions { Polling = s_quick }));
+            client.Storage.Volumes.CreateManyAsync([new Volume()], new() { Polling = s_quick }));
 
         Assert.Equal([7L, 1L, 8L], fault.Errors.Select(error => error.Code));
     }
@@ -209,7 +209,7 @@ public class JobTests
         await using var server = await StartAsync([.. Enumerable.Repeat("""{"state":"running"}""", 40), """{"state":"success"}"""]);
         using var client = server.Client(options => options.TimeProvider = clock);
 
-        await client.Volumes.CreateAsync(new Volume());
+        await client.Storage.Volumes.CreateAsync(new Volume());
 
         var age = 0.0;
         Assert.Equal(40, clock.Waits.Count);
@@ -233,7 +233,7 @@ public class JobTests
             options.Retry.MaximumAttempts = 1;
         });
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
 
         Assert.InRange(clock.Waits.Sum(wait => wait.TotalSeconds), 120, 135);
     }

@@ -15,7 +15,7 @@ public class SalvageTests
         await using var server = await LoopbackServer.StartAsync(202, """{"job":{"uuid":"UUID"}}""".Replace("UUID", uuid, StringComparison.Ordinal));
         using var client = server.Client();
 
-        foreach (var call in new Func<Task>[] { () => client.Volumes.CreateAsync(new Volume()), () => client.Volumes.DeleteAsync("u") })
+        foreach (var call in new Func<Task>[] { () => client.Storage.Volumes.CreateAsync(new Volume()), () => client.Storage.Volumes.DeleteAsync("u") })
         {
             var fault = await Assert.ThrowsAsync<ApiException>(call);
 
@@ -36,7 +36,7 @@ public class SalvageTests
         await using var server = await LoopbackServer.StartAsync(status, body);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
 
         Assert.Equal("j1", Assert.Single(fault.Jobs).Uuid);
     }
@@ -47,7 +47,7 @@ public class SalvageTests
         using var server = RawServer.Always("HTTP/1.1 202 Accepted\nContent-Length: 100", Encoding.ASCII.GetBytes("""{"job":{"uuid":"j1"},  """));
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
 
         Assert.Equal(ApiFailure.Transport, fault.Failure);
         Assert.Equal("j1", Assert.Single(fault.Jobs).Uuid);
@@ -61,7 +61,7 @@ public class SalvageTests
             : LoopbackServer.AnswerAsync(context, 202, """{"job":{"uuid":"j1"}}"""));
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
 
         Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
         Assert.Contains("j1", fault.Message, StringComparison.Ordinal);

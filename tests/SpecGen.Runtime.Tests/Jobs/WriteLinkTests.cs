@@ -18,7 +18,7 @@ public class WriteLinkTests
             LoopbackServer.AnswerAsync(context, 200, Interlocked.Increment(ref number) == 1 ? Answer(link) : """{"num_records":1}"""));
         using var client = server.Client();
 
-        await client.Volumes.DeleteAsync(new VolumesUpdateOptions { Name = Filter.Like("a*") });
+        await client.Storage.Volumes.DeleteWhereAsync(new VolumeDeleteWhereOptions { Name = Filter.Like("a*") });
 
         Assert.Equal(followed, server.Last.Target);
     }
@@ -62,7 +62,7 @@ public class WriteLinkTests
             context, 200, Answer($"/api/storage/volumes?at={Interlocked.Increment(ref number)}").Replace("\"num_records\":1", "\"num_records\":0", StringComparison.Ordinal)));
         using var client = server.Client();
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.DeleteAsync(new VolumesUpdateOptions { Name = "a" }));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.DeleteWhereAsync(new VolumeDeleteWhereOptions { Name = "a" }));
 
         Assert.Equal(2, server.Seen.Count);
     }
@@ -74,15 +74,15 @@ public class WriteLinkTests
             202, """{"num_records":1,"jobs":[{"uuid":"j1"}],"_links":{"next":{"href":"/api/storage/aggregates"}}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.DeleteAsync(new VolumesUpdateOptions { Name = "a" }));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.DeleteWhereAsync(new VolumeDeleteWhereOptions { Name = "a" }));
 
         Assert.Equal("j1", Assert.Single(fault.Jobs).Uuid);
     }
 
     private static Func<Task>[] Calls(TestClient client) =>
     [
-        () => client.Volumes.DeleteAsync(new VolumesUpdateOptions { Name = Filter.Like("a*") }),
-        () => client.Volumes.UpdateAsync(new Volume(), new VolumesUpdateOptions { Name = Filter.Like("a*") }),
+        () => client.Storage.Volumes.DeleteWhereAsync(new VolumeDeleteWhereOptions { Name = Filter.Like("a*") }),
+        () => client.Storage.Volumes.UpdateWhereAsync(new Volume(), new VolumeUpdateWhereOptions { Name = Filter.Like("a*") }),
     ];
 
     private static string Answer(string link) => """{"num_records":1,"_links":{"next":{"href":"HREF"}}}""".Replace("HREF", link, StringComparison.Ordinal);

@@ -10,8 +10,8 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Volumes.DeleteAsync("u");
-        await client.Volumes.DeleteAsync("u", new() { ReturnTimeout = TimeSpan.Zero, ReturnRecords = true });
+        await client.Storage.Volumes.DeleteAsync("u");
+        await client.Storage.Volumes.DeleteAsync("u", new() { ReturnTimeout = TimeSpan.Zero, ReturnRecords = true });
 
         Assert.Equal(
             ["/api/storage/volumes/u?return_timeout=15", "/api/storage/volumes/u?return_timeout=0&return_records=true"],
@@ -35,7 +35,7 @@ public class WriteTests
         });
         using var client = server.Client(options => options.Timeout = TimeSpan.FromSeconds(1));
 
-        await client.Volumes.DeleteAsync("u", new() { ReturnTimeout = TimeSpan.FromSeconds(2) });
+        await client.Storage.Volumes.DeleteAsync("u", new() { ReturnTimeout = TimeSpan.FromSeconds(2) });
 
         Assert.Single(server.Seen);
     }
@@ -46,7 +46,7 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(200, "");
         using var client = server.Client();
 
-        await client.Volumes.UpdateAsync("u", new Volume { Comment = null, Size = 5 });
+        await client.Storage.Volumes.UpdateAsync("u", new Volume { Comment = null, Size = 5 });
 
         Assert.Equal("PATCH", server.Last.Method);
         Assert.Equal("""{"comment":null,"size":5}""", server.Last.Body);
@@ -58,7 +58,7 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(200, "");
         using var client = server.Client();
 
-        await client.Volumes.DeleteAsync("u");
+        await client.Storage.Volumes.DeleteAsync("u");
 
         Assert.Equal("", server.Last.Body);
         Assert.Equal("", server.Last.Header("Content-Type"));
@@ -76,7 +76,7 @@ public class WriteTests
         });
         using var client = server.Client();
 
-        var operation = await client.Volumes.CreateAsync(new Volume { Comment = "c" });
+        var operation = await client.Storage.Volumes.CreateAsync(new Volume { Comment = "c" });
 
         Assert.Equal("n", Assert.Single(operation.Records).Uuid);
         Assert.Equal("/api/storage/volumes/n", operation.Location);
@@ -93,7 +93,7 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        var operation = await client.Volumes.DeleteAsync("u");
+        var operation = await client.Storage.Volumes.CreateAsync(new Volume());
         await operation.WaitAsync();
 
         Assert.Empty(operation.Records);
@@ -108,7 +108,7 @@ public class WriteTests
                 : """{"num_records":3,"_links":{"next":{"href":"/api/storage/volumes?rest=1"}}}"""));
         using var client = server.Client();
 
-        var operation = await client.Volumes.UpdateAsync(new Volume { Comment = "c" }, new() { Name = Filter.Like("a*"), ContinueOnFailure = true });
+        var operation = await client.Storage.Volumes.UpdateWhereAsync(new Volume { Comment = "c" }, new() { Name = Filter.Like("a*"), ContinueOnFailure = true });
 
         Assert.Equal(5, operation.NumRecords);
         Assert.Equal(
@@ -128,7 +128,7 @@ public class WriteTests
         });
         using var client = server.Client();
 
-        var operation = await client.Volumes.UpdateAsync(new Volume { Comment = "c" }, new() { Name = "a" });
+        var operation = await client.Storage.Volumes.UpdateWhereAsync(new Volume { Comment = "c" }, new() { Name = "a" });
 
         Assert.Equal(2, operation.NumRecords);
         Assert.Equal("/api/storage/volumes?rest=a,b&name=a", server.Last.Target);
@@ -140,7 +140,7 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(200, """{"num_records":1,"_links":{"next":{"href":"/api/storage/volumes?name=a"}}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.UpdateAsync(new Volume(), new() { Name = "a" }));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.UpdateWhereAsync(new Volume(), new() { Name = "a" }));
 
         Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
         Assert.Equal(2, server.Seen.Count);
@@ -152,7 +152,7 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(200, """{"num_records":2,"_links":{"next":{"href":"/api/storage/volumes?rest=1"}}}""");
         using var client = server.Client();
 
-        var operation = await client.Volumes.UpdateAsync(new Volume(), new() { Name = "a", MaxRecords = 2 });
+        var operation = await client.Storage.Volumes.UpdateWhereAsync(new Volume(), new() { Name = "a", MaxRecords = 2 });
 
         Assert.Equal((2, 1), (operation.NumRecords, server.Seen.Count));
     }
@@ -163,7 +163,7 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(200, """{"num_records":3,"errors":[{"error":{"code":"8","message":"in use"}}]}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.UpdateAsync(new Volume(), new() { Name = "a" }));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.UpdateWhereAsync(new Volume(), new() { Name = "a" }));
 
         Assert.Equal(ApiFailure.Partial, fault.Failure);
         Assert.Equal(OntapErrors.InUse, Assert.Single(fault.Errors).Code);
@@ -175,7 +175,7 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Volumes.CreateAsync([new Volume { Comment = "a" }, new Volume { Comment = "b" }], new ApiBulkWriteOptions { SerialRecords = true });
+        await client.Storage.Volumes.CreateManyAsync([new Volume { Comment = "a" }, new Volume { Comment = "b" }], new() { SerialRecords = true });
 
         Assert.Equal("""{"records":[{"comment":"a"},{"comment":"b"}]}""", server.Last.Body);
         Assert.Contains("serial_records=true", server.Last.Target, StringComparison.Ordinal);
@@ -187,7 +187,7 @@ public class WriteTests
         await using var server = await LoopbackServer.StartAsync(409, """{"error":{"message":"duplicate","code":"1"}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
 
         Assert.Equal(OntapErrors.AlreadyExists, fault.Code);
     }

@@ -13,9 +13,9 @@ public class LinkTests
 
         foreach (var call in new Func<Task>[]
         {
-            () => client.Volumes.ListAsync().ToListAsync(),
-            () => client.Volumes.ListAsync().CountAsync(),
-            () => PagesAsync(client.Volumes.ListAsync()),
+            () => client.Storage.Volumes.ListAsync().ToListAsync(),
+            () => client.Storage.Volumes.ListAsync().CountAsync(),
+            () => PagesAsync(client.Storage.Volumes.ListAsync()),
         })
         {
             var fault = await Assert.ThrowsAsync<ApiException>(call);
@@ -31,7 +31,7 @@ public class LinkTests
         await using var server = await LoopbackServer.StartAsync(200, PageBefore("/" + new string('x', 70_000)));
         using var client = server.Client();
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().ToListAsync());
     }
 
     private static string PageBefore(string link) =>

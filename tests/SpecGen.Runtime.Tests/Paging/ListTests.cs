@@ -14,7 +14,7 @@ public class ListTests
             """{"_links":{"self":{"href":"/x"}},"num_records":17,"records":[{"uuid":"3"}]}""");
         using var client = server.Client();
 
-        var volumes = await client.Volumes.ListAsync(new() { MaxRecords = 2 }).ToListAsync();
+        var volumes = await client.Storage.Volumes.ListAsync(new() { MaxRecords = 2 }).ToListAsync();
 
         Assert.Equal(["1", "2", "3"], volumes.Select(volume => volume.Uuid));
         Assert.Equal(
@@ -28,7 +28,7 @@ public class ListTests
         await using var server = await StartAsync("""{"notice":{"code":"111411207","message":"No traffic"},"records":[],"num_records":0}""");
         using var client = server.Client();
 
-        var page = await client.Volumes.ListAsync().PagesAsync().SingleAsync();
+        var page = await client.Storage.Volumes.ListAsync().PagesAsync().SingleAsync();
 
         Assert.Equal("No traffic", page.Other["notice"].GetProperty("message").GetString());
         Assert.Equal(["notice"], page.Other.Keys);
@@ -48,7 +48,7 @@ public class ListTests
             }));
         using var client = server.Client();
 
-        var volumes = await client.Volumes.ListAsync(new() { MaxRecords = 1 }).ToListAsync();
+        var volumes = await client.Storage.Volumes.ListAsync(new() { MaxRecords = 1 }).ToListAsync();
 
         Assert.Equal(["1", "2", "3"], volumes.Select(volume => volume.Uuid));
         Assert.Equal(
@@ -62,7 +62,7 @@ public class ListTests
         await using var server = await StartAsync("""{"records":[{"uuid":"1"},{"uuid":"2"}],"_links":{"next":{"href":"/api/p?page=1"}}}""");
         using var client = server.Client();
 
-        var volumes = client.Volumes.ListAsync();
+        var volumes = client.Storage.Volumes.ListAsync();
         Assert.Empty(server.Seen);
         await foreach (var volume in volumes)
             break;
@@ -84,7 +84,7 @@ public class ListTests
         await using var owned = server;
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
         Assert.Single(server.Seen);
@@ -100,7 +100,7 @@ public class ListTests
         await using var owned = server;
         using var client = server.Client();
 
-        Assert.Equal(2, (await client.Volumes.ListAsync().ToListAsync()).Count);
+        Assert.Equal(2, (await client.Storage.Volumes.ListAsync().ToListAsync()).Count);
         Assert.Equal("/api/storage/volumes?page=%C3%A4%20b", server.Last.Target);
     }
 
@@ -110,7 +110,7 @@ public class ListTests
         await using var server = await LoopbackServer.StartAsync(200, """{"records":[],"_links":{"next":{"href":"/api/p"}}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
         Assert.Equal(2, server.Seen.Count);
@@ -125,7 +125,7 @@ public class ListTests
         using var client = server.Client();
 
         string? token = null;
-        await foreach (var page in client.Volumes.ListAsync().PagesAsync())
+        await foreach (var page in client.Storage.Volumes.ListAsync().PagesAsync())
         {
             Assert.Equal("1", Assert.Single(page.Records).Uuid);
             token = page.ResumeToken;
@@ -133,7 +133,7 @@ public class ListTests
         }
 
         var rest = new List<ApiPage<Volume>>();
-        await foreach (var page in client.Volumes.ListAsync().PagesAsync(token))
+        await foreach (var page in client.Storage.Volumes.ListAsync().PagesAsync(token))
             rest.Add(page);
 
         Assert.Equal("2", Assert.Single(Assert.Single(rest).Records).Uuid);
@@ -148,7 +148,7 @@ public class ListTests
 
         await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (var page in client.Volumes.ListAsync().PagesAsync("https://elsewhere.example/api"))
+            await foreach (var page in client.Storage.Volumes.ListAsync().PagesAsync("https://elsewhere.example/api"))
                 Assert.Fail("No page may come.");
         });
         Assert.Empty(server.Seen);
@@ -165,7 +165,7 @@ public class ListTests
 
         var fault = await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (var volume in client.Volumes.ListAsync())
+            await foreach (var volume in client.Storage.Volumes.ListAsync())
                 seen.Add(volume.Uuid);
         });
 
@@ -181,7 +181,7 @@ public class ListTests
         await using var server = await StartAsync("""{"records":[{"uuid":"1"}],"errors":[{"message":"m","code":"5"}]}""");
         using var client = server.Client();
 
-        await foreach (var page in client.Volumes.ListAsync().PagesAsync())
+        await foreach (var page in client.Storage.Volumes.ListAsync().PagesAsync())
             Assert.Equal(5, Assert.Single(page.Errors).Code);
     }
 
@@ -191,7 +191,7 @@ public class ListTests
         await using var server = await StartAsync("""{"num_records":0,"error":{"message":"m","code":"6"}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.Equal(OntapErrors.AccessDenied, fault.Code);
     }
@@ -202,7 +202,7 @@ public class ListTests
         await using var server = await LoopbackServer.StartAsync(400, """{"error":{"message":"m","code":"262179"}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().CountAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().CountAsync());
 
         Assert.Equal(OntapErrors.UnexpectedArgument, fault.Code);
     }
@@ -215,7 +215,7 @@ public class ListTests
             """{"num_records":34}""");
         using var client = server.Client();
 
-        Assert.Equal(1034, await client.Volumes.ListAsync(new() { Name = "a" }).CountAsync());
+        Assert.Equal(1034, await client.Storage.Volumes.ListAsync(new() { Name = "a" }).CountAsync());
         Assert.Equal("/api/storage/volumes?return_records=false&name=a", server.Seen.First().Target);
     }
 
@@ -227,7 +227,7 @@ public class ListTests
         await using var server = await StartAsync(body);
         using var client = server.Client();
 
-        Assert.Equal(expected, (await client.Volumes.ListAsync(new() { Name = "a", MaxRecords = 100 }).FindAsync())?.Uuid);
+        Assert.Equal(expected, (await client.Storage.Volumes.ListAsync(new() { Name = "a", MaxRecords = 100 }).FindAsync())?.Uuid);
         Assert.Equal("/api/storage/volumes?max_records=2&name=a", server.Last.Target);
     }
 
@@ -239,7 +239,7 @@ public class ListTests
             """{"records":[{"uuid":"2"}]}""");
         using var client = server.Client();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Volumes.ListAsync().FindAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Storage.Volumes.ListAsync().FindAsync());
     }
 
     [Theory]
@@ -252,7 +252,7 @@ public class ListTests
         await using var server = await LoopbackServer.StartAsync(200, body, type);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
     }
@@ -263,7 +263,7 @@ public class ListTests
         await using var server = await StartAsync("""{"records":[{"uuid":"1"},{"svm":{"name":[]}}]}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.Contains("$.records[1].svm.name", fault.Message, StringComparison.Ordinal);
     }
@@ -276,8 +276,8 @@ public class ListTests
         using var call = new CancellationTokenSource(50);
         using var iteration = new CancellationTokenSource(50);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Volumes.ListAsync(null, call.Token).ToListAsync());
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Volumes.ListAsync().ToListAsync(iteration.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Storage.Volumes.ListAsync(null, call.Token).ToListAsync());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Storage.Volumes.ListAsync().ToListAsync(iteration.Token));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class StreamingMemoryTests
         const int RecordsBetween = 20_000;
         var seen = 0;
         var most = 0L;
-        await foreach (var volume in client.Volumes.ListAsync(new() { MaxRecords = megabytes }))
+        await foreach (var volume in client.Storage.Volumes.ListAsync(new() { MaxRecords = megabytes }))
         {
             if (++seen % RecordsBetween == 0)
                 most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));

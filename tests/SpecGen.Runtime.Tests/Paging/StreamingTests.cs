@@ -20,7 +20,7 @@ public class StreamingTests
         await using var server = await LoopbackServer.StartAsync(context => TrickleAsync(context, Encoding.UTF8.GetBytes(Page), size));
         using var client = server.Client();
 
-        var volumes = await client.Volumes.ListAsync().ToListAsync();
+        var volumes = await client.Storage.Volumes.ListAsync().ToListAsync();
 
         Assert.Equal(3, volumes.Count);
         Assert.Equal("ä€😀", volumes[0].Comment);
@@ -44,7 +44,7 @@ public class StreamingTests
         using var client = server.Client();
         var seen = new List<string?>();
 
-        await foreach (var volume in client.Volumes.ListAsync())
+        await foreach (var volume in client.Storage.Volumes.ListAsync())
         {
             seen.Add(volume.Uuid);
             goOn.TrySetResult();
@@ -63,11 +63,11 @@ public class StreamingTests
 
         for (; length < body.Length; length++)
         {
-            var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+            var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().ToListAsync());
             Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
         }
 
-        Assert.Equal(3, (await client.Volumes.ListAsync().ToListAsync()).Count);
+        Assert.Equal(3, (await client.Storage.Volumes.ListAsync().ToListAsync()).Count);
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public class StreamingTests
         await using var server = await LoopbackServer.StartAsync(200, """{"\u0072ecords":[{"uuid":"1"}],"num_r\u0065cords":7}""");
         using var client = server.Client();
 
-        Assert.Equal("1", Assert.Single(await client.Volumes.ListAsync().ToListAsync()).Uuid);
-        Assert.Equal(7, await client.Volumes.ListAsync().CountAsync());
+        Assert.Equal("1", Assert.Single(await client.Storage.Volumes.ListAsync().ToListAsync()).Uuid);
+        Assert.Equal(7, await client.Storage.Volumes.ListAsync().CountAsync());
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class StreamingTests
         var once = watch.Elapsed;
 
         watch.Restart();
-        Assert.Equal(2_000_000, Assert.Single(await client.Volumes.ListAsync().ToListAsync()).Sizes!.Count);
+        Assert.Equal(2_000_000, Assert.Single(await client.Storage.Volumes.ListAsync().ToListAsync()).Sizes!.Count);
 
         Assert.True(watch.Elapsed < (20 * once) + TimeSpan.FromSeconds(1), $"{watch.Elapsed} instead of {once}.");
     }
@@ -102,7 +102,7 @@ public class StreamingTests
         await using var server = await LoopbackServer.StartAsync(200, $$"""{"records":[{"uuid":"1"},{"comment":"{{new string('x', 1_000_000)}}"}]}""");
         using var client = server.Client(options => options.MaximumResponseBytes = 100_000);
 
-        var fault = await Assert.ThrowsAsync<ApiException>(async () => await client.Volumes.ListAsync().ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(async () => await client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.Equal(ApiFailure.Transport, fault.Failure);
         Assert.EndsWith("The record is larger than 100000 bytes.", fault.Message, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public class StreamingTests
 
         var fault = await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (var page in client.Volumes.ListAsync(new() { MaxRecords = 2 }).PagesAsync())
+            await foreach (var page in client.Storage.Volumes.ListAsync(new() { MaxRecords = 2 }).PagesAsync())
                 Assert.Fail("The page is too large.");
         });
 
@@ -130,8 +130,8 @@ public class StreamingTests
             context, 200, context.Request.Path.Value!.EndsWith("volumes", StringComparison.Ordinal) ? """{"records":[{"uuid":"1"},{"uuid":"2"}]}""" : "{}"));
         using var client = server.Client(options => options.MaximumConcurrency = 1);
 
-        await foreach (var volume in client.Volumes.ListAsync())
-            await client.Volumes.GetAsync(volume.Uuid!);
+        await foreach (var volume in client.Storage.Volumes.ListAsync())
+            await client.Storage.Volumes.GetAsync(volume.Uuid!);
 
         Assert.Equal(3, server.Seen.Count);
     }
@@ -151,7 +151,7 @@ public class StreamingTests
 
         var fault = await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (var volume in client.Volumes.ListAsync())
+            await foreach (var volume in client.Storage.Volumes.ListAsync())
                 seen++;
         });
 

@@ -26,7 +26,7 @@ public class FaultPlaceTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.StartsWith("GET /storage/volumes/{uuid}: ", fault.Message, StringComparison.Ordinal);
         Assert.Equal(path, Assert.IsType<JsonException>(fault.InnerException).Path);
@@ -49,7 +49,7 @@ public class FaultPlaceTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(async () => await client.Volumes.ListAsync().ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(async () => await client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.StartsWith("GET /storage/volumes: ", fault.Message, StringComparison.Ordinal);
         Assert.Contains($"Path: {path}.", fault.Message, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public class FaultPlaceTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ReplaceAsync("u", new Volume()));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ReplaceAsync("u", new Volume()));
 
         Assert.StartsWith("PUT /storage/volumes/{uuid}: ", fault.Message, StringComparison.Ordinal);
         Assert.Contains($"Path: {path}.", fault.Message, StringComparison.Ordinal);
@@ -83,9 +83,9 @@ public class FaultPlaceTests
     [Fact]
     public void An_object_may_be_nested_to_the_limit_and_no_deeper()
     {
-        Assert.NotNull(ApiJson.Read<VolumeSpace>(Nested(ApiJson.MaximumDepth)));
+        Assert.NotNull(ApiJson.Read<Nest>(Nested(ApiJson.MaximumDepth)));
 
-        var fault = Assert.Throws<JsonException>(() => ApiJson.Read<VolumeSpace>(Nested(ApiJson.MaximumDepth + 1)));
+        var fault = Assert.Throws<JsonException>(() => ApiJson.Read<Nest>(Nested(ApiJson.MaximumDepth + 1)));
         Assert.StartsWith("$.parent.parent", fault.Path, StringComparison.Ordinal);
     }
 
@@ -105,7 +105,7 @@ public class FaultPlaceTests
     {
         var json = Nested(ApiJson.MaximumDepth).Replace("{}", $$"""{"later":{{value}}}""", StringComparison.Ordinal);
 
-        var fault = Record.Exception(() => ApiJson.Read<VolumeSpace>(json));
+        var fault = Record.Exception(() => ApiJson.Read<Nest>(json));
 
         Assert.Equal(isRead, fault is null);
         Assert.True(isRead || fault is JsonException { Path: var path } && path!.EndsWith(".later", StringComparison.Ordinal));
@@ -124,7 +124,7 @@ public class FaultPlaceTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        var fault = await Record.ExceptionAsync(async () => await client.Volumes.ListAsync().ToListAsync());
+        var fault = await Record.ExceptionAsync(async () => await client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.Equal(isWithin, fault is null);
     }
@@ -132,12 +132,12 @@ public class FaultPlaceTests
     [Fact]
     public void An_object_nested_to_the_limit_is_written_and_no_deeper_one()
     {
-        var space = new VolumeSpace();
+        var space = new Nest();
         for (var depth = 1; depth < ApiJson.MaximumDepth; depth++)
-            space = new VolumeSpace { Parent = space };
+            space = new Nest { Parent = space };
 
         Assert.Equal(Nested(ApiJson.MaximumDepth), ApiJson.ToJson(space));
-        Assert.Throws<InvalidOperationException>(() => ApiJson.ToJson(new VolumeSpace { Parent = space }));
+        Assert.Throws<InvalidOperationException>(() => ApiJson.ToJson(new Nest { Parent = space }));
     }
 
     private static string Nested(int depth) =>

@@ -94,10 +94,10 @@ public class HostileTextTests
 
         foreach (var call in new Func<Task>[]
         {
-            () => client.Volumes.GetAsync("u"),
-            () => client.Volumes.ReplaceAsync("u", new Volume()),
-            () => client.Volumes.UpdateAsync("u", new Volume()),
-            () => client.Volumes.ListAsync().ToListAsync(),
+            () => client.Storage.Volumes.GetAsync("u"),
+            () => client.Storage.Volumes.ReplaceAsync("u", new Volume()),
+            () => client.Storage.Volumes.UpdateAsync("u", new Volume()),
+            () => client.Storage.Volumes.ListAsync().ToListAsync(),
         })
         {
             Assert.Equal(ApiFailure.InvalidResponse, (await Assert.ThrowsAsync<ApiException>(call)).Failure);

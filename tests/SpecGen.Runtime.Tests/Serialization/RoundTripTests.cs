@@ -38,7 +38,7 @@ public class RoundTripTests
         Assert.Equal([1, -2], volume.Sizes);
         Assert.Equal(4, volume.Space!.Parent!.Used);
         Assert.Equal("brand_new", volume.State!.Value.Text);
-        Assert.Equal([VolumeState.Online, new("1d")], volume.States);
+        Assert.Equal([VolumeStateItem.Online, new("1d")], volume.States!);
         Assert.Equal("vs0", volume.Svm!.Name);
         Assert.Equal(["a", "b"], volume.Tags);
         Assert.Equal([true, false], volume.Flags);
@@ -106,11 +106,11 @@ public class RoundTripTests
     [Fact]
     public void An_object_that_contains_itself_is_refused()
     {
-        var space = new VolumeSpace();
+        var space = new Nest();
         space.Parent = space;
 
         Assert.Throws<InvalidOperationException>(() => ApiJson.ToJson(space));
-        Assert.Equal("""{"used":1}""", ApiJson.ToJson(new VolumeSpace { Used = 1 }));
+        Assert.Equal("""{"used":1}""", ApiJson.ToJson(new Nest { Used = 1 }));
     }
 
     [Fact]

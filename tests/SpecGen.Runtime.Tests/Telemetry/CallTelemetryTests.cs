@@ -16,7 +16,7 @@ public class CallTelemetryTests
         using var client = server.Client(options => options.Retry.FirstDelay = TimeSpan.FromMilliseconds(5));
         using var spans = new SpanListener(server.Address.Port);
 
-        await client.Volumes.GetAsync("key", new() { Text = "q" });
+        await client.Storage.Volumes.GetAsync("key", new() { Text = "q" });
 
         var (first, second) = (spans.Ended.First(), spans.Ended.Last());
         Assert.Equal(2, spans.Ended.Count);
@@ -41,7 +41,7 @@ public class CallTelemetryTests
         using var spans = new SpanListener(server.Address.Port);
         await server.DisposeAsync();
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal("System.Net.Http.HttpRequestException", Assert.Single(spans.Ended).GetTagItem("error.type"));
     }
@@ -61,7 +61,7 @@ public class CallTelemetryTests
         listener.SetMeasurementEventCallback<double>((_, value, tags, _) => measured.Enqueue((value, new(tags.ToArray()))));
         listener.Start();
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         var (seconds, found) = measured.Single(measurement => measurement.Tags["server.port"] is int port && port == server.Address.Port);
         Assert.True(seconds > 0);
@@ -83,7 +83,7 @@ public class CallTelemetryTests
             options.Retry.FirstDelay = TimeSpan.FromMilliseconds(5);
         });
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal(["answered 1 429", "repeating 1", "answered 2 200"], observer.Texts);
     }

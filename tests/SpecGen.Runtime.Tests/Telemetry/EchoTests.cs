@@ -56,7 +56,7 @@ public class EchoTests
         await using var server = await LoopbackServer.StartAsync(400, """{"error":{"code":"804731","message":"pin 804731 is wrong"}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(body));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(body));
 
         Assert.DoesNotContain("804731", Told(fault), StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public class EchoTests
         await using var server = await LoopbackServer.StartAsync(400, """{"error":{"code":"5","message":"The key correct horse battery is too weak for svm1."}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(body));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(body));
 
         Assert.Equal("The key *** is too weak for svm1.", fault.ErrorMessage);
     }
@@ -91,7 +91,7 @@ public class EchoTests
         using var server = RawServer.Always("HTTP/1.1 2OO " + "planted-token-value");
         using var client = server.Client(options => options.Credential = ApiCredential.Bearer("planted-token-value"));
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.DoesNotContain("planted", fault.ToString(), StringComparison.Ordinal);
     }
@@ -122,7 +122,7 @@ public class EchoTests
             400, """{"error":{"code":"5","message":"ECHO","target":"ECHO","arguments":[{"code":"ECHO","message":"ECHO"}],"more":{"x":"ECHO"}}}""".Replace("ECHO", echo, StringComparison.Ordinal));
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(body));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(body));
 
         Assert.DoesNotContain(echo, Told(fault), StringComparison.OrdinalIgnoreCase);
         foreach (var part in new[] { Secret[..12], Secret[12..20] })
@@ -135,7 +135,7 @@ public class EchoTests
         body.UnknownMembers[name] = JsonDocument.Parse($"\"{Secret}\"").RootElement;
         await using var server = await LoopbackServer.StartAsync(400, $"no {Secret}");
         using var client = server.Client();
-        return Told(await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(body)));
+        return Told(await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(body)));
     }
 
     private static string Told(ApiException fault) => fault + fault.RawBody + (fault.Error is { } error ? ApiJson.ToJson(error) : "");

@@ -50,10 +50,10 @@ public class SecretTests
         });
         var volume = new Volume { Comment = Member };
         said.Enqueue(volume.ToString());
-        await RunAsync(() => client.Volumes.GetAsync("u", new() { Text = Query, Timeout = TimeSpan.FromSeconds(20) }), said);
-        await RunAsync(() => client.Volumes.ReplaceAsync("u", volume), said);
-        await RunAsync(() => client.Volumes.CreateAsync(volume), said);
-        await RunAsync(() => client.Volumes.ListAsync(new() { Name = Query }).ToListAsync(), said);
+        await RunAsync(() => client.Storage.Volumes.GetAsync("u", new() { Text = Query, Timeout = TimeSpan.FromSeconds(20) }), said);
+        await RunAsync(() => client.Storage.Volumes.ReplaceAsync("u", volume), said);
+        await RunAsync(() => client.Storage.Volumes.CreateAsync(volume), said);
+        await RunAsync(() => client.Storage.Volumes.ListAsync(new() { Name = Query }).ToListAsync(), said);
     }
 
     private static async Task RunAsync(Func<Task> call, ConcurrentQueue<string> said)

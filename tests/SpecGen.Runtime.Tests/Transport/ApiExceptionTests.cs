@@ -167,7 +167,7 @@ public class ApiExceptionTests
         await using var server = await LoopbackServer.StartAsync(200, """{"error":{"message":"m","code":"6"}}""");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ReplaceAsync("u", new()));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ReplaceAsync("u", new()));
 
         Assert.Equal(OntapErrors.AccessDenied, fault.Code);
     }
@@ -209,6 +209,6 @@ public class ApiExceptionTests
     private static async Task<ApiException> FailAsync(LoopbackServer server)
     {
         using var client = server.Client(options => options.Retry.MaximumAttempts = 1);
-        return await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("a/b"));
+        return await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("a/b"));
     }
 }

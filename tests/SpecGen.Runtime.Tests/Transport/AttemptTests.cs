@@ -31,9 +31,9 @@ public class AttemptTests
         var options = new ApiClientOptions(server.Address);
         options.Retry.MaximumAttempts = 1;
         using var client = new TestClient(options);
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(2, server.Requests);
     }
@@ -52,7 +52,7 @@ public class AttemptTests
             options.Retry.MaximumDelay = TimeSpan.FromSeconds(20);
         });
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         var waits = clock.Waits.Select(wait => wait.TotalSeconds).ToList();
         Assert.Equal(7, waits.Count);
@@ -75,17 +75,17 @@ public class AttemptTests
         });
         using var client = server.Client(options => options.TimeProvider = clock);
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal([7.0, 12.0], clock.Waits.Select(wait => wait.TotalSeconds));
     }
 
     private static Task Call(TestClient client, string method) => method switch
     {
-        "GET" => client.Volumes.GetAsync("u"),
-        "LIST" => client.Volumes.ListAsync().ToListAsync(),
-        "POST" => client.Volumes.CreateAsync(new Volume()),
-        "PATCH" => client.Volumes.UpdateAsync("u", new Volume()),
-        _ => client.Volumes.DeleteAsync("u"),
+        "GET" => client.Storage.Volumes.GetAsync("u"),
+        "LIST" => client.Storage.Volumes.ListAsync().ToListAsync(),
+        "POST" => client.Storage.Volumes.CreateAsync(new Volume()),
+        "PATCH" => client.Storage.Volumes.UpdateAsync("u", new Volume()),
+        _ => client.Storage.Volumes.DeleteAsync("u"),
     };
 }

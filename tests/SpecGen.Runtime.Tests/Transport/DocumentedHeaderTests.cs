@@ -43,7 +43,7 @@ public class DocumentedHeaderTests
         Assert.Equal("of all", server.Last.Header("X-Agent-Id"));
         await client.Racks.GetRawAsync(new() { Agent = "of this" });
         Assert.Equal("of this", server.Last.Header("X-Agent-Id"));
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
         Assert.Equal("of all", server.Last.Header("X-Agent-Id"));
     }
 
@@ -114,7 +114,7 @@ public class DocumentedHeaderTests
         await using var server = await LoopbackServer.StartAsync(400, """{"message":"bad key planted-key"}""");
         using var client = server.Client(options => options.Headers["access-key"] = "planted-key");
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal("bad key ***", fault.ErrorMessage);
         Assert.DoesNotContain("planted", fault.ToString() + fault.RawBody, StringComparison.Ordinal);

@@ -20,8 +20,8 @@ public class EncodingTests
         using var server = Answer(encoding, Compressed(encoding, Json));
         using var client = server.Client();
 
-        Assert.Equal("u", (await client.Volumes.GetAsync("u")).Uuid);
-        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        Assert.Equal("u", (await client.Storage.Volumes.GetAsync("u")).Uuid);
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
         Assert.Equal(Json, await new StreamReader(download.Content).ReadToEndAsync());
     }
 
@@ -31,7 +31,7 @@ public class EncodingTests
         using var server = Answer("gzip", [.. Compressed("gzip", "half "), .. Compressed("gzip", "and half")]);
         using var client = server.Client();
 
-        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
 
         Assert.Equal("half and half", await new StreamReader(download.Content).ReadToEndAsync());
     }
@@ -75,7 +75,7 @@ public class EncodingTests
             var text = "";
             try
             {
-                await using var download = await client.Volumes.ReadFileAsync("u", "a");
+                await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
                 text = await new StreamReader(download.Content).ReadToEndAsync();
             }
             catch (ApiException)
@@ -93,7 +93,7 @@ public class EncodingTests
         using var server = RawServer.Always("HTTP/1.1 200 OK\nContent-Type: application/octet-stream", "half a fi"u8.ToArray());
         using var client = server.Client();
 
-        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => new StreamReader(download.Content).ReadToEndAsync());
         Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
@@ -107,7 +107,7 @@ public class EncodingTests
         using var server = RawServer.Always("HTTP/1.1 200 OK\n" + header, Encoding.ASCII.GetBytes(body));
         using var client = server.Client();
 
-        await using var download = await client.Volumes.ReadFileAsync("u", "a");
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
 
         Assert.Equal(ApiFailure.Transport, (await Assert.ThrowsAsync<ApiException>(() => new StreamReader(download.Content).ReadToEndAsync())).Failure);
     }
@@ -122,8 +122,8 @@ public class EncodingTests
         using var recordClient = record.Client();
         using var listClient = list.Client();
 
-        Assert.Equal("u", (await recordClient.Volumes.GetAsync("u")).Uuid);
-        Assert.Equal("u", Assert.Single(await listClient.Volumes.ListAsync().ToListAsync()).Uuid);
+        Assert.Equal("u", (await recordClient.Storage.Volumes.GetAsync("u")).Uuid);
+        Assert.Equal("u", Assert.Single(await listClient.Storage.Volumes.ListAsync().ToListAsync()).Uuid);
     }
 
     [Fact]
@@ -132,19 +132,19 @@ public class EncodingTests
         using var server = RawServer.Always("HTTP/1.1 200 OK", """{"records":[{"uuid":"u"},"""u8.ToArray());
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.ListAsync().ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.ListAsync().ToListAsync());
 
         Assert.Contains("ends after 25 bytes", fault.Message, StringComparison.Ordinal);
     }
 
     private static Func<Task>[] Calls(TestClient client) =>
     [
-        () => client.Volumes.GetAsync("u"),
-        () => client.Volumes.ListAsync().ToListAsync(),
-        () => client.Volumes.CreateAsync(new Volume()),
+        () => client.Storage.Volumes.GetAsync("u"),
+        () => client.Storage.Volumes.ListAsync().ToListAsync(),
+        () => client.Storage.Volumes.CreateAsync(new Volume()),
         async () =>
         {
-            await using var download = await client.Volumes.ReadFileAsync("u", "a");
+            await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
             await download.Content.CopyToAsync(Stream.Null);
         },
     ];

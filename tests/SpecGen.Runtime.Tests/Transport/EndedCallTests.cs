@@ -17,7 +17,7 @@ public class EndedCallTests
             return Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
         var client = server.Client();
-        var call = client.Volumes.GetAsync("u");
+        var call = client.Storage.Volumes.GetAsync("u");
         await arrived.WaitAsync();
 
         client.Dispose();
@@ -34,7 +34,7 @@ public class EndedCallTests
         var client = server.Client();
         client.Dispose();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.IsType<ObjectDisposedException>(fault.InnerException);
         Assert.Empty(server.Seen);
@@ -47,7 +47,7 @@ public class EndedCallTests
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(300) };
         using var client = new TestClient(new ApiClientOptions(server.Address), http);
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(ApiFailure.Timeout, fault.Failure);
         Assert.EndsWith("no complete answer came within 0.3 s, the timeout of the HttpClient that was given", fault.Message, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public class EndedCallTests
         var watch = Stopwatch.StartNew();
 
         var fault = await Assert.ThrowsAsync<ApiException>(() =>
-            client.Volumes.ListAsync(new() { Timeout = TimeSpan.FromSeconds(1), ReturnTimeout = TimeSpan.Zero }).ToListAsync());
+            client.Storage.Volumes.ListAsync(new() { Timeout = TimeSpan.FromSeconds(1), ReturnTimeout = TimeSpan.Zero }).ToListAsync());
 
         Assert.Equal(ApiFailure.Timeout, fault.Failure);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0.5, 10);
@@ -89,7 +89,7 @@ public class EndedCallTests
         using var client = server.Client();
         var seen = 0;
 
-        await foreach (var volume in client.Volumes.ListAsync(new() { Timeout = TimeSpan.FromSeconds(2), ReturnTimeout = TimeSpan.Zero }))
+        await foreach (var volume in client.Storage.Volumes.ListAsync(new() { Timeout = TimeSpan.FromSeconds(2), ReturnTimeout = TimeSpan.Zero }))
         {
             seen++;
             await Task.Delay(1500);

@@ -12,9 +12,9 @@ public class HeaderTests
         using var client = server.Client();
         using var plain = server.Client(options => options.IncludeLinks = false);
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
         Assert.Equal("application/hal+json, application/json;q=0.9", server.Last.Header("Accept"));
-        await plain.Volumes.GetAsync("u");
+        await plain.Storage.Volumes.GetAsync("u");
         Assert.Equal("application/json", server.Last.Header("Accept"));
     }
 
@@ -25,10 +25,10 @@ public class HeaderTests
         using var client = server.Client(options => options.Product = "inventory/2.1");
         using var anonymous = server.Client();
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
         Assert.Matches(@"^specgen/\d+\.\d+\.\d+ inventory/2\.1$", server.Last.Header("User-Agent"));
         Assert.Equal("inventory-2.1", server.Last.Header("X-Dot-Client-App"));
-        await anonymous.Volumes.GetAsync("u");
+        await anonymous.Storage.Volumes.GetAsync("u");
         Assert.Matches(@"^specgen-\d+\.\d+\.\d+$", server.Last.Header("X-Dot-Client-App"));
     }
 
@@ -46,7 +46,7 @@ public class HeaderTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal("", server.Last.Header("Authorization"));
     }
@@ -57,7 +57,7 @@ public class HeaderTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client(options => options.Credential = ApiCredential.Basic("admin", "pä:ss"));
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("admin:pä:ss")), server.Last.Header("Authorization"));
     }
@@ -69,8 +69,8 @@ public class HeaderTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client(options => options.Credential = ApiCredential.Bearer(_ => new($"token{++count}")));
 
-        await client.Volumes.GetAsync("u");
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal(["Bearer token1", "Bearer token2"], server.Seen.Select(seen => seen.Header("Authorization")));
     }
@@ -83,8 +83,8 @@ public class HeaderTests
         using var client = server.Client(options => options.Credential = ApiCredential.Bearer(_ => new($"token{++count}")));
         using var withFixed = server.Client(options => options.Credential = ApiCredential.Bearer("fixed"));
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
-        await Assert.ThrowsAsync<ApiException>(() => withFixed.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
+        await Assert.ThrowsAsync<ApiException>(() => withFixed.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(["Bearer token1", "Bearer token2", "Bearer fixed"], server.Seen.Select(seen => seen.Header("Authorization")));
     }

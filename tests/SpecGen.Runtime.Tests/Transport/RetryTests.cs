@@ -14,7 +14,7 @@ public class RetryTests
         await using var server = await FailFirstAsync(2, context => LoopbackServer.AnswerAsync(context, status, ""));
         using var client = Quick(server);
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal(3, server.Seen.Count);
     }
@@ -28,7 +28,7 @@ public class RetryTests
         await using var server = await LoopbackServer.StartAsync(status, "");
         using var client = Quick(server);
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Single(server.Seen);
     }
@@ -43,7 +43,7 @@ public class RetryTests
         });
         using var client = Quick(server);
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal(2, server.Seen.Count);
     }
@@ -60,8 +60,8 @@ public class RetryTests
         using var client = Quick(server);
         using var broken = Quick(breaking);
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.CreateAsync(new Volume()));
-        await Assert.ThrowsAsync<ApiException>(() => broken.Volumes.CreateAsync(new Volume()));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
+        await Assert.ThrowsAsync<ApiException>(() => broken.Storage.Volumes.CreateAsync(new Volume()));
 
         Assert.Single(server.Seen);
         Assert.Single(breaking.Seen);
@@ -72,9 +72,9 @@ public class RetryTests
     {
         using var server = new HangUpServer();
         using var client = new TestClient(new ApiClientOptions(server.Address));
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.DeleteAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.DeleteAsync("u"));
 
         Assert.Equal(ApiFailure.Transport, fault.Failure);
         Assert.Equal(2, server.Requests);
@@ -88,7 +88,7 @@ public class RetryTests
         await using var server = await FailFirstAsync(1, context => LoopbackServer.AnswerAsync(context, status, body));
         using var client = Quick(server);
 
-        await client.Volumes.CreateAsync(new Volume { Comment = "c" });
+        await client.Storage.Volumes.CreateAsync(new Volume { Comment = "c" });
 
         Assert.Equal(["""{"comment":"c"}""", """{"comment":"c"}"""], server.Seen.Select(seen => seen.Body));
     }
@@ -104,7 +104,7 @@ public class RetryTests
         using var client = Quick(server);
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 0.9, 5);
     }
@@ -122,7 +122,7 @@ public class RetryTests
         using var client = Quick(server);
 
         var fault = await Assert.ThrowsAsync<ApiException>(() =>
-            client.Volumes.GetAsync("u", new() { Timeout = TimeSpan.FromSeconds(timeout) }));
+            client.Storage.Volumes.GetAsync("u", new() { Timeout = TimeSpan.FromSeconds(timeout) }));
 
         Assert.Single(server.Seen);
         Assert.Equal(retryAfter, fault.RetryAfter!.Value.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -134,7 +134,7 @@ public class RetryTests
         await using var server = await LoopbackServer.StartAsync(503, "");
         using var client = Quick(server);
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(4, server.Seen.Count);
     }
@@ -155,7 +155,7 @@ public class RetryTests
         using var client = server.Client(options => options.MaximumConcurrency = 3);
         using var view = client.ForSvm("vs0");
 
-        await Task.WhenAll(Enumerable.Range(0, 24).Select(number => (number % 2 == 0 ? client : view).Volumes.GetAsync("u")));
+        await Task.WhenAll(Enumerable.Range(0, 24).Select(number => (number % 2 == 0 ? client : view).Storage.Volumes.GetAsync("u")));
 
         Assert.Equal(3, most);
     }
@@ -166,13 +166,13 @@ public class RetryTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
         using (var view = client.ForSvm("vs0"))
-            await view.Volumes.GetAsync("u");
+            await view.Storage.Volumes.GetAsync("u");
         Assert.Equal("vs0", server.Last.Header("X-Dot-SVM-Name"));
         using (var view = client.ForSvmUuid("1-2"))
-            await view.Volumes.GetAsync("u");
+            await view.Storage.Volumes.GetAsync("u");
         Assert.Equal("1-2", server.Last.Header("X-Dot-SVM-UUID"));
 
-        await client.Volumes.GetAsync("u");
+        await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal("", server.Last.Header("X-Dot-SVM-Name"));
         Assert.Throws<ArgumentException>(() => client.ForSvm("a\r\nb: c"));

@@ -12,7 +12,7 @@ public class TransportTests
         using var client = server.Client();
 
         var fault = await Assert.ThrowsAsync<ApiException>(() =>
-            client.Volumes.GetAsync("u", new() { Timeout = TimeSpan.FromMilliseconds(100) }));
+            client.Storage.Volumes.GetAsync("u", new() { Timeout = TimeSpan.FromMilliseconds(100) }));
 
         Assert.Equal(ApiFailure.Timeout, fault.Failure);
         Assert.IsType<TimeoutException>(fault.InnerException);
@@ -30,7 +30,7 @@ public class TransportTests
         });
         using var client = server.Client(options => options.Timeout = TimeSpan.FromMilliseconds(200));
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(ApiFailure.Timeout, fault.Failure);
     }
@@ -47,7 +47,7 @@ public class TransportTests
         });
         using var client = server.Client();
 
-        Assert.Equal("{}", ApiJson.ToJson(await client.Volumes.GetAsync("u")));
+        Assert.Equal("{}", ApiJson.ToJson(await client.Storage.Volumes.GetAsync("u")));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class TransportTests
         using var client = server.Client();
         using var source = new CancellationTokenSource(50);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Volumes.GetAsync("u", null, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Storage.Volumes.GetAsync("u", null, source.Token));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class TransportTests
         using var client = server.Client();
         await server.DisposeAsync();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(ApiFailure.Transport, fault.Failure);
         Assert.Null(fault.StatusCode);
@@ -88,7 +88,7 @@ public class TransportTests
         });
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(ApiFailure.Transport, fault.Failure);
         Assert.Equal(HttpStatusCode.OK, fault.StatusCode);
@@ -100,7 +100,7 @@ public class TransportTests
         await using var server = await LoopbackServer.StartAsync(200, $$"""{"comment":"{{new string('x', 100_000)}}"}""");
         using var client = server.Client(options => options.MaximumResponseBytes = 50_000);
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Volumes.GetAsync("u"));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.EndsWith("The reply is larger than 50000 bytes.", fault.Message, StringComparison.Ordinal);
         Assert.Single(server.Seen);
@@ -119,7 +119,7 @@ public class TransportTests
         });
         using var client = server.Client(options => options.MaximumResponseBytes = 2_000_000);
 
-        foreach (var call in new Func<Task>[] { () => client.Volumes.GetAsync("u"), () => client.Volumes.UpdateAsync("u", new Volume()) })
+        foreach (var call in new Func<Task>[] { () => client.Storage.Volumes.GetAsync("u"), () => client.Storage.Volumes.UpdateAsync("u", new Volume()) })
             Assert.Contains("2000000", (await Assert.ThrowsAsync<ApiException>(call)).Message, StringComparison.Ordinal);
     }
 
@@ -130,7 +130,7 @@ public class TransportTests
         using var http = new HttpClient();
         var client = new TestClient(new ApiClientOptions(server.Address), http);
 
-        Assert.Equal("u", (await client.Volumes.GetAsync("u")).Uuid);
+        Assert.Equal("u", (await client.Storage.Volumes.GetAsync("u")).Uuid);
         client.Dispose();
 
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(server.Address)).StatusCode);
@@ -147,7 +147,7 @@ public class TransportTests
         });
         using var client = server.Client();
 
-        Assert.Equal("u", (await client.Volumes.GetAsync("u")).Uuid);
+        Assert.Equal("u", (await client.Storage.Volumes.GetAsync("u")).Uuid);
     }
 
     [Fact]

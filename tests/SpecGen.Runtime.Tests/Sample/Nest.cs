@@ -3,15 +3,16 @@ using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Runtime.Tests.Sample;
 
-[JsonConverter(typeof(ApiObjectConverter<VolumeSpace>))]
-public sealed partial class VolumeSpace : ApiObject
+/// <summary>A record that has one of its own kind, which no page gives: the circle is cut there.</summary>
+[JsonConverter(typeof(ApiObjectConverter<Nest>))]
+public sealed partial class Nest : ApiObject
 {
     private static readonly ObjectShape s_shape = new("parent\nused"u8);
-    private VolumeSpace? _parent;
+    private Nest? _parent;
     private long? _used;
 
     [JsonPropertyName("parent")]
-    public VolumeSpace? Parent { get => _parent; set { _parent = value; Assign(0); } }
+    public Nest? Parent { get => _parent; set { _parent = value; Assign(0); } }
 
     [JsonPropertyName("used")]
     public long? Used { get => _used; set { _used = value; Assign(1); } }
@@ -25,11 +26,5 @@ public sealed partial class VolumeSpace : ApiObject
             case 0: access.Object(ref _parent); break;
             case 1: access.Integer(ref _used); break;
         }
-    }
-
-    public sealed class FieldSet : ApiField<Volume>
-    {
-        internal FieldSet(ApiField<Volume> parent, string name) : base(parent, name) { }
-        public ApiField<Volume> Used => Of("used");
     }
 }
