@@ -33,7 +33,7 @@ internal static class KnownAlternatives
     {
         var member = lookup.Find(path);
         if (member is null)
-            remarks.NoSuchMember(place, path);
+            remarks.NoSuchMember(place, path, lookup.PossiblyMeant(path));
         else if (member.IsByEnding)
             remarks.TakenFor(place, path, member.Stated.Path);
         return member;

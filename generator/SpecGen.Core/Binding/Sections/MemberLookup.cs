@@ -31,6 +31,10 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
         return PrintedPath.Plain(printed).EndsWith(AnyMember, StringComparison.Ordinal) ? MembersBelow(member).Where(below => below.Schema.Properties.IsEmpty) : [member];
     }
 
+    /// <summary>Deeper members that each could be meant by a name which is no member's.</summary>
+    public IReadOnlyList<string> PossiblyMeant(string printed) =>
+        [.. AllByEnding(WithoutPlaces(printed)).Select(member => member.Stated.Path).Distinct(StringComparer.Ordinal)];
+
     private KnownMember? Parameter(string path, bool isPath)
     {
         foreach (var parameter in parameters)
@@ -47,12 +51,19 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
     /// <summary>Only for what is surely a name: <c>state</c> alone may mean anything.</summary>
     private KnownMember? ByEnding(string path)
     {
-        if (request is null || path.IndexOfAny(['_', '.']) < 0)
+        if (path.IndexOfAny(['_', '.']) < 0)
             return null;
+        var found = AllByEnding(path).Take(2).ToList();
+        return found.Count == 1 ? found[0] with { IsByEnding = true } : null;
+    }
+
+    private IEnumerable<KnownMember> AllByEnding(string path)
+    {
+        if (request is null)
+            return [];
         _byLastPart ??= MembersBelow(new KnownMember(new StatedMember("", StatedMember.Body), request)).ToLookup(member => LastPartOf(member.Stated.Path), StringComparer.Ordinal);
         var ending = "." + path;
-        var found = _byLastPart[LastPartOf(path)].Where(member => member.Stated.Path.EndsWith(ending, StringComparison.Ordinal)).Take(2).ToList();
-        return found.Count == 1 ? found[0] with { IsByEnding = true } : null;
+        return _byLastPart[LastPartOf(path)].Where(member => member.Stated.Path.EndsWith(ending, StringComparison.Ordinal));
     }
 
     private static string LastPartOf(string path) => path.Substring(path.LastIndexOf('.') + 1);

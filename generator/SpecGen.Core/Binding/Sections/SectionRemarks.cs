@@ -6,12 +6,25 @@ namespace SpecGen.Binding.Sections;
 internal sealed class SectionRemarks(string heading, DiagnosticBag diagnostics)
 {
     private const int MaximumLength = 120;
+    private const int NamedMembers = 4;
+
+    /// <summary>As AsciiDoc prints a path that ends in a star.</summary>
+    private const string ProtectedStar = ".+*+";
 
     public void NotUnderstood(SectionLine line) =>
-        diagnostics.Add(DiagnosticRules.SectionLineNotUnderstood, line.Range, heading, Shortened(line.Text));
+        diagnostics.Add(DiagnosticRules.SectionLineNotUnderstood, line.Range, heading, Shortened(line.Text.Replace(ProtectedStar, ".*")));
 
-    public void NoSuchMember(SectionLine line, string path) =>
-        Add(line, path, "nothing is made of it, the line stays prose of the description");
+    /// <param name="line">That names it.</param>
+    /// <param name="path">As printed.</param>
+    /// <param name="possiblyMeant">Members that end so; none of them is surely meant.</param>
+    public void NoSuchMember(SectionLine line, string path, IReadOnlyList<string> possiblyMeant)
+    {
+        var named = possiblyMeant.Take(NamedMembers).Select(member => $"'{member}'").ToList();
+        if (possiblyMeant.Count > NamedMembers)
+            named.Add("…");
+        var others = named.Count == 0 ? "" : $" (members that end so: {string.Join(", ", named)})";
+        Add(line, path, $"nothing is made of it{others}, the line stays prose of the description");
+    }
 
     public void TakenFor(SectionLine line, string path, string member) =>
         Add(line, path, $"it is taken for '{member}', the only member that ends so");
@@ -23,7 +36,7 @@ internal sealed class SectionRemarks(string heading, DiagnosticBag diagnostics)
         diagnostics.Add(DiagnosticRules.SectionContradictsTable, line.Range, heading, member, stated, ofTable);
 
     private void Add(SectionLine line, string path, string done) =>
-        diagnostics.Add(DiagnosticRules.SectionNamesUnknownMember, line.Range, heading, path, done);
+        diagnostics.Add(DiagnosticRules.SectionNamesUnknownMember, line.Range, heading, PrintedPath.Plain(path), done);
 
     private static string Shortened(string text) =>
         text.Length <= MaximumLength ? text : text.Substring(0, MaximumLength - 1) + "…";

@@ -23,7 +23,7 @@ internal sealed record SectionText(string Heading, IReadOnlyList<SectionLine> Li
             for (var i = 0; i < Lines.Count; i++)
             {
                 if (hasItems && IntroducesOtherThings(Lines[i]))
-                    return Lines.Take(i).ToList();
+                    return Lines.Take(Lines[i].IsParagraph ? i : i + 1).ToList();
                 hasItems |= !Lines[i].IsParagraph;
             }
 
@@ -55,10 +55,16 @@ internal sealed record SectionText(string Heading, IReadOnlyList<SectionLine> Li
         }
     }
 
-    private static bool IntroducesOtherThings(SectionLine line) =>
-        line.IsParagraph
-        && line.Text.EndsWith(":", StringComparison.Ordinal)
-        && !s_nouns.Any(noun => Sentences.Of(line.Text).Last().IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>An item does where the sentence comes behind what is said of its member: pages run text into the item above it.</summary>
+    private static bool IntroducesOtherThings(SectionLine line)
+    {
+        if (!line.Text.EndsWith(":", StringComparison.Ordinal))
+            return false;
+        var sentences = Sentences.Of(line.Text).ToList();
+        var last = sentences[sentences.Count - 1];
+        return !s_nouns.Any(noun => last.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0)
+            && (line.IsParagraph || (sentences.Count > 1 && !AlternativeGroup.IsAnnouncedBy(last) && !ConditionText.AnnouncesRequired(last)));
+    }
 
     private static IEnumerable<SectionLine> LinesOf(Block block) => block switch
     {
