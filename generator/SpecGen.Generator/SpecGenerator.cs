@@ -78,13 +78,22 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => ResourcePlanning.Plan(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Plan);
 
+        var projectNames = plans
+            .Select(static (planned, _) => planned.Resource)
+            .Collect()
+            .Combine(options.Select(static (settings, _) => settings.Names))
+            .Select(static (pair, _) => ProjectNames.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Names);
+
         var client = index
             .Select(static (resources, _) => resources.Apis)
+            .Combine(projectNames)
+            .Select(static (pair, _) => pair.Right.Rest(pair.Left))
             .Combine(options.Select(static (settings, _) => settings.Names))
             .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Client);
 
-        context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Plans), SourceOutput.Write);
+        context.RegisterSourceOutput(plans.Combine(projectNames).SelectMany(static (pair, _) => pair.Left.PlansBeside(pair.Right)), SourceOutput.Write);
         context.RegisterSourceOutput(client.SelectMany(static (plans, _) => plans), SourceOutput.Write);
         context.RegisterSourceOutput(
             client.Combine(options.Select(static (settings, _) => settings.HasDependencyInjection))
@@ -108,6 +117,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             files.Select(static (file, _) => file.WantedApi).Collect().Select(static (apis, _) => WantedNames.ChangedApis(apis)),
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
+        context.RegisterSourceOutput(projectNames.Select(static (names, _) => names.Diagnostics), Report.WriteAll);
         context.RegisterSourceOutput(
             packages.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(static (pair, _) => ContractCheck.Check(pair.Left, pair.Right)),
             Report.WriteAll);

@@ -36,6 +36,9 @@ public static class StepNames
     /// <summary>The plan of one resource's file.</summary>
     public const string Plan = "Plan";
 
+    /// <summary>The names of all files together.</summary>
+    public const string Names = "Names";
+
     /// <summary>The plan of the client's file.</summary>
     public const string Client = "Client";
 }

@@ -240,7 +240,13 @@ public static class DiagnosticRules
     public static DiagnosticRule CutName { get; } = new(
         "SPEC048",
         "Name is cut",
-        "Of {0}, the type of '{1}' would have a name of more than 240 letters; it is called '{2}'; give a member around it another name by an override (\"name\")",
+        "Of {0}, '{1}' would have a name of more than {2} letters; it is called '{3}'; give it or a member around it another name by an override (\"name\")",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule ChangedOverrideName { get; } = new(
+        "SPEC053",
+        "Name of an override is changed",
+        "Of {0}, an override calls '{1}' '{2}', which is no name of C# or is taken there; it is called '{3}'; give it that name or another",
         DiagnosticSeverity.Info);
 
     public static DiagnosticRule OneResource { get; } = new(

@@ -9,7 +9,10 @@ namespace SpecGen.Naming;
 public static class Identifier
 {
     /// <summary>Longer names are cut: nobody reads them, and a hostile page must not fill the output.</summary>
-    private const int MaximumLength = 120;
+    public const int MaximumLength = 120;
+
+    /// <summary>An identifier of the text stands for its beginning only.</summary>
+    public static bool IsCut(string text) => text.Length > MaximumLength && text.Count(IsLetterOrDigit) > MaximumLength;
 
     /// <summary>
     /// <c>cipher_suite</c> becomes <c>CipherSuite</c>, <c>_links</c> <c>Links</c>, <c>1d</c> <c>Value1d</c>. Capitals in

@@ -9,12 +9,18 @@ public sealed record NameClash(string Name, string First, string Second, string 
 
 /// <summary>A name that was too long.</summary>
 /// <param name="Of">What is called so.</param>
-/// <param name="Given">What was left, with its mark.</param>
-public sealed record CutName(string Of, string Given);
+/// <param name="MaximumLength">In letters.</param>
+/// <param name="Given">What was left, of a type with its mark.</param>
+public sealed record CutName(string Of, int MaximumLength, string Given);
+
+/// <summary>A name that an override asks for and that cannot be given.</summary>
+/// <param name="Of">What is called <paramref name="Given"/> instead.</param>
+public sealed record ChangedName(string Of, string Wanted, string Given);
 
 /// <summary>Hands out names that are unique within one declaration space.</summary>
 /// <param name="report">Told of each name that needed a mark.</param>
-public sealed class NameScope(Action<NameClash>? report = null)
+/// <param name="reportCut">Told of each name that stands for a longer one, where identities are names on the wire.</param>
+public sealed class NameScope(Action<NameClash>? report = null, Action<CutName>? reportCut = null)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
@@ -28,6 +34,14 @@ public sealed class NameScope(Action<NameClash>? report = null)
     /// so that the name does not depend on how many others wanted it.
     /// </summary>
     public string Take(string wanted, string identity)
+    {
+        var given = TakeFree(wanted, identity);
+        if (wanted.Length >= Identifier.MaximumLength && Identifier.IsCut(identity))
+            reportCut?.Invoke(new(identity, Identifier.MaximumLength, given));
+        return given;
+    }
+
+    private string TakeFree(string wanted, string identity)
     {
         if (!_owners.TryGetValue(wanted, out var owner))
         {

@@ -128,13 +128,15 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         return operation.Path.Keys.Select(key => KeyOf(operation, key, scope)).ToEquatableArray();
     }
 
-    private static KeyPlan KeyOf(ResourceOperation operation, string key, NameScope scope)
+    private KeyPlan KeyOf(ResourceOperation operation, string key, NameScope scope)
     {
         var parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Name == key && candidate.Kind == ParameterKind.Key);
-        var name = ReservedNames.Avoid(Identifier.Camel(key), "Key", ReservedNames.IsParameter);
+        var wanted = parameter?.Attributes.NameOverride;
+        var name = scope.Take(ReservedNames.Avoid(Identifier.Camel(wanted ?? key), "Key", ReservedNames.IsParameter), key);
+        names.TellIfChanged($"{key} of {operation.Method} {operation.PathTemplate}", wanted, name);
         var description = parameter is null ? "" : string.Join(" ", parameter.Description);
         return new(
-            Identifier.EscapeKeyword(scope.Take(name, key)),
+            Identifier.EscapeKeyword(name),
             parameter?.Type is { Kind: DataKind.Integer, IsArray: false } ? "long" : "string",
             description.Length == 0 ? $"The key {key} of the path." : description);
     }

@@ -41,6 +41,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
         var brief = Identifier.Pascal(header.Attributes.NameOverride ?? WithoutMark(header.Name));
         var wanted = isTaken(brief) ? Identifier.Pascal(header.Attributes.NameOverride ?? header.Name) : brief;
         var property = scope.Take(isTaken(wanted) ? wanted + "Header" : wanted, header.Name);
+        names.TellIfChanged($"{header.Name} of {optionsName}", header.Attributes.NameOverride, property);
         var stated = header.Type;
         var single = stated.Kind == DataKind.Enumeration
             ? PlanEnumeration(header, optionsName + property, stated)
@@ -65,6 +66,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
             "Value",
             name => name == optionsName || baseOptions.HasMember(name));
         var property = scope.Take(wanted, parameter.Name);
+        names.TellIfChanged($"{parameter.Name} of {optionsName}", parameter.Attributes.NameOverride, property);
         var isCondition = parameter.Kind == ParameterKind.Condition;
         var stated = parameter.Type;
         var single = stated.Kind == DataKind.Enumeration

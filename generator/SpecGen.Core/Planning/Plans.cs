@@ -23,6 +23,9 @@ public sealed record ResourcePlan(
 
     /// <summary>Names that were too long.</summary>
     public EquatableArray<CutName> Cuts { get; init; }
+
+    /// <summary>Names that overrides ask for and do not get.</summary>
+    public EquatableArray<ChangedName> Changes { get; init; }
 }
 
 /// <summary>What the page says of a type or member, as plain text paragraphs.</summary>

@@ -75,6 +75,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
             "Value",
             name => name == typeName || ReservedNames.IsRecordMember(name));
         var property = properties.Take(wanted, member.Name);
+        names.TellIfChanged($"{member.Name} of {typeName}", member.Attributes.NameOverride, property);
         var value = PlanType(member, stem, path.Length == 0 ? member.Name : path + "." + member.Name, rootType, isEntry: false);
         return new(
             member.Name,

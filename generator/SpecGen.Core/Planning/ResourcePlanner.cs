@@ -37,6 +37,7 @@ public static class ResourcePlanner
         {
             Clashes = names.Clashes.ToEquatableArray(),
             Cuts = names.Cuts.ToEquatableArray(),
+            Changes = names.Changes.ToEquatableArray(),
         };
     }
 

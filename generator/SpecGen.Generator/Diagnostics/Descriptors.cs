@@ -137,6 +137,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CutName = new(
         "SPEC048", DiagnosticRules.CutName.Title, DiagnosticRules.CutName.MessageFormat, Category, Severity.Info, true);
 
+    public static readonly DiagnosticDescriptor ChangedOverrideName = new(
+        "SPEC053", DiagnosticRules.ChangedOverrideName.Title, DiagnosticRules.ChangedOverrideName.MessageFormat, Category, Severity.Info, true);
+
     public static readonly DiagnosticDescriptor OneResource = new(
         "SPEC049", DiagnosticRules.OneResource.Title, DiagnosticRules.OneResource.MessageFormat, Category, Severity.Info, true);
 
@@ -199,6 +202,7 @@ internal static class Descriptors
         OperationOfOtherApi,
         DependentType,
         CutName,
+        ChangedOverrideName,
         OneResource,
         BeyondBudget,
         SharedTypes,

@@ -16,11 +16,11 @@ internal sealed class DownloadStream(Stream source, ApiRequest request, ApiReply
         }
         catch (Exception fault) when (fault is not ObjectDisposedException && ReplyContent.IsFault(fault))
         {
-            throw CallFailures.BrokenBody(request, reply, fault);
+            throw FailedCall.BrokenBody(request, reply, fault);
         }
 
         if (count == 0 && !buffer.IsEmpty && !isEndKnown)
-            throw CallFailures.EndUnknown(request, reply);
+            throw FailedCall.EndUnknown(request, reply);
         return count;
     }
 

@@ -65,7 +65,7 @@ internal sealed class TextCache
         }
         catch (DecoderFallbackException fault)
         {
-            throw JsonFailures.NotUnicode(fault);
+            throw ReadFault.NotUnicode(fault);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class RetryRule(ApiRetryOptions options, bool isCredentialRenewe
         if (!isRefused && !(isPassing && call.IsRead))
             return null;
 
-        var asked = CallFailures.RetryAfter(reply);
+        var asked = FailedCall.RetryAfter(reply);
         if (asked > options.MaximumDelay)
             return null;
         return asked ?? Delay(attempt);

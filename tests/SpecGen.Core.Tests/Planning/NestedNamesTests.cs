@@ -53,6 +53,18 @@ public class NestedNamesTests
         Assert.Contains(Plan(innermost).Cuts, cut => cut.Of.EndsWith(".size", StringComparison.Ordinal) || cut.Given.Length > 240);
     }
 
+    [Theory]
+    [InlineData(120, false)]
+    [InlineData(121, true)]
+    public void A_wire_name_that_is_cut_is_told(int letters, bool isTold)
+    {
+        var name = new string('n', letters);
+
+        var plan = Plan(Member("size", Integer), Member(name, Text));
+
+        Assert.Equal(isTold ? [new($"{name} of Orchard", 120, "N" + new string('n', 119))] : [], plan.Cuts);
+    }
+
     [Fact]
     public void Two_wire_names_that_are_one_are_told_with_the_mark()
     {

@@ -12,7 +12,7 @@ public class HeldValuesTests
     private static readonly string[] s_steps =
     [
         StepNames.Pending, StepNames.Page, StepNames.Operation, StepNames.Overrides, StepNames.Corrected, StepNames.Options, StepNames.Packages, StepNames.Index,
-        StepNames.Resource, StepNames.Plan, StepNames.Client,
+        StepNames.Resource, StepNames.Plan, StepNames.Names, StepNames.Client,
     ];
 
     [Fact]

@@ -28,7 +28,7 @@ public class IncrementalTests
 
         var result = _host.Run();
 
-        foreach (var step in new[] { StepNames.Input, StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Options, StepNames.Resource, StepNames.Plan, StepNames.Client })
+        foreach (var step in new[] { StepNames.Input, StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Options, StepNames.Resource, StepNames.Plan, StepNames.Names, StepNames.Client })
             Assert.All(StepReasons.Of(result, step), reason => Assert.Equal(Cached, reason));
         Assert.All(StepReasons.OfOutputs(result), reason => Assert.Equal(Cached, reason));
     }
@@ -42,6 +42,7 @@ public class IncrementalTests
 
         Assert.Equal([Modified, Cached], StepReasons.Of(result, StepNames.Page).Order());
         Assert.Equal([Modified, Cached], StepReasons.Of(result, StepNames.Plan).Order());
+        Assert.Equal([Cached], StepReasons.Of(result, StepNames.Names));
         Assert.All(StepReasons.Of(result, StepNames.Client), reason => Assert.True(StepReasons.IsReused(reason)));
         Assert.Single(StepReasons.OfOutputs(result), reason => reason == Modified);
     }

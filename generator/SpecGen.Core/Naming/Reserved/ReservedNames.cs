@@ -51,6 +51,9 @@ public static class ReservedNames
 
     public static bool IsParameter(string name) => s_parameters.Contains(name);
 
+    /// <summary>Parameters that every call has.</summary>
+    public static bool IsCallParameter(string name) => name is GeneratedMembers.Options or GeneratedMembers.CancellationToken;
+
     public static bool IsNamespace(string name) => s_namespaces.Contains(name);
 
     /// <summary>

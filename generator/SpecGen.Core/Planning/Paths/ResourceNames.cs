@@ -12,6 +12,7 @@ public sealed class ResourceNames
     private readonly bool _isPlural;
     private readonly List<NameClash> _clashes = [];
     private readonly List<CutName> _cuts = [];
+    private readonly List<ChangedName> _changes = [];
 
     public ResourceNames(GroupNames groups, Resource resource)
     {
@@ -25,6 +26,8 @@ public sealed class ResourceNames
         RecordName = Types.Take(Stem, "Resource", "record", wanted => ReservedNames.IsRecordMember(wanted) || IsNamespaceBeside(resource, wanted));
         if (IsNamespaceBeside(resource, Stem))
             Tell(new(Stem, "the namespace of paths that begin with the singular", "record", RecordName));
+        TellIfChanged("record", resource.NameOverride, RecordName);
+        _cuts.AddRange(resource.Literals.Where(Identifier.IsCut).Select(literal => new CutName(literal, Identifier.MaximumLength, Identifier.Pascal(literal))));
         ErrorCodesName = Types.TakeEnding(Stem, "Errors", "error codes");
         ErrorBodyName = Types.Take(Stem + "ErrorBody", "Value", "error body");
         ParameterName = Identifier.Camel(resource.NameOverride ?? Singular.Of(LastWord(resource.Literals)));
@@ -42,6 +45,9 @@ public sealed class ResourceNames
 
     /// <summary>Names that were too long.</summary>
     public IReadOnlyList<CutName> Cuts => _cuts;
+
+    /// <summary>Names that overrides ask for and do not get.</summary>
+    public IReadOnlyList<ChangedName> Changes => _changes;
 
     /// <summary>What derived names begin with: <c>IpsecSecurityAssociation</c>.</summary>
     public string Stem { get; }
@@ -68,9 +74,19 @@ public sealed class ResourceNames
 
     /// <summary>For the names within a type or a method.</summary>
     /// <param name="owner">The type or method.</param>
-    public NameScope ScopeOf(string owner) => new(clash => Tell(clash with { First = $"{clash.First} of {owner}" }));
+    public NameScope ScopeOf(string owner) => new(
+        clash => Tell(clash with { First = $"{clash.First} of {owner}" }), cut => _cuts.Add(cut with { Of = $"{cut.Of} of {owner}" }));
 
     public void Tell(NameClash clash) => _clashes.Add(clash);
+
+    /// <param name="of">What is named.</param>
+    /// <param name="wanted">By an override, or null.</param>
+    /// <param name="given">What it is called.</param>
+    public void TellIfChanged(string of, string? wanted, string given)
+    {
+        if (wanted is not null && wanted != given)
+            _changes.Add(new(of, wanted, given));
+    }
 
     /// <param name="verb">With <c>Where</c> for a call on what a query finds.</param>
     public string OptionsName(ResourcePath path, string verb)

@@ -56,7 +56,7 @@ public sealed class TypeScope(IEnumerable<string> neighbours, Action<NameClash>?
         if (name.Length <= MaximumLength)
             return name;
         var cut = name.Substring(0, MaximumLength) + "_" + StableHash.Of(name + "/" + identity);
-        reportCut?.Invoke(new(identity, cut));
+        reportCut?.Invoke(new(identity, MaximumLength, cut));
         return cut;
     }
 }

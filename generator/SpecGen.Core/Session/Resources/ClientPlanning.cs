@@ -10,6 +10,8 @@ public readonly record struct PageCount(int Files, int Operations);
 /// <summary>Plans the clients, one for each API. No pages, no client.</summary>
 public static class ClientPlanning
 {
+    /// <param name="apis">Without resources that have no code.</param>
+    /// <param name="names">Of the project.</param>
     public static EquatableArray<ClientPlan> Plan(EquatableArray<ApiAddresses> apis, GroupNames names) =>
         apis.Select(api => ClientPlanner.Plan(names.Of(api.Api), api.Resources)).ToEquatableArray();
 

@@ -11,7 +11,8 @@ public sealed record PlacedPage(StatedOperation Stated, PlacedOperation Placed)
 }
 
 /// <summary>A resource and the API that it is generated into.</summary>
-public sealed record ApiResource(string Api, ResourceGroup Group);
+/// <param name="File">Of the page that leads it.</param>
+public sealed record ApiResource(string Api, ResourceGroup Group, string File);
 
 /// <summary>The resources of one API, in order of their names.</summary>
 public sealed record ApiAddresses(string Api, EquatableArray<ResourceAddress> Resources);

@@ -7,8 +7,18 @@ public static class ProjectPlanning
 {
     /// <returns>What a compiler would say of the resources and of the client.</returns>
     public static IEnumerable<ProjectDiagnostic> Check(
-        IEnumerable<PlacedPage> pages, ResourceIndex index, GroupNames names, PageCount count, CancellationToken cancellationToken) => pages
-        .SelectMany(page => index.LedBy(page))
-        .SelectMany(resource => ResourcePlanning.Plan(resource, names, cancellationToken).Diagnostics)
-        .Concat(ClientPlanning.Check(index.Apis, count));
+        IEnumerable<PlacedPage> pages, ResourceIndex index, GroupNames names, PageCount count, CancellationToken cancellationToken)
+    {
+        var planned = pages
+            .SelectMany(page => index.LedBy(page))
+            .Select(resource => Said(ResourcePlanning.Plan(resource, names, cancellationToken)))
+            .ToArray();
+        return planned
+            .SelectMany(resource => resource.Diagnostics)
+            .Concat(ProjectNames.Of(planned.Select(resource => resource.Resource), names).Diagnostics)
+            .Concat(ClientPlanning.Check(index.Apis, count));
+    }
+
+    /// <summary>Without its plan, which is large and of no use here.</summary>
+    private static PlannedResource Said(PlannedResource planned) => planned with { Plans = default };
 }

@@ -74,7 +74,11 @@ public sealed class ResourceIndex
         }
 
         foreach (var group in groups)
-            _resources.Add(leaders[group.Operations[0]], new(api, group));
+        {
+            var leader = leaders[group.Operations[0]];
+            _resources.Add(leader, new(api, group, leader.File));
+        }
+
         return new(api, groups.Select(Planning.ResourceAddress.Of).ToEquatableArray());
     }
 

@@ -1,12 +1,10 @@
+using System.Globalization;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Model;
 using SpecGen.Planning;
 
 namespace SpecGen.Session;
-
-/// <summary>The plan of a resource (none or one) and what there is to say about it.</summary>
-public sealed record PlannedResource(EquatableArray<ResourcePlan> Plans, EquatableArray<ProjectDiagnostic> Diagnostics);
 
 /// <summary>Merges and plans one resource, and says what that decided.</summary>
 public static class ResourcePlanning
@@ -23,16 +21,25 @@ public static class ResourcePlanning
             var dependences = merged.Dependences.Select(dependence => ProjectDiagnostic.OfProject(
                 DiagnosticRules.DependentType, group.Path, dependence.Path, dependence.Page, dependence.Alone, dependence.Together));
             var plan = ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource);
+            if (RepeatedName.FirstIn(plan) is { } repeated)
+                return Without(resource, repeated);
             var clashes = plan.Clashes.Select(clash => ProjectDiagnostic.OfProject(
                 DiagnosticRules.MarkedName, group.Path, clash.First, clash.Second, clash.Name, clash.Given));
-            var cuts = plan.Cuts.Select(cut => ProjectDiagnostic.OfProject(DiagnosticRules.CutName, group.Path, cut.Of, cut.Given));
+            var cuts = plan.Cuts.Select(cut => ProjectDiagnostic.OfProject(DiagnosticRules.CutName, group.Path, cut.Of, cut.MaximumLength.ToString(CultureInfo.InvariantCulture), cut.Given));
+            var changes = plan.Changes.Select(change => ProjectDiagnostic.OfProject(DiagnosticRules.ChangedOverrideName, group.Path, change.Of, change.Wanted, change.Given));
             var spellings = group.OtherSpellings.Select(other => ProjectDiagnostic.OfProject(DiagnosticRules.OneResource, group.Path, other));
-            return new([plan], [.. conflicts, .. dependences, .. clashes, .. cuts, .. spellings, .. BudgetMessages.Of(group.Path, merged.Budget)]);
+            return new(Named(resource, DeclaredNames.Of(plan)), [plan], [.. conflicts, .. dependences, .. clashes, .. cuts, .. changes, .. spellings, .. BudgetMessages.Of(group.Path, merged.Budget)]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One resource that cannot be planned must not take the others along.
-            return new(default, [ProjectDiagnostic.OfProject(DiagnosticRules.UnplannableResource, group.Identity, exception.Message)]);
+            return Without(resource, exception.Message);
         }
     }
+
+    private static PlannedResource Without(ApiResource resource, string reason) =>
+        new(Named(resource), default, [ProjectDiagnostic.At(DiagnosticRules.UnplannableResource, resource.File, resource.Group.Path, reason)]);
+
+    private static NamedResource Named(ApiResource resource, params DeclaredNames[] declared) =>
+        new(resource.Api, resource.Group.Path, resource.File, declared.ToEquatableArray());
 }

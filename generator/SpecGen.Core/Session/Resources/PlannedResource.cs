@@ -1,0 +1,17 @@
+using SpecGen.Common;
+using SpecGen.Planning;
+
+namespace SpecGen.Session;
+
+/// <summary>The plan of a resource (none or one) and what there is to say about it.</summary>
+public sealed record PlannedResource(NamedResource Resource, EquatableArray<ResourcePlan> Plans, EquatableArray<ProjectDiagnostic> Diagnostics)
+{
+    /// <summary>The plan, unless its names meet those of others.</summary>
+    public EquatableArray<ResourcePlan> PlansBeside(ProjectNames names) => names.LeavesOut(Resource.Api, Resource.Path) ? default : Plans;
+}
+
+/// <summary>A resource by what its file shows to others; it changes only with names.</summary>
+/// <param name="Path">Its literal segments as printed.</param>
+/// <param name="File">Of the page that leads it.</param>
+/// <param name="Declared">None where it could not be planned.</param>
+public sealed record NamedResource(string Api, string Path, string File, EquatableArray<DeclaredNames> Declared);

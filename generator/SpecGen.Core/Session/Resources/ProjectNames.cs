@@ -1,0 +1,47 @@
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Planning;
+
+namespace SpecGen.Session;
+
+/// <summary>
+/// The names of all files of a project together. Names are local and made so that no two files can want one; should two all
+/// the same, as an override may bring about, the later resource is left out and said, and the code still compiles.
+/// </summary>
+/// <param name="LeftOut">Resources without code, those that could not be planned too.</param>
+public sealed record ProjectNames(EquatableArray<(string Api, string Path)> LeftOut, EquatableArray<ProjectDiagnostic> Diagnostics)
+{
+    public static ProjectNames Of(IEnumerable<NamedResource> resources, GroupNames names)
+    {
+        var leftOut = new List<(string Api, string Path)>();
+        var diagnostics = new List<ProjectDiagnostic>();
+        var claims = new NameClaims(names);
+        foreach (var resource in resources.OrderBy(resource => resource.Api, StringComparer.Ordinal).ThenBy(resource => resource.Path, StringComparer.Ordinal))
+        {
+            if (resource.Declared.IsEmpty)
+            {
+                leftOut.Add((resource.Api, resource.Path));
+            }
+            else if (claims.TakeAllOf(resource, resource.Declared[0]) is { } clash)
+            {
+                leftOut.Add((resource.Api, resource.Path));
+                diagnostics.Add(ProjectDiagnostic.At(DiagnosticRules.UnplannableResource, resource.File, resource.Path, clash));
+            }
+        }
+
+        return new(leftOut.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    public bool LeavesOut(string api, string path) => LeftOut.Contains((api, path));
+
+    /// <summary>The APIs without what is left out.</summary>
+    public EquatableArray<ApiAddresses> Rest(EquatableArray<ApiAddresses> apis)
+    {
+        if (LeftOut.IsEmpty)
+            return apis;
+        return apis
+            .Select(api => api with { Resources = api.Resources.Where(resource => !LeavesOut(api.Api, resource.Path)).ToEquatableArray() })
+            .Where(api => !api.Resources.IsEmpty)
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,24 @@
+namespace SpecGen.Runtime;
+
+/// <summary>Words the exceptions of calls that are not sent, because they cannot be what the caller means.</summary>
+internal static class RefusedCall
+{
+    public static ArgumentException Unconditional(in ApiRequest request) => new(
+        $"{request.Method} {request.PathTemplate} needs a condition. To mean all records, give one that all of them meet, " +
+        "as Filter.Like(\"*\") for the name.",
+        "options");
+
+    public static ArgumentException WithoutHeader(in ApiRequest request, string name) => new(
+        $"{request.Method} {request.PathTemplate} needs the header {name}: set it in the call's options, or for all calls in " +
+        $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Headers)}.",
+        "options");
+
+    public static ArgumentException WithoutParameter(in ApiRequest request, string name) => new(
+        $"{request.Method} {request.PathTemplate} needs the parameter {name}: set it in the call's options.",
+        "options");
+
+    public static ArgumentException TooLong(in ApiRequest request, int length, int limit) => new(
+        $"The address of {request.Method} {request.PathTemplate} would have {length} characters, and servers take {limit}. " +
+        "Select whole objects instead of their members, or fewer fields, or ask for fewer records in one condition.",
+        "options");
+}
