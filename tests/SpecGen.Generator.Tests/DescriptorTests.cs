@@ -1,7 +1,6 @@
 using System.Reflection;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
-using SpecGen.Generator.Tests.Harness;
 
 namespace SpecGen.Generator.Tests;
 

@@ -1,5 +1,3 @@
-using SpecGen.Generator.Tests.Harness;
-
 namespace SpecGen.Generator.Tests.Architecture;
 
 /// <summary>The folders of the runtime are rooms, and no two of them use each other, however far around.</summary>

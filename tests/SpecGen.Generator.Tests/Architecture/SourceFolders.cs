@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SpecGen.Generator.Tests.Harness;
 
 namespace SpecGen.Generator.Tests.Architecture;
 

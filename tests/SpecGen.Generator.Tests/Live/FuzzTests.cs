@@ -1,5 +1,4 @@
 using SpecGen.Fuzz;
-using SpecGen.Generator.Tests.Harness;
 
 namespace SpecGen.Generator.Tests.Live;
 

@@ -1,4 +1,3 @@
-using SpecGen.Runtime;
 using SpecGen.Runtime.Generated;
 
 namespace SpecGen.Runtime.Tests.Contract;

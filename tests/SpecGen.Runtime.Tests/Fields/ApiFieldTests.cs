@@ -1,5 +1,3 @@
-using SpecGen.Runtime.Tests.Sample;
-
 namespace SpecGen.Runtime.Tests.Fields;
 
 public class ApiFieldTests

@@ -1,5 +1,4 @@
 using SpecGen.Runtime.Generated;
-using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Objects;
 

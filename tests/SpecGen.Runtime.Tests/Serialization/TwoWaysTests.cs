@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
-using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Serialization;
 
