@@ -20,6 +20,7 @@ public class ProofByUseTests
     [InlineData("ontap-9.6/adoc", "ontap-9.6/truth.json", 221)]
     [InlineData("astra/html", "astra/truth.json", 60)]
     [InlineData("console/adoc/cbs", "console/truth.json", 119)]
+    [InlineData("console/adoc/copysync", "console/truth.json", 91)]
     [InlineData("console/adoc/credential", "console/truth.json", 13)]
     [InlineData("console/adoc/cvo", "console/truth.json", 430)]
     [InlineData("console/adoc/tenancyv4", "console/truth.json", 88)]
