@@ -29,7 +29,7 @@ internal sealed class DefinitionResolver(
     {
         var row = place.Row;
         var possible = ReferenceEquals(example, place.Example) ? place.Candidates : candidates.Of(row, tableIndex, example);
-        var shape = ExampleEvidence.AsObject(example);
+        var shape = ExampleEvidence.AsObject(example) is { Members.Count: > 0 } shown ? shown : null;
         if (place is { IsYielded: false, Definition: { } printed } && possible.Contains(printed) && !IsExcluded(printed, possible, shape))
             return Printed(row, printed, possible, shape);
         if (shape is null && openLinks.DecidedByExample(row) is { } decided)
@@ -41,7 +41,13 @@ internal sealed class DefinitionResolver(
         }
 
         if (possible.Count > 1 && shape is not null)
-            possible = BestExplaining(possible, place.LastPrinted, shape);
+        {
+            var explaining = Explaining(possible, place.LastPrinted, shape);
+            possible = Fewest(explaining, candidate => evidence.FitOf(candidate, shape).Lacking);
+            if (possible.Count == 1 && explaining.Count > 1 && evidence.FitOf(possible[0], shape).Lacking > 0)
+                return Open(row, possible[0], explaining);
+        }
+
         if (possible.Count > 1)
             return ByPlace(place, possible, tableIndex);
         if (shape is not null)
@@ -67,16 +73,15 @@ internal sealed class DefinitionResolver(
         && possible.Any(candidate => evidence.CountUnexplained(candidate, shape) == 0);
 
     /// <summary>
-    /// Those that leave fewest of the example's members unexplained, and of these the ones of which it shows most. Those
-    /// printed later than the place are tried where none before it explains all.
+    /// Those that leave fewest of the example's members unexplained. Those printed later than the place are tried where none
+    /// before it explains all.
     /// </summary>
-    private IReadOnlyList<Definition> BestExplaining(IReadOnlyList<Definition> possible, int lastPrinted, JsonValue shape)
+    private IReadOnlyList<Definition> Explaining(IReadOnlyList<Definition> possible, int lastPrinted, JsonValue shape)
     {
         var before = Before(possible, lastPrinted);
         if (before.Count > 0 && before.Any(candidate => evidence.CountUnexplained(candidate, shape) == 0))
             possible = before;
-        possible = Fewest(possible, candidate => evidence.CountUnexplained(candidate, shape));
-        return Fewest(possible, candidate => ExampleEvidence.CountLacking(candidate, shape));
+        return Fewest(possible, candidate => evidence.CountUnexplained(candidate, shape));
     }
 
     private Definition ByPlace(LinkPlace place, IReadOnlyList<Definition> possible, int tableIndex)
@@ -86,7 +91,10 @@ internal sealed class DefinitionResolver(
             return Open(place.Row, possible[0], possible);
         if (tableIndex < 0)
             return Open(place.Row, before[before.Count - 1], before);
-        return Open(place.Row, AsInTwin(place.Row, before, tableIndex) ?? WordOverlap.Best(before, TablesAround(place, tableIndex)), before);
+        return Open(place.Row, AsInTwin(place.Row, before, tableIndex)
+            ?? WordOverlap.Best(before, TablesAround(place, tableIndex))
+            ?? LikeTables.Best(place, before, printOrder)
+            ?? before[before.Count - 1], before);
     }
 
     /// <summary>What the same row leads to in a table above that is alike row by row: "source" and "target" of one shape.</summary>

@@ -15,7 +15,7 @@ internal sealed class ExampleEvidence(LinkCandidates candidates)
     /// <summary>Objects compared on one page; it bounds what a hostile page costs.</summary>
     private const int MaximumCompared = 100_000;
 
-    private readonly Dictionary<(int Definition, JsonValue Example), int> _unexplained = [];
+    private readonly Dictionary<(int Definition, JsonValue Example), ExampleFit> _fits = [];
 
     /// <summary>The object that stands for a value: itself, or the first object of an array.</summary>
     public static JsonValue? AsObject(JsonValue? value)
@@ -58,23 +58,26 @@ internal sealed class ExampleEvidence(LinkCandidates candidates)
         definition.Values is null && example is { Members.Count: > 0 } && definition.Rows.Count > 0 && !example.Members.Any(member => definition.HasRow(member.Name));
 
     /// <summary>Members of the example, and of the objects in it, that a definition has no rows for.</summary>
-    public int CountUnexplained(Definition definition, JsonValue example)
+    public int CountUnexplained(Definition definition, JsonValue example) => FitOf(definition, example).Unexplained;
+
+    /// <summary>How an example and the objects in it fit a definition.</summary>
+    public ExampleFit FitOf(Definition definition, JsonValue example)
     {
-        if (_unexplained.TryGetValue((definition.Index, example), out var known))
+        if (_fits.TryGetValue((definition.Index, example), out var known))
             return known;
-        if (_unexplained.Count >= MaximumCompared)
-            return 0;
-        var count = 0;
+        if (_fits.Count >= MaximumCompared)
+            return default;
+        var fit = new ExampleFit(0, definition.Rows.Count(row => IsLacking(row, example)));
         foreach (var member in example.Members)
         {
             if ((definition.Row(member.Name) ?? definition.Values) is not { } row)
-                count++;
+                fit += new ExampleFit(1, 0);
             else if (row.IsLink && AsObject(member.Value) is { } inner)
-                count += CountUnexplained(candidates.Of(row, definition.Index, member.Value), definition.Index, inner);
+                fit += BestFit(candidates.Of(row, definition.Index, member.Value), definition.Index, inner);
         }
 
-        _unexplained[(definition.Index, example)] = count;
-        return count;
+        _fits[(definition.Index, example)] = fit;
+        return fit;
     }
 
     /// <summary>Whether a definition is one of the candidates, and the example at the place does not speak for an earlier one.</summary>
@@ -109,19 +112,6 @@ internal sealed class ExampleEvidence(LinkCandidates candidates)
         return end == candidates.Count || CountUnexplained(candidates[end], shape) > 0;
     }
 
-    /// <summary>String and object rows that the example lacks; numbers and booleans are often lacking, these hardly ever.</summary>
-    public static int CountLacking(Definition definition, JsonValue example)
-    {
-        var lacking = 0;
-        foreach (var row in definition.Rows)
-        {
-            if (row.Type.Type is (null or "string" or "object") && example.Member(row.Name) is null)
-                lacking++;
-        }
-
-        return lacking;
-    }
-
     /// <summary>
     /// How the example shows a value whose row says otherwise, or null. Only objects and arrays are compared: examples
     /// give numbers as text, text as numbers and booleans as either.
@@ -135,15 +125,25 @@ internal sealed class ExampleEvidence(LinkCandidates candidates)
         _ => null,
     };
 
+    /// <summary>Shown as something else, or a text or object that is not shown; numbers and booleans are often lacking, these hardly ever.</summary>
+    private static bool IsLacking(SchemaRow row, JsonValue example) => example.Member(row.Name) is { } value
+        ? Contradiction(row.Type, value) is not null
+        : row.Type.Type is null or "string" or "object";
+
     /// <summary>As the best of the definitions explains it; nothing to say where there is none.</summary>
-    private int CountUnexplained(IReadOnlyList<Definition> definitions, int tableIndex, JsonValue example)
+    private ExampleFit BestFit(IReadOnlyList<Definition> definitions, int tableIndex, JsonValue example)
     {
         var end = LinkCandidates.CountAbove(definitions, tableIndex);
         if (end == 0)
             end = definitions.Count;
-        var fewest = end == 0 ? 0 : int.MaxValue;
-        for (var i = end - 1; i >= 0 && i >= end - MaximumTried && fewest > 0; i--)
-            fewest = Math.Min(fewest, CountUnexplained(definitions[i], example));
-        return fewest;
+        ExampleFit? best = null;
+        for (var i = end - 1; i >= 0 && i >= end - MaximumTried && best != default(ExampleFit); i--)
+        {
+            var fit = FitOf(definitions[i], example);
+            if (best is null || fit.IsBetterThan(best.Value))
+                best = fit;
+        }
+
+        return best ?? default;
     }
 }

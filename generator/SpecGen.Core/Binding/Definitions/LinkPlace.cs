@@ -8,12 +8,15 @@ namespace SpecGen.Binding.Definitions;
 /// definition whose table has it is used more than once, and can lead to another definition at each.
 /// </summary>
 /// <param name="row">The row that has the link.</param>
+/// <param name="table">All rows of the row's table.</param>
 /// <param name="around">The place whose definition's table has the row; null in a body's table.</param>
 /// <param name="example">The example's value at this place, or null.</param>
 /// <param name="candidates">The definitions that the row can lead to, in page order.</param>
-internal sealed class LinkPlace(SchemaRow row, LinkPlace? around, JsonValue? example, IReadOnlyList<Definition> candidates)
+internal sealed class LinkPlace(SchemaRow row, IReadOnlyList<SchemaRow> table, LinkPlace? around, JsonValue? example, IReadOnlyList<Definition> candidates)
 {
     public SchemaRow Row { get; } = row;
+
+    public IReadOnlyList<SchemaRow> Table { get; } = table;
 
     public LinkPlace? Around { get; } = around;
 
@@ -39,6 +42,18 @@ internal sealed class LinkPlace(SchemaRow row, LinkPlace? around, JsonValue? exa
     /// <summary>A place farther on whose definition, a later one, may have been printed for this place in truth.</summary>
     public LinkPlace? Later { get; private set; }
 
+    /// <summary>Whether another place leads to the object that has this one, at any depth.</summary>
+    public bool IsWithin(LinkPlace other)
+    {
+        for (var around = Around; around is not null; around = around.Around)
+        {
+            if (ReferenceEquals(around, other))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <param name="definition">As <see cref="Definition"/>.</param>
     /// <param name="parts">As <see cref="Parts"/>.</param>
     /// <param name="later">As <see cref="Later"/>.</param>
@@ -61,10 +76,15 @@ internal sealed class LinkPlace(SchemaRow row, LinkPlace? around, JsonValue? exa
     {
         Take(other.Definition!, other.Parts, other.Later);
         for (var place = other; place is { IsYielded: false }; place = place.Later)
-        {
-            place.IsYielded = true;
-            place.LastPrinted = (place.Later ?? place).Definition!.Index;
-        }
+            place.Yield((place.Later ?? place).Definition!.Index);
+    }
+
+    /// <summary>Another place may have brought the definition to the page.</summary>
+    /// <param name="lastPrinted">As <see cref="LastPrinted"/>.</param>
+    public void Yield(int lastPrinted)
+    {
+        IsYielded = true;
+        LastPrinted = lastPrinted;
     }
 
     /// <summary>The place brought nothing to the page.</summary>

@@ -78,6 +78,9 @@ internal sealed class PrintOrder
     /// <summary>Whether no row explains that the page has a definition: a row brought it that the page leaves out.</summary>
     public bool IsUnexplained(Definition definition) => _printedFor[definition.Index] is null && !ReferenceEquals(definition, _requestItself);
 
+    /// <summary>The place that a definition was printed for, or null.</summary>
+    public LinkPlace? PlaceOf(Definition definition) => _printedFor[definition.Index];
+
     /// <summary>The links of a body's table, by row; null for a row without a link.</summary>
     public LinkPlace?[] OfBody(int index) => _bodies[index];
 
@@ -190,11 +193,21 @@ internal sealed class PrintOrder
 
     private void TakeFrom(LinkPlace place, LinkPlace next)
     {
+        var around = NextOf(place, next.Definition!.Index);
         place.TakeFrom(next);
         _printedFor[next.Definition!.Index] = place;
+        if (around is { IsYielded: false })
+        {
+            // All that stands in the object may have been printed for this place as well: it is open which of them.
+            place.Yield(around.Definition!.Index);
+            around.Yield(around.Definition.Index);
+        }
     }
 
-    /// <summary>The place farther on that took what may have been printed for this one, if nothing was printed in between.</summary>
+    /// <summary>
+    /// The place farther on that took what may have been printed for this one, if nothing was printed in between. What a
+    /// place stands in was printed after it, and so for no row of its own.
+    /// </summary>
     private LinkPlace? NextOf(LinkPlace place, int index)
     {
         var next = LinkCandidates.CountAbove(place.Candidates, index + 1);
@@ -203,7 +216,7 @@ internal sealed class PrintOrder
         for (var other = _printedFor[index + 1]; other is not null; other = other.Around)
         {
             if (ReferenceEquals(other.Definition, place.Candidates[next]))
-                return _printedFor[place.Candidates[next].Index];
+                return _printedFor[place.Candidates[next].Index] is { } later && !place.IsWithin(later) ? later : null;
         }
 
         return null;
@@ -239,7 +252,7 @@ internal sealed class PrintOrder
             if (!rows[i].IsLink)
                 continue;
             var value = ExampleEvidence.At(rows, i, example);
-            places[i] = new LinkPlace(rows[i], around, value, _candidates.Of(rows[i], tableIndex, value));
+            places[i] = new LinkPlace(rows[i], rows, around, value, _candidates.Of(rows[i], tableIndex, value));
         }
 
         return places;

@@ -20,21 +20,24 @@ internal static class WordOverlap
 
     /// <summary>
     /// The one whose words the table shares most, the last of equals; where none shares any, what is around the table
-    /// decides. Words that all candidates have say nothing; one without any words of its own is meant where the table
+    /// decides, and where nothing does, there is none. Words that all candidates have say nothing; one without any words of its own is meant where the table
     /// does not speak of what the others say beyond it.
     /// </summary>
     /// <param name="candidates">At least one, in page order.</param>
     /// <param name="tables">The table that refers to one of them, and those around it from the inside out.</param>
-    public static Definition Best(IReadOnlyList<Definition> candidates, IEnumerable<Definition> tables)
+    public static Definition? Best(IReadOnlyList<Definition> candidates, IEnumerable<Definition> tables)
     {
         var first = Math.Max(0, candidates.Count - MaximumCandidates);
         var last = candidates[candidates.Count - 1];
-        var plain = candidates.Skip(first).LastOrDefault(candidate => candidate.Words.All(word => IsCommon(word, candidates, first)));
+        var isPlain = candidates.Skip(first).Select(candidate => candidate.Words.All(word => IsCommon(word, candidates, first))).ToList();
+        if (isPlain.All(alone => alone))
+            return null;
+        var plain = candidates.Skip(first).Where((_, i) => isPlain[i]).LastOrDefault();
         if (ReferenceEquals(plain, last))
             return last;
         if (plain is not null)
             return tables.Take(1).Select(table => Best(candidates, first, table, MinimumBesidePlain)).FirstOrDefault() ?? plain;
-        return tables.Take(MaximumTables).Select(table => Best(candidates, first, table, 0)).FirstOrDefault(best => best is not null) ?? last;
+        return tables.Take(MaximumTables).Select(table => Best(candidates, first, table, 0)).FirstOrDefault(best => best is not null);
     }
 
     private static Definition? Best(IReadOnlyList<Definition> candidates, int first, Definition table, double minimum)

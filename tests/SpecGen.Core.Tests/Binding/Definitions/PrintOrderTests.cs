@@ -187,6 +187,38 @@ public class PrintOrderTests
     }
 
     [Fact]
+    public void A_table_that_repeats_most_of_a_request_leads_to_the_same_definitions()
+    {
+        var bound = Moored(Row("crane", "link:crane", ""), Row("pump", "link:pump", ""), Row("name", "string", ""));
+
+        Assert.Equal(["load"], Names(bound.Operation!.Request!.Schema!, "crane"));
+        Assert.Equal(["reach"], Names(bound.Operation!, "dock.crane"));
+        Assert.Equal(["load"], Names(bound.Operation!, "fittings.crane"));
+        Assert.Contains(bound.Diagnostics, message => message.Rule.Id == "SPEC014");
+    }
+
+    [Fact]
+    public void A_table_that_repeats_less_than_half_of_a_request_leads_to_the_nearest()
+    {
+        var bound = Moored(Row("crane", "link:crane", ""), Row("name", "string", ""), Row("city", "string", ""), Row("tax", "string", ""), Row("pump", "link:pump", ""));
+
+        Assert.Equal(["reach"], Names(bound.Operation!, "fittings.crane"));
+    }
+
+    /// <summary>What the answer's last object repeats stands on the page once for the request and once for its first object.</summary>
+    private static SpecGen.Binding.BoundPage Moored(params SpecGen.Pages.Row[] request) => PageBuilder.Operation("PUT")
+        .Request(null, request)
+        .Response(null, Row("dock", "link:dock", ""), Row("fittings", "link:fittings", ""))
+        .Definitions()
+        .Definition("crane", "", Row("load", "integer", ""))
+        .Definition("pump", "", Row("load", "integer", ""))
+        .Definition("crane", "", Row("reach", "integer", ""))
+        .Definition("pump", "", Row("reach", "integer", ""))
+        .Definition("dock", "", Row("crane", "link:crane", ""), Row("pump", "link:pump", ""), Row("length", "string", ""), Row("depth", "string", ""), Row("owner", "string", ""))
+        .Definition("fittings", "", Row("crane", "link:crane", ""), Row("pump", "link:pump", ""))
+        .Bind();
+
+    [Fact]
     public void Definitions_that_are_equal_once_written_out_are_not_ambiguous()
     {
         Assert.DoesNotContain(Twins("string").Bind().Diagnostics, message => message.Rule.Id == "SPEC014");
