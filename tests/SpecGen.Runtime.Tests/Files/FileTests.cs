@@ -6,6 +6,21 @@ namespace SpecGen.Runtime.Tests.Files;
 
 public class FileTests
 {
+    [Theory]
+    [InlineData("a\"b.txt", "a'b.txt")]
+    [InlineData("a\"; name=\"other", "a'; name='other")]
+    [InlineData("a\r\nX-Other: b", "a X-Other: b")]
+    public async Task No_name_of_a_file_ends_the_header_that_it_stands_in(string name, string sent)
+    {
+        await using var server = await LoopbackServer.StartAsync(200, "{}");
+        using var client = server.Client();
+        using var content = new MemoryStream([1]);
+
+        await client.Storage.Volumes.Files.UploadAsync("u", "a", new ApiFile(content, name));
+
+        Assert.Contains($"; filename=\"{sent}\"\r\n\r\n", server.Last.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_is_sent_as_the_part_named_file()
     {

@@ -68,6 +68,26 @@ public class WriteLinkTests
     }
 
     [Fact]
+    public async Task A_server_that_links_to_itself_is_left()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, Answer("/api/storage/volumes?name=a&start=b"));
+        using var client = server.Client();
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.DeleteWhereAsync(new VolumeDeleteWhereOptions { Name = "a" }));
+
+        Assert.InRange(server.Seen.Count, 1, 2);
+    }
+
+    [Fact]
+    public async Task A_switch_is_no_condition()
+    {
+        using var client = new TestClient(new ApiClientOptions(new Uri("http://localhost:1")));
+
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Storage.Volumes.DeleteWhereAsync(new VolumeDeleteWhereOptions { Force = true }));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Storage.Volumes.UpdateWhereAsync(new Volume { Comment = "c" }, new VolumeUpdateWhereOptions { Force = true }));
+    }
+
+    [Fact]
     public async Task Jobs_of_earlier_requests_are_told_of_when_a_link_leads_astray()
     {
         await using var server = await LoopbackServer.StartAsync(

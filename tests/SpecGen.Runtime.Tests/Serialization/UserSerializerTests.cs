@@ -27,6 +27,15 @@ public class UserSerializerTests
         Assert.Equal(Json, ApiJson.ToJson(back.First!));
     }
 
+    /// <summary>Both what pages show in HTML and what scripts could take for code.</summary>
+    [Fact]
+    public void A_users_serializer_escapes_what_its_encoder_does()
+    {
+        const string text = "a&b<c>'+\u0085é\"";
+
+        Assert.Equal($$"""{"comment":{{JsonSerializer.Serialize(text)}}}""", JsonSerializer.Serialize(new Volume { Comment = text }));
+    }
+
     [Fact]
     public void An_absent_object_is_left_to_the_users_ignore_condition()
     {

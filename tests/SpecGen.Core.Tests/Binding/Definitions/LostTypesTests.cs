@@ -27,6 +27,20 @@ public class LostTypesTests
         Assert.Equal("lamp_shade", SchemaWalk.InResponse(TextPage.BindOperation(page), "shade").Definition!.Name);
     }
 
+    [Theory]
+    [InlineData("lamp_shade", "lampshade")]
+    [InlineData("shade_of_lamp", "shades")]
+    public void Of_two_that_the_example_fits_the_one_with_the_members_name_among_its_words_is_meant(string related, string unrelated)
+    {
+        const string table = "| Name | Type | Description | \n|---|---|---|\n| colour | string | \n";
+        foreach (var (first, second) in new[] { (related, unrelated), (unrelated, related) })
+        {
+            var page = TextPage.Complete.Replace($"\nlamp_shade\n{table}", $"\n{first}\n{table}{second}\n{table}", StringComparison.Ordinal);
+
+            Assert.Equal(related, SchemaWalk.InResponse(TextPage.BindOperation(page), "shade").Definition!.Name);
+        }
+    }
+
     [Fact]
     public void A_row_that_the_example_shows_as_text_is_no_object()
     {

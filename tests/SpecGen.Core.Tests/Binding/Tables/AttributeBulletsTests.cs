@@ -25,6 +25,12 @@ public class AttributeBulletsTests
         Assert.Equal(["What it is."], schema.Description);
     }
 
+    [Theory]
+    [InlineData("x-ntap-createOnly: true", "readCreate:")]
+    [InlineData("readCreate: 1", "x-ntap-createOnly: false")]
+    public void What_one_bullet_says_is_set_at_creation_no_other_takes_back(string first, string second) =>
+        Assert.True(Bind(first, second).Attributes.CreateOnly);
+
     [Fact]
     public void An_extension_that_nobody_knows_yet_is_an_attribute_too()
     {
