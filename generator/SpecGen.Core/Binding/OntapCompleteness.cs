@@ -4,19 +4,24 @@ namespace SpecGen.Binding;
 
 /// <summary>
 /// Tells that a page was cut by what every page of ONTAP has, whose template is fixed: a GET answers with a table, and an
-/// error has definitions. Pages of POST and PATCH may have no more than codes below "Error", and a DELETE may end with its
-/// status.
+/// error has definitions. Pages of POST and PATCH may have no more than a table of codes below "Error", and a DELETE may end
+/// with its status.
 /// </summary>
 internal static class OntapCompleteness
 {
     /// <summary>What the page ends before, or null.</summary>
-    public static string? CutOf(PageSections sections, bool hasDefinitions)
+    public static string? CutOf(Page page, PageSections sections, bool hasDefinitions)
     {
         var method = sections.Operation?.Method;
         var hasError = sections.Answers.Exists(answer => answer.Heading is { Text: "Error" });
-        if (!hasError && method == "GET" && !sections.Answers.Exists(HasTable))
+        var hasTable = sections.Answers.Exists(HasTable);
+        if (!hasError && method == "GET" && !hasTable)
             return "before the table of its response";
-        return hasError && !hasDefinitions && method is ("GET" or "DELETE")
+
+        // Only extracted text can end between two rows without a mark of it.
+        if (!hasError && hasTable && !hasDefinitions && page.Form == PageForm.Text)
+            return "before its section 'Error'";
+        return hasError && !hasDefinitions && (method is ("GET" or "DELETE") || page.Blocks[page.Blocks.Count - 1] is not Table)
             ? "before its definitions; a page of ONTAP has those of its error"
             : null;
     }

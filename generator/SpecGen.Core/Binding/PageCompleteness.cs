@@ -30,7 +30,7 @@ internal static class PageCompleteness
         ReportUnreadTables(page, diagnostics);
         var cut = CutOf(page, sections, catalog, diagnostics);
         if (description.IntroducedIn is not null)
-            cut ??= OntapCompleteness.CutOf(sections, catalog.All.Count > 0);
+            cut ??= OntapCompleteness.CutOf(page, sections, catalog.All.Count > 0);
         if (page.Form == PageForm.Text)
             cut ??= ShownBeyond.Of(bodies, catalog) ?? LastName(page, catalog) ?? LastRow(page, diagnostics);
         if (cut is not null)
@@ -45,6 +45,8 @@ internal static class PageCompleteness
             return "before its section 'Response'";
         if (sections.Unfinished is { } unfinished)
             return $"within its section '{unfinished}'";
+        if (StatusLine.Of(sections.Answers[sections.Answers.Count - 1]) is { IsUnfinished: true, Status: var status })
+            return $"within the status '{status}'";
 
         // Extracted text shows no end of its own, and some references have links that lead nowhere.
         var missing = diagnostics.ArgumentsOf(DiagnosticRules.MissingDefinition, 1).Distinct().ToList();

@@ -20,9 +20,9 @@ public class CutPagesTests
     /// pages end with, and between the rows of a text's last table.
     /// </param>
     [Theory]
-    [InlineData("ontap-9.6/adoc", 1)]
+    [InlineData("ontap-9.6/adoc", 0)]
     [InlineData("ontap-9.6/html", 0)]
-    [InlineData("ontap-9.6/text", 2)]
+    [InlineData("ontap-9.6/text", 1)]
     [InlineData("ontap-9.7/adoc", 1)]
     [InlineData("ontap-9.12.1/html", 0)]
     [InlineData("astra/html", 0)]

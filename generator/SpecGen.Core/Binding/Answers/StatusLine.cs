@@ -7,6 +7,9 @@ internal sealed record StatusLine(string Status, string Text)
 {
     private const string Prefix = "Status:";
 
+    /// <summary>Nothing, or less than the three digits of a status.</summary>
+    public bool IsUnfinished => Status.Length < 3 && Status.All(char.IsDigit);
+
     public static bool IsIn(Section section) => FindBlock(section) is not null;
 
     public static StatusLine? Of(Section section)
