@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SpecGen.Generator.Tests.Harness;
 using SpecGen.Generator.Tests.Hosts;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using SpecGen.Binding;
 using SpecGen.Common;
-using SpecGen.Core.Tests.Harness;
 using SpecGen.Pages;
 
 namespace SpecGen.Core.Tests.Binding;

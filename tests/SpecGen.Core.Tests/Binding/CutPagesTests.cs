@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
@@ -72,10 +73,10 @@ public class CutPagesTests
     {
         var facts = new StringBuilder($"{operation.Method} {operation.PathTemplate} {operation.Title} {operation.IntroducedIn}");
         foreach (var parameter in operation.Parameters)
-            Add(facts.Append($"\n{parameter.Location} {parameter.Name} {parameter.Required} "), parameter.Schema);
+            Add(facts.Append(CultureInfo.InvariantCulture, $"\n{parameter.Location} {parameter.Name} {parameter.Required} "), parameter.Schema);
         Add(facts.Append("\nrequest "), operation.Request?.Schema);
         foreach (var answer in operation.Responses.Concat(operation.Errors))
-            Add(facts.Append($"\n{answer.Status} {answer.Headers.Count} "), answer.Schema);
+            Add(facts.Append(CultureInfo.InvariantCulture, $"\n{answer.Status} {answer.Headers.Count} "), answer.Schema);
         return facts.AppendJoin('\n', operation.ErrorCodes.Select(code => code.Code)).ToString();
     }
 
@@ -83,7 +84,7 @@ public class CutPagesTests
     {
         if (schema is null)
             return;
-        facts.Append($"{schema.Type}[{schema.ItemType}] {schema.Required} {{");
+        facts.Append(CultureInfo.InvariantCulture, $"{schema.Type}[{schema.ItemType}] {schema.Required} {{");
         foreach (var property in schema.Properties)
             Add(facts.Append(property.Name).Append(": "), property.Schema);
         Add(facts.Append("} "), schema.AdditionalProperties);

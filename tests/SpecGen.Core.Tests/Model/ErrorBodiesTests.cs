@@ -1,5 +1,4 @@
 using SpecGen.Binding;
-using SpecGen.Core.Tests.Harness;
 using SpecGen.Model;
 using SpecGen.Pages;
 using static SpecGen.Core.Tests.Harness.Stated;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SpecGen.Core.Tests.Harness;
 using SpecGen.Naming;
 
 namespace SpecGen.Core.Tests.Naming;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SpecGen.Binding;
-using SpecGen.Core.Tests.Harness;
 using SpecGen.Model;
 using SpecGen.Naming;
 using SpecGen.Planning;

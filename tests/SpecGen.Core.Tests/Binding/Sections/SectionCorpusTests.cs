@@ -1,6 +1,5 @@
 using SpecGen.Binding;
 using SpecGen.Binding.Sections;
-using SpecGen.Core.Tests.Harness;
 using SpecGen.Pages;
 
 namespace SpecGen.Core.Tests.Binding.Sections;

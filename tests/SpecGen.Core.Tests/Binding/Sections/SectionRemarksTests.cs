@@ -1,4 +1,3 @@
-using SpecGen.Core.Tests.Harness;
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 
 namespace SpecGen.Core.Tests.Binding.Sections;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SpecGen.Binding;
-using SpecGen.Core.Tests.Harness;
 using SpecGen.Pages;
 using SpecGen.Planning.ErrorCodes;
 
