@@ -1,4 +1,3 @@
-using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Json;
 
