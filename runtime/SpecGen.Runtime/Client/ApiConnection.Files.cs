@@ -60,7 +60,7 @@ public sealed partial class ApiConnection
         try
         {
             if (!reply.Message.IsSuccessStatusCode)
-                throw FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
+                throw CallFailures.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
             return await FileReply.OpenAsync(request, reply, cancellationToken).ConfigureAwait(false);
         }
         catch

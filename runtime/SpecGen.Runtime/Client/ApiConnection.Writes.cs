@@ -149,7 +149,7 @@ public sealed partial class ApiConnection
                 return;
             // One answer may have come before the server did anything; two do not.
             if (isIdle && !outcome.HasActed)
-                throw FailedCall.NoProgress(call.Request);
+                throw CallFailures.NoProgress(call.Request);
             isIdle = !outcome.HasActed;
             // What a query found and the time did not allow for: the same again, on the rest.
             call = _calls.FollowWrite(first, next);

@@ -16,11 +16,11 @@ internal sealed class DownloadStream(Stream source, ApiRequest request, ApiReply
         }
         catch (Exception fault) when (fault is not ObjectDisposedException && ReplyContent.IsFault(fault))
         {
-            throw FailedCall.BrokenBody(request, reply, fault);
+            throw CallFailures.BrokenBody(request, reply, fault);
         }
 
         if (count == 0 && !buffer.IsEmpty && !isEndKnown)
-            throw FailedCall.EndUnknown(request, reply);
+            throw CallFailures.EndUnknown(request, reply);
         return count;
     }
 

@@ -19,7 +19,7 @@ internal static class FileReply
         }
         catch (Exception fault) when (ReplyContent.IsFault(fault))
         {
-            throw FailedCall.BrokenBody(request, reply, fault);
+            throw CallFailures.BrokenBody(request, reply, fault);
         }
 
         DownloadStream Watched(Stream source, bool isEndKnown) => new(source, request, reply, isEndKnown);

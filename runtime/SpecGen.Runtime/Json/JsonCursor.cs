@@ -75,7 +75,7 @@ internal ref struct JsonCursor
     public void Enter()
     {
         if (++_depth > JsonDepth.Maximum)
-            throw ReadFault.TooDeep();
+            throw JsonFailures.TooDeep();
         _position++;
     }
 
@@ -103,7 +103,7 @@ internal ref struct JsonCursor
         if (next == close)
             Leave();
         else if (!IsIncomplete)
-            throw ReadFault.Syntax(next);
+            throw JsonFailures.Syntax(next);
         return false;
     }
 
@@ -151,7 +151,7 @@ internal ref struct JsonCursor
         if (IsIncomplete)
             return default;
         if (next != '"')
-            throw ReadFault.Syntax(next);
+            throw JsonFailures.Syntax(next);
 
         var name = ReadRawText(out isEscaped);
         var start = LastStart;
@@ -160,7 +160,7 @@ internal ref struct JsonCursor
         if (colon == ':')
             _position++;
         else if (!IsIncomplete)
-            throw ReadFault.Syntax(colon);
+            throw JsonFailures.Syntax(colon);
         return name;
     }
 
@@ -175,7 +175,7 @@ internal ref struct JsonCursor
     /// <summary>The string of what stands between quotes.</summary>
     /// <exception cref="JsonException">It is not UTF-8.</exception>
     public readonly string TextOf(ReadOnlySpan<byte> raw, bool isEscaped) =>
-        isEscaped ? EscapedText.Unescape(raw) : _texts.Get(raw);
+        isEscaped ? JsonStringReader.Unescape(raw) : _texts.Get(raw);
 
     /// <summary>What stands between the quotes of the string that begins here.</summary>
     /// <exception cref="JsonException">It is not closed, or has a control character.</exception>
@@ -198,7 +198,7 @@ internal ref struct JsonCursor
             if (stop == '"')
                 break;
             if (stop != '\\')
-                throw ReadFault.Syntax(stop);
+                throw JsonFailures.Syntax(stop);
             isEscaped = true;
             end += 2;
             if (end > _text.Length)
@@ -217,7 +217,7 @@ internal ref struct JsonCursor
     public ReadOnlySpan<byte> ReadNumber()
     {
         var rest = _text[_position..];
-        var length = NumberText.Length(rest);
+        var length = JsonNumber.Length(rest);
         if (length == rest.Length && !_isLast)
         {
             // Its next digit may stand in the next block.
@@ -225,8 +225,8 @@ internal ref struct JsonCursor
             return default;
         }
 
-        if (!NumberText.IsValid(rest[..length]))
-            throw ReadFault.NotA("a number");
+        if (!JsonNumber.IsValid(rest[..length]))
+            throw JsonFailures.NotA("a number");
         _position += length;
         return rest[..length];
     }
@@ -243,7 +243,7 @@ internal ref struct JsonCursor
         }
 
         if (rest.Length >= word.Length || !word.StartsWith(rest))
-            throw ReadFault.Syntax(rest[0]);
+            throw JsonFailures.Syntax(rest[0]);
         Miss();
     }
 
@@ -255,13 +255,13 @@ internal ref struct JsonCursor
         if (IsIncomplete)
             return default;
         if (_depth == JsonDepth.Maximum && first is (byte)'{' or (byte)'[')
-            throw ReadFault.TooDeep();
+            throw JsonFailures.TooDeep();
 
         var rest = _text[_position..];
         var depth = JsonDepth.Maximum - _depth;
         try
         {
-            var length = ElementText.Read(rest, _isLast, depth, out var element);
+            var length = ElementReader.Read(rest, _isLast, depth, out var element);
             if (length == 0)
                 Miss();
             _position += length;
@@ -269,7 +269,7 @@ internal ref struct JsonCursor
         }
         catch (JsonException)
         {
-            LastStart = _position + ElementText.FaultIn(rest, _isLast, depth);
+            LastStart = _position + ElementReader.FaultIn(rest, _isLast, depth);
             throw;
         }
     }
@@ -280,7 +280,7 @@ internal ref struct JsonCursor
     {
         var rest = _text[_position..].TrimStart(" \n\r\t"u8);
         if (!rest.IsEmpty)
-            throw ReadFault.Syntax(rest[0]);
+            throw JsonFailures.Syntax(rest[0]);
     }
 
     /// <summary>Notes that the block ends here.</summary>

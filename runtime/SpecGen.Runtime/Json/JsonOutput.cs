@@ -115,7 +115,7 @@ internal struct JsonOutput : IDisposable
 
         Ensure(value.Length + 2);
         var target = _bytes.AsSpan(_count, value.Length + 2);
-        if (!PlainText.TryCopy(value, target[1..^1]))
+        if (!VerbatimWriter.TryCopy(value, target[1..^1]))
         {
             Encoded(value);
             return;

@@ -23,7 +23,7 @@ internal static class LenientScalar
             return 0;
         if (Utf8Parser.TryParse(digits, out long value, out var used) && used == digits.Length)
             return value;
-        return NumberText.TryWhole(digits, out value) ? value : throw ReadFault.NotA("a 64-bit integer");
+        return JsonNumber.TryWhole(digits, out value) ? value : throw JsonFailures.NotA("a 64-bit integer");
     }
 
     public static double Number(ref JsonCursor cursor)
@@ -33,7 +33,7 @@ internal static class LenientScalar
             return 0;
         if (Utf8Parser.TryParse(digits, out double value, out var used) && used == digits.Length && double.IsFinite(value))
             return value;
-        throw ReadFault.NotA("a 64-bit number");
+        throw JsonFailures.NotA("a 64-bit number");
     }
 
     public static bool Boolean(ref JsonCursor cursor)
@@ -51,7 +51,7 @@ internal static class LenientScalar
             case 0 when cursor.IsIncomplete:
                 return false;
             case var other:
-                throw ReadFault.Unexpected("a boolean", other);
+                throw JsonFailures.Unexpected("a boolean", other);
         }
     }
 
@@ -75,7 +75,7 @@ internal static class LenientScalar
             case 0 when cursor.IsIncomplete:
                 return "";
             default:
-                throw ReadFault.Unexpected("a string", first);
+                throw JsonFailures.Unexpected("a string", first);
         }
     }
 
@@ -84,7 +84,7 @@ internal static class LenientScalar
         var text = cursor.ReadRawText(out _);
         if (cursor.IsIncomplete || text.SequenceEqual("false"u8))
             return false;
-        return text.SequenceEqual("true"u8) ? true : throw ReadFault.NotA("a boolean");
+        return text.SequenceEqual("true"u8) ? true : throw JsonFailures.NotA("a boolean");
     }
 
     /// <summary>A number's text, with or without quotes.</summary>
@@ -95,9 +95,9 @@ internal static class LenientScalar
             return Checked(cursor.ReadNumber());
         if (first == '"')
             return Checked(cursor.ReadRawText(out _));
-        return cursor.IsIncomplete ? default : throw ReadFault.Unexpected(wanted, first);
+        return cursor.IsIncomplete ? default : throw JsonFailures.Unexpected(wanted, first);
     }
 
     private static ReadOnlySpan<byte> Checked(ReadOnlySpan<byte> digits) =>
-        digits.Length <= NumberText.Longest ? digits : throw ReadFault.NotA($"a number of at most {NumberText.Longest} characters");
+        digits.Length <= JsonNumber.Longest ? digits : throw JsonFailures.NotA($"a number of at most {JsonNumber.Longest} characters");
 }

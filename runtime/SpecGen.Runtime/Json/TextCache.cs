@@ -65,7 +65,7 @@ internal sealed class TextCache
         }
         catch (DecoderFallbackException fault)
         {
-            throw ReadFault.NotUnicode(fault);
+            throw JsonFailures.NotUnicode(fault);
         }
     }
 

@@ -95,7 +95,7 @@ public abstract partial class ApiObject
     {
         var bit = index < Presence.WordBits ? 1UL << index : 0;
         if ((present & bit) != 0 || (bit == 0 && IsPresent(index)))
-            throw ReadFault.Duplicate(shape.NameText(index));
+            throw JsonFailures.Duplicate(shape.NameText(index));
         present |= bit;
         if (bit == 0)
             Assign(index);
@@ -108,11 +108,11 @@ public abstract partial class ApiObject
         var value = cursor.ReadElement();
         if (cursor.IsIncomplete)
             return;
-        var text = EscapedText.Unescape(name);
+        var text = JsonStringReader.Unescape(name);
         if (!UnknownMembers.TryAdd(text, value))
         {
             cursor.BlameOn(start);
-            throw ReadFault.Duplicate(text);
+            throw JsonFailures.Duplicate(text);
         }
     }
 }

@@ -20,9 +20,9 @@ public sealed class ApiObjectConverter<T> : JsonConverter<T>
         if (reader.TokenType == JsonTokenType.Null)
             return null;
 
-        if (ContiguousText.TrySkip(ref reader, out var text))
+        if (ContiguousObject.TrySkip(ref reader, out var text))
             return ApiJson.Read<T>(text);
-        using var copy = TokenText.Copy(ref reader);
+        using var copy = TokenCopy.Copy(ref reader);
         return ApiJson.Read<T>(copy.Written.Span);
     }
 

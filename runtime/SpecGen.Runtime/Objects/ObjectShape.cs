@@ -77,7 +77,7 @@ public sealed class ObjectShape
     /// <param name="isEscaped">It has escapes.</param>
     /// <exception cref="JsonException">It is not Unicode.</exception>
     internal int Find(ReadOnlySpan<byte> name, bool isEscaped) =>
-        Find(isEscaped ? Encoding.UTF8.GetBytes(EscapedText.Unescape(name)) : name);
+        Find(isEscaped ? Encoding.UTF8.GetBytes(JsonStringReader.Unescape(name)) : name);
 
     /// <summary>The index of a name, or -1.</summary>
     internal int Find(ReadOnlySpan<byte> name)

@@ -60,7 +60,7 @@ internal sealed class PageBuffer(int limit) : IDisposable
     {
         var unread = _end - _start;
         if (unread > _limit)
-            throw TooLarge.Fault("record", _limit);
+            throw TransportFailures.TooLarge("record", _limit);
         if (_start > 0)
         {
             _bytes.AsSpan(_start, unread).CopyTo(_bytes);

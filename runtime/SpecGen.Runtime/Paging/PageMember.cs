@@ -27,7 +27,7 @@ internal static class PageMembers
     public static PageMember Find(ReadOnlySpan<byte> name, bool isEscaped)
     {
         var member = (PageMember)s_shape.Find(name, isEscaped);
-        return member != PageMember.Unknown || Utf8.IsValid(name) ? member : throw ReadFault.NotUnicode();
+        return member != PageMember.Unknown || Utf8.IsValid(name) ? member : throw JsonFailures.NotUnicode();
     }
 
     public static string NameOf(PageMember member) => s_shape.NameText((int)member);

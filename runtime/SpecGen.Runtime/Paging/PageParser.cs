@@ -128,7 +128,7 @@ internal sealed class PageParser<T>
         if (first == mark)
             cursor.Enter();
         else if (!cursor.IsIncomplete)
-            throw ReadFault.Unexpected(wanted, first);
+            throw JsonFailures.Unexpected(wanted, first);
         return next;
     }
 
@@ -150,7 +150,7 @@ internal sealed class PageParser<T>
             return _place;
         _member = PageMembers.Find(name, isEscaped);
         if (_member != PageMember.Unknown && (_seen & (1 << (int)_member)) != 0)
-            throw ReadFault.Duplicate(PageMembers.NameOf(_member));
+            throw JsonFailures.Duplicate(PageMembers.NameOf(_member));
 
         switch (_member)
         {
@@ -197,8 +197,8 @@ internal sealed class PageParser<T>
             Errors.AddRange(EmbeddedError.ListFrom(value));
         else if (_member == PageMember.Metadata)
             Continue = ContinueIn(value);
-        else if (!(Other ??= []).TryAdd(EscapedText.Unescape(name), value))
-            throw ReadFault.Duplicate(EscapedText.Unescape(name));
+        else if (!(Other ??= []).TryAdd(JsonStringReader.Unescape(name), value))
+            throw JsonFailures.Duplicate(JsonStringReader.Unescape(name));
     }
 
     /// <param name="fault">What is wrong.</param>

@@ -44,7 +44,7 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
         if (Errors.Count > 0)
             reply.Secrets().Redact(Errors);
         if (_parser.Error is { } error)
-            throw FailedCall.ByServer(call.Request, reply, error);
+            throw CallFailures.ByServer(call.Request, reply, error);
         return false;
     }
 
@@ -57,13 +57,13 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
     public void ThrowIfTooLarge()
     {
         if (_buffer.Received > call.MaximumBytes)
-            throw FailedCall.InTransport(call.Request, reply.StatusCode, TooLarge.Fault("page", call.MaximumBytes));
+            throw CallFailures.InTransport(call.Request, reply.StatusCode, TransportFailures.TooLarge("page", call.MaximumBytes));
     }
 
     public void ThrowIfPartial()
     {
         if (Errors.Count > 0)
-            throw FailedCall.Partial(call.Request, Errors);
+            throw CallFailures.Partial(call.Request, Errors);
     }
 
     public void Dispose()
@@ -104,7 +104,7 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
             return;
 
         if (_timeLeft != Timeout.InfiniteTimeSpan && _timeLeft <= TimeSpan.Zero)
-            throw FailedCall.InTime(call.Request, call.Timeout, new OperationCanceledException());
+            throw CallFailures.InTime(call.Request, call.Timeout, new OperationCanceledException());
         using var deadline = new Deadline(_timeLeft, sender.Clock, cancellationToken);
         try
         {
@@ -119,11 +119,11 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
         }
         catch (Exception fault) when (ReplyContent.IsFault(fault))
         {
-            throw FailedCall.BrokenBody(call.Request, reply, fault);
+            throw CallFailures.BrokenBody(call.Request, reply, fault);
         }
     }
 
     private ApiException Invalid(JsonException fault) => _buffer.Unread.IsEmpty && _buffer.Received > 0
-        ? FailedCall.CutPage(call.Request, reply, _buffer.Received)
-        : FailedCall.InvalidBody(call.Request, reply, _buffer.Unread, fault);
+        ? CallFailures.CutPage(call.Request, reply, _buffer.Received)
+        : CallFailures.InvalidBody(call.Request, reply, _buffer.Unread, fault);
 }

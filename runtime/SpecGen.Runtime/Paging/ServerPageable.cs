@@ -81,7 +81,7 @@ internal sealed class ServerPageable<T>(
         while (link is not null);
 
         if (errors is not null)
-            throw FailedCall.Partial(request, errors);
+            throw CallFailures.Partial(request, errors);
     }
 
     private ApiCall Next(string? link, KeyValuePair<string, string>? replacement) => link is null
@@ -96,6 +96,6 @@ internal sealed class ServerPageable<T>(
             return new RecordStream<T>(call, reply, sender);
 
         using (reply)
-            throw FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
+            throw CallFailures.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
     }
 }

@@ -42,8 +42,8 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
     /// <exception cref="ApiException">The link leads to another server, or to other resources than the write.</exception>
     public ApiCall FollowWrite(ApiCall first, string link)
     {
-        var address = ServerLink.Resolve(options.BaseAddress, link) ?? throw FailedCall.ForeignLink(first.Request);
-        return first with { Address = WriteLink.Rest(first, address) ?? throw FailedCall.StrayLink(first.Request) };
+        var address = ServerLink.Resolve(options.BaseAddress, link) ?? throw CallFailures.ForeignLink(first.Request);
+        return first with { Address = WriteLink.Rest(first, address) ?? throw CallFailures.StrayLink(first.Request) };
     }
 
     /// <summary>Follows a link as it stands.</summary>
@@ -52,7 +52,7 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         ApiRequest request, string link, ApiCallOptions? callOptions, Func<HttpContent>? body = null, bool isStreamed = false) => new()
         {
             Request = request,
-            Address = ServerLink.Resolve(options.BaseAddress, link) ?? throw FailedCall.ForeignLink(request),
+            Address = ServerLink.Resolve(options.BaseAddress, link) ?? throw CallFailures.ForeignLink(request),
             Headers = HeadersOf(request, callOptions),
             Body = body,
             Timeout = TimeoutOf(callOptions),
@@ -80,7 +80,7 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
     /// <summary>Everything is encoded here, so nothing may be encoded or folded again on the way.</summary>
     private Uri Address(in ApiRequest request, ApiCallOptions? callOptions, KeyValuePair<string, string>? replacement, bool needsCondition, out string conditions)
     {
-        using var text = new UriText();
+        using var text = new AddressBuilder();
         text.Append(_prefix);
         request.AppendPath(text);
         var query = new QueryWriter(request, text);
@@ -88,9 +88,9 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
             query.Replace(parameter.Key, parameter.Value);
         callOptions?.WriteQuery(ref query);
         if (needsCondition && !query.HasCondition)
-            throw RefusedCall.Unconditional(request);
+            throw ArgumentFailures.Unconditional(request);
         if (text.Length > LongestAddress)
-            throw RefusedCall.TooLong(request, text.Length, LongestAddress);
+            throw ArgumentFailures.TooLong(request, text.Length, LongestAddress);
         var address = text.ToString();
         conditions = address[query.ConditionsStart..];
         return ServerLink.Exact(address);

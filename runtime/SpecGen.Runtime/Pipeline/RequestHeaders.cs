@@ -16,7 +16,7 @@ internal sealed class RequestHeaders
     public RequestHeaders(ApiClientOptions options)
     {
         _defaults = options.Headers.ToDictionary(
-            header => HeaderText.CheckedName(header.Key), header => HeaderText.Checked(header.Key, header.Value), StringComparer.OrdinalIgnoreCase);
+            header => HeaderRules.CheckedName(header.Key), header => HeaderRules.Checked(header.Key, header.Value), StringComparer.OrdinalIgnoreCase);
         _accept = options.IncludeLinks ? "application/hal+json, application/json;q=0.9" : "application/json";
         var own = $"{Name}/{RuntimeVersion.Text}";
         if (options.Product is { Length: > 0 } product)

@@ -39,7 +39,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             }
             catch (TransportException fault)
             {
-                failure = FailedCall.InTransport(call.Request, fault);
+                failure = CallFailures.InTransport(call.Request, fault);
                 exchange.Failed(failure);
             }
             catch (OperationCanceledException fault)
@@ -70,10 +70,10 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     public ApiException Cancelled(ApiCall call, in Deadline deadline, OperationCanceledException fault, HttpStatusCode? status)
     {
         if (deadline.IsOver)
-            return FailedCall.InTime(call.Request, call.Timeout, fault);
+            return CallFailures.InTime(call.Request, call.Timeout, fault);
         return fault.InnerException is TimeoutException
-            ? FailedCall.InTimeOfClient(call.Request, client.Timeout, fault)
-            : FailedCall.EndedByClient(call.Request, status, fault);
+            ? CallFailures.InTimeOfClient(call.Request, client.Timeout, fault)
+            : CallFailures.EndedByClient(call.Request, status, fault);
     }
 
     /// <exception cref="TransportException">No complete reply came.</exception>
@@ -118,7 +118,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         try
         {
             if (response.Content.Headers.ContentLength > call.MaximumBytes)
-                throw TooLarge.Fault("reply", call.MaximumBytes);
+                throw TransportFailures.TooLarge("reply", call.MaximumBytes);
             using var stream = await ReplyContent.OpenAsync(response.Content, mayBeEmpty: true, cancellationToken).ConfigureAwait(false);
             await ReadAsync(stream, buffer, call.MaximumBytes, cancellationToken).ConfigureAwait(false);
             return new ApiReply(response, buffer) { Clock = Clock };
@@ -147,7 +147,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             if (count == 0)
                 return;
             if (room == 0)
-                throw TooLarge.Fault("reply", limit);
+                throw TransportFailures.TooLarge("reply", limit);
             buffer.Advance(count);
         }
     }

@@ -24,7 +24,7 @@ internal sealed class RetryRule(ApiRetryOptions options, bool isCredentialRenewe
         if (!isRefused && !(isPassing && call.IsRead))
             return null;
 
-        var asked = FailedCall.RetryAfter(reply);
+        var asked = CallFailures.RetryAfter(reply);
         if (asked > options.MaximumDelay)
             return null;
         return asked ?? Delay(attempt);

@@ -54,14 +54,14 @@ public readonly struct ApiRequest
     /// <summary>The path with its keys, percent-encoded, without a query.</summary>
     internal string Path()
     {
-        using var text = new UriText();
+        using var text = new AddressBuilder();
         AppendPath(text);
         return text.ToString();
     }
 
     /// <summary>Writes the path with its keys.</summary>
     /// <exception cref="ArgumentException">There are fewer keys than the path has places for.</exception>
-    internal void AppendPath(UriText uri)
+    internal void AppendPath(AddressBuilder uri)
     {
         var rest = PathTemplate.AsSpan();
         for (var number = 0; ; number++)

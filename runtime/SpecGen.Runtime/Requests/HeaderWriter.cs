@@ -26,7 +26,7 @@ public ref struct HeaderWriter
     public void Add(string name, string? value)
     {
         if (value is not null)
-            (Headers ??= new(StringComparer.OrdinalIgnoreCase))[name] = HeaderText.Checked(name, value);
+            (Headers ??= new(StringComparer.OrdinalIgnoreCase))[name] = HeaderRules.Checked(name, value);
     }
 
     /// <summary>Writes a number, a boolean or a value that keeps its text.</summary>
@@ -57,7 +57,7 @@ public ref struct HeaderWriter
     public readonly void Require(string name)
     {
         if (Headers?.ContainsKey(name) != true && !_defaults.ContainsKey(name))
-            throw RefusedCall.WithoutHeader(_request, name);
+            throw ArgumentFailures.WithoutHeader(_request, name);
     }
 
     private static string TextOf<T>(T value)

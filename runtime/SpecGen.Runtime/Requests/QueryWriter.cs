@@ -8,13 +8,13 @@ namespace SpecGen.Runtime.Generated;
 public ref struct QueryWriter
 {
     private readonly ApiRequest _request;
-    private readonly UriText _uri;
+    private readonly AddressBuilder _uri;
     private string? _replaced;
     private string? _latest;
     private bool _hasQuery;
     private int _conditions;
 
-    internal QueryWriter(ApiRequest request, UriText uri)
+    internal QueryWriter(ApiRequest request, AddressBuilder uri)
     {
         _request = request;
         _uri = uri;
@@ -160,7 +160,7 @@ public ref struct QueryWriter
     public readonly void Require(string name)
     {
         if (name != _latest && name != _replaced)
-            throw RefusedCall.WithoutParameter(_request, name);
+            throw ArgumentFailures.WithoutParameter(_request, name);
     }
 
     private void AddElement(string name, int index, string text)

@@ -92,7 +92,7 @@ internal static class SecretMembers
             case JsonValueKind.String when isSecret:
                 secrets.Add(element.GetString()!);
                 break;
-            case JsonValueKind.Number when isSecret && element.GetRawText().Length >= SecretText.Shortest:
+            case JsonValueKind.Number when isSecret && element.GetRawText().Length >= SecretRedactor.Shortest:
                 secrets.Add(element.GetRawText());
                 break;
         }

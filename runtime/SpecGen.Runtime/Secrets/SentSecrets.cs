@@ -11,14 +11,14 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
 {
     private static readonly JsonElement s_mark = JsonDocument.Parse("\"***\"").RootElement;
 
-    private SecretText? _text;
+    private SecretRedactor? _redactor;
 
     public static SentSecrets None { get; } = new(null);
 
-    private SecretText Text => _text ??= new(Secrets());
+    private SecretRedactor Redactor => _redactor ??= new(Secrets());
 
     /// <summary>The text without the secrets, whatever the server made of them.</summary>
-    public string Redact(string text) => Text.Redact(text);
+    public string Redact(string text) => Redactor.Redact(text);
 
     /// <summary>The exception as it is, or one of the same kind that says what is left of its message.</summary>
     public Exception Redact(Exception fault)
@@ -79,7 +79,7 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
 
     private void RedactUnknown(ApiObject value)
     {
-        if (Text.IsEmpty)
+        if (Redactor.IsEmpty)
             return;
         foreach (var (name, member) in value.UnknownMembers.ToArray())
         {
@@ -91,7 +91,7 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
 
     private bool Holds(ApiObject? value)
     {
-        if (value is null || Text.IsEmpty)
+        if (value is null || Redactor.IsEmpty)
             return false;
         var text = ApiJson.ToJson(value);
         return Redact(text) != text;

@@ -28,14 +28,14 @@ internal sealed class JobClient(CallReader reader, SentSecrets secrets)
             // Whoever asks for the next look must know the job, also if the server does not repeat what it told before.
             status.Uuid ??= job.Uuid;
             if (!string.Equals(status.Uuid, job.Uuid, StringComparison.OrdinalIgnoreCase))
-                throw FailedCall.OtherJob(Look(job.Uuid!), job.Uuid);
+                throw CallFailures.OtherJob(Look(job.Uuid!), job.Uuid);
             secrets.Redact(status);
             status.ResultsLink = status.Links?["results"]?.Href ?? job.ResultsLink;
             return status;
         }
         catch (ApiException fault) when (fault.StatusCode == HttpStatusCode.NotFound)
         {
-            throw FailedJob.Lost(origin, job, fault);
+            throw JobFailures.Lost(origin, job, fault);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class JobClient(CallReader reader, SentSecrets secrets)
             // The job's own error says enough; a failure to learn more must not hide it.
         }
 
-        return FailedJob.Failed(origin, jobs, results);
+        return JobFailures.Failed(origin, jobs, results);
     }
 
     /// <summary>Looks whether all of many records were written: a job that goes on after a failure succeeds all the same.</summary>
@@ -90,7 +90,7 @@ internal sealed class JobClient(CallReader reader, SentSecrets secrets)
     {
         var results = await ResultsAsync<UnknownRecord>(origin, jobs, cancellationToken).ConfigureAwait(false);
         if (results.Errors.Count > 0)
-            throw FailedCall.Partial(origin, results.Errors);
+            throw CallFailures.Partial(origin, results.Errors);
     }
 
     public async Task<JobResults<T>> ResultsAsync<T>(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
@@ -106,7 +106,7 @@ internal sealed class JobClient(CallReader reader, SentSecrets secrets)
             while (link is not null)
             {
                 if (!seen.Add(link))
-                    throw FailedCall.EndlessLink(origin);
+                    throw CallFailures.EndlessLink(origin);
                 var reply = await reader.ReadAsync<JobResultsReply<T>>(reader.Calls.Follow(new ApiRequest("GET", origin.PathTemplate), link, null), cancellationToken).ConfigureAwait(false);
                 records.AddRange(reply.Records);
                 errors.AddRange(reply.Errors);

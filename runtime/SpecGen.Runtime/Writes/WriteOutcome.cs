@@ -30,7 +30,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
     {
         Secrets = reply.Secrets();
         if (!reply.Message.IsSuccessStatusCode)
-            throw Salvage(reply, FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body)));
+            throw Salvage(reply, CallFailures.ByServer(request, reply, EmbeddedError.InBody(reply.Body)));
 
         Location ??= reply.Message.Headers.Location?.OriginalString;
         if (reply.Body.Trim(" \r\n\t"u8).IsEmpty)
@@ -41,7 +41,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
         }
         catch (JsonException fault)
         {
-            throw Salvage(reply, FailedCall.InvalidBody(request, reply, fault));
+            throw Salvage(reply, CallFailures.InvalidBody(request, reply, fault));
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
     public void ThrowIfPartial()
     {
         if (_errors.Count > 0)
-            throw FailedCall.Partial(request, _errors);
+            throw CallFailures.Partial(request, _errors);
     }
 
     private string? Add(ApiReply reply, WriteReply<T> body)
@@ -60,9 +60,9 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
         foreach (var job in body.Jobs)
             Jobs.Add(WithResults(job));
         if (body.Error is { } error)
-            throw FailedCall.ByServer(request, reply, error);
+            throw CallFailures.ByServer(request, reply, error);
         if (body.Jobs.Any(job => !JobClient.CanAskFor(job.Uuid)))
-            throw FailedCall.UnusableJob(request, reply);
+            throw CallFailures.UnusableJob(request, reply);
         Records.AddRange(records);
         var errors = body.Errors;
         Secrets.Redact(errors);

@@ -105,7 +105,7 @@ public ref partial struct MemberAccess
         if (first == '[')
             Cursor.Enter();
         else if (!Cursor.IsIncomplete)
-            throw ReadFault.Unexpected("an array", first);
+            throw JsonFailures.Unexpected("an array", first);
     }
 
     /// <summary>Whether there is an element at all; an empty array is left.</summary>

@@ -57,7 +57,7 @@ public ref partial struct MemberAccess
             if (map.TryAdd(key, value))
                 continue;
             Cursor.BlameOn(start);
-            throw ReadFault.Duplicate(key);
+            throw JsonFailures.Duplicate(key);
         }
         while (Cursor.Next((byte)'}'));
 
@@ -118,7 +118,7 @@ public ref partial struct MemberAccess
         if (first == '{')
             Cursor.Enter();
         else if (!Cursor.IsIncomplete)
-            throw ReadFault.Unexpected("an object", first);
+            throw JsonFailures.Unexpected("an object", first);
         if (Cursor.IsIncomplete || Cursor.Peek() != '}')
             return !Cursor.IsIncomplete;
         Cursor.Leave();

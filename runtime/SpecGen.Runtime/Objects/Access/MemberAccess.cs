@@ -145,7 +145,7 @@ public ref partial struct MemberAccess
         }
         else if (!Cursor.IsIncomplete)
         {
-            throw ReadFault.Unexpected("an object", first);
+            throw JsonFailures.Unexpected("an object", first);
         }
 
         return result;

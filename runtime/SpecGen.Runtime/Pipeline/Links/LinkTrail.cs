@@ -10,6 +10,6 @@ internal sealed class LinkTrail(ApiRequest request)
     public void Enter(ApiCall call)
     {
         if (!_seen.Add(call.Address.OriginalString))
-            throw FailedCall.EndlessLink(request);
+            throw CallFailures.EndlessLink(request);
     }
 }

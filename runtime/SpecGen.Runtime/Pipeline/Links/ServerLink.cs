@@ -34,7 +34,7 @@ internal static class ServerLink
         if (link.All(character => character is > ' ' and <= '~'))
             return link;
 
-        using var text = new UriText();
+        using var text = new AddressBuilder();
         foreach (var rune in link.EnumerateRunes())
         {
             if (rune.Value is > ' ' and <= '~')

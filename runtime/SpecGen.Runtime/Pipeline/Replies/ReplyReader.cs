@@ -20,12 +20,12 @@ internal static class ReplyReader
         }
         catch (JsonException fault)
         {
-            throw FailedCall.InvalidBody(request, reply, fault);
+            throw CallFailures.InvalidBody(request, reply, fault);
         }
 
         // A documented member called error is the resource's own affair: a job has one.
         if (result.TryGetUnknown("error", out var error) && EmbeddedError.From(error) is { } found)
-            throw FailedCall.ByServer(request, reply, found);
+            throw CallFailures.ByServer(request, reply, found);
         return result;
     }
 
@@ -40,7 +40,7 @@ internal static class ReplyReader
         }
         catch (JsonException fault)
         {
-            throw FailedCall.InvalidBody(request, reply, fault);
+            throw CallFailures.InvalidBody(request, reply, fault);
         }
     }
 
@@ -61,17 +61,17 @@ internal static class ReplyReader
         }
         catch (JsonException fault)
         {
-            throw FailedCall.InvalidBody(request, reply, fault);
+            throw CallFailures.InvalidBody(request, reply, fault);
         }
 
         if (body.ValueKind == JsonValueKind.Object && body.TryGetProperty("error", out var error) && EmbeddedError.From(error) is { } found)
-            throw FailedCall.ByServer(request, reply, found);
+            throw CallFailures.ByServer(request, reply, found);
         return body;
     }
 
     private static void ThrowUnlessSuccess(in ApiRequest request, ApiReply reply)
     {
         if (!reply.Message.IsSuccessStatusCode)
-            throw FailedCall.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
+            throw CallFailures.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
     }
 }

@@ -9,7 +9,7 @@ namespace SpecGen.Runtime;
 /// Words the exceptions. A message names the operation and what the server said; never the query, a header or a body
 /// that was sent, for those can hold secrets; and what the server repeats of them is taken out.
 /// </summary>
-internal static class FailedCall
+internal static class CallFailures
 {
     private const int LongestBody = 64 * 1024;
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace SpecGen.Runtime;
 
 /// <summary>Puts a URI together in a pooled buffer, encoding what comes from outside.</summary>
-internal sealed class UriText : IDisposable
+internal sealed class AddressBuilder : IDisposable
 {
     private const string Plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~";
 

@@ -7,7 +7,7 @@ namespace SpecGen.Runtime;
 /// Copies the value that a framework's reader stands on as text, token by token and without decoding any: for readers
 /// whose text lies in pieces, has comments or trailing commas.
 /// </summary>
-internal static class TokenText
+internal static class TokenCopy
 {
     /// <summary>A comma before a value or name, two quotes, a colon after.</summary>
     private const int LongestFrame = 4;

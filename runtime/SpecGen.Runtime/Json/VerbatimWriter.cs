@@ -4,7 +4,7 @@ using System.Text;
 namespace SpecGen.Runtime;
 
 /// <summary>Copies text that stands in JSON as it is, whatever the encoder: most of what is sent.</summary>
-internal static class PlainText
+internal static class VerbatimWriter
 {
     private const string Characters = " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 

@@ -7,7 +7,7 @@ namespace SpecGen.Runtime;
 /// Reads values of which nothing is known by the framework's reader. It looks only into those strings that somebody asks
 /// for, so whether all are Unicode is seen to here: a value that was taken can be written again.
 /// </summary>
-internal static class ElementText
+internal static class ElementReader
 {
     /// <summary>Reads the value that the text begins with.</summary>
     /// <returns>How long it is, in bytes; 0 where the block ends before it does.</returns>
@@ -21,7 +21,7 @@ internal static class ElementText
 
         var length = (int)reader.BytesConsumed;
         if (!IsUnicode(text[..length], depth))
-            throw ReadFault.NotUnicode();
+            throw JsonFailures.NotUnicode();
         element = value.Value;
         RefuseDuplicates(element);
         return length;
@@ -70,7 +70,7 @@ internal static class ElementText
         foreach (var member in value.EnumerateObject())
         {
             if (!names.Add(member.Name))
-                throw ReadFault.Duplicate(member.Name);
+                throw JsonFailures.Duplicate(member.Name);
             RefuseDuplicates(member.Value);
         }
     }

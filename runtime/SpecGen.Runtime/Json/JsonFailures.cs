@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SpecGen.Runtime;
 
 /// <summary>What a body can do wrong. The place is added where the whole body is known (<see cref="JsonLocation"/>).</summary>
-internal static class ReadFault
+internal static class JsonFailures
 {
     /// <summary>Names are as long as whoever wrote them likes.</summary>
     private const int LongestName = 100;

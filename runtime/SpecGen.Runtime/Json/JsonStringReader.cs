@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SpecGen.Runtime;
 
 /// <summary>Reads strings that have escapes, or none.</summary>
-internal static class EscapedText
+internal static class JsonStringReader
 {
     /// <exception cref="JsonException">The string is not valid Unicode.</exception>
     public static string Unescape(ReadOnlySpan<byte> raw)
@@ -20,7 +20,7 @@ internal static class EscapedText
         }
         catch (InvalidOperationException fault)
         {
-            throw ReadFault.NotUnicode(fault);
+            throw JsonFailures.NotUnicode(fault);
         }
         finally
         {

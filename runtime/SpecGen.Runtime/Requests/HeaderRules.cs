@@ -3,7 +3,7 @@ using System.Buffers;
 namespace SpecGen.Runtime;
 
 /// <summary>Says what can stand in a header that is not the client's own.</summary>
-internal static class HeaderText
+internal static class HeaderRules
 {
     private static readonly SearchValues<char> s_name =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");

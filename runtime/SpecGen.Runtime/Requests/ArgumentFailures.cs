@@ -1,7 +1,7 @@
 namespace SpecGen.Runtime;
 
 /// <summary>Words the exceptions of calls that are not sent, because they cannot be what the caller means.</summary>
-internal static class RefusedCall
+internal static class ArgumentFailures
 {
     public static ArgumentException Unconditional(in ApiRequest request) => new(
         $"{request.Method} {request.PathTemplate} needs a condition. To mean all records, give one that all of them meet, " +

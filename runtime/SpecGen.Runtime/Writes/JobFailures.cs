@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SpecGen.Runtime;
 
 /// <summary>Words the exceptions of jobs.</summary>
-internal static class FailedJob
+internal static class JobFailures
 {
     public static ApiException Lost(in ApiRequest origin, JobStatus job, ApiException cause) =>
         new($"{origin.Method} {origin.PathTemplate}: the server does not know job {job.Uuid} any more; whether it succeeded cannot be told", cause)
@@ -26,7 +26,7 @@ internal static class FailedJob
     {
         var failed = jobs.FindAll(job => job.State != JobState.Success);
         var error = ErrorOf(failed[0]);
-        return new($"{origin.Method} {origin.PathTemplate}: job {failed[0].Uuid} ended as '{failed[0].State}', {FailedCall.Describe(error)}")
+        return new($"{origin.Method} {origin.PathTemplate}: job {failed[0].Uuid} ended as '{failed[0].State}', {CallFailures.Describe(error)}")
         {
             Failure = ApiFailure.Job,
             Error = error,

@@ -6,7 +6,7 @@ namespace SpecGen.Runtime;
 /// Finds secrets in a text that a server wrote: whole or in parts, in any case, escaped as JSON, addresses or markup do, once
 /// or twice, and in Base64 or hexadecimal digits alone or with other things.
 /// </summary>
-internal sealed class SecretText
+internal sealed class SecretRedactor
 {
     /// <summary>In characters. Shorter parts of a secret are in any text, and tell next to nothing.</summary>
     public const int Shortest = 4;
@@ -22,7 +22,7 @@ internal sealed class SecretText
     /// <summary>Secrets too short for pieces.</summary>
     private readonly List<string> _short = [];
 
-    public SecretText(IEnumerable<string> secrets)
+    public SecretRedactor(IEnumerable<string> secrets)
     {
         foreach (var secret in secrets.Distinct(StringComparer.Ordinal))
         {

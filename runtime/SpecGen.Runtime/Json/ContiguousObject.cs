@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SpecGen.Runtime;
 
 /// <summary>Shows the text of the object that a framework's reader stands on, where it lies in one piece and is plain JSON.</summary>
-internal static class ContiguousText
+internal static class ContiguousObject
 {
     /// <summary>Skips the object.</summary>
     /// <param name="reader">Stands on the value.</param>

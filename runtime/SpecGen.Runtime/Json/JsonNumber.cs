@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace SpecGen.Runtime;
 
 /// <summary>Knows what JSON takes for a number.</summary>
-internal static class NumberText
+internal static class JsonNumber
 {
     /// <summary>The longest number worth looking at, in bytes.</summary>
     public const int Longest = 64;
