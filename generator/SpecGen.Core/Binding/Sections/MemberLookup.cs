@@ -33,7 +33,7 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
 
     /// <summary>Deeper members that each could be meant by a name which is no member's.</summary>
     public IReadOnlyList<string> PossiblyMeant(string printed) =>
-        [.. AllByEnding(WithoutPlaces(printed)).Select(member => member.Stated.Path).Distinct(StringComparer.Ordinal)];
+        [.. AllByEnding(WithoutPlaceholder(WithoutPlaces(printed))).Select(member => member.Stated.Path).Distinct(StringComparer.Ordinal)];
 
     private KnownMember? Parameter(string path, bool isPath)
     {
@@ -115,6 +115,13 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
     {
         var path = PrintedPath.Plain(printed).Replace("[]", "");
         return path.EndsWith(AnyMember, StringComparison.Ordinal) ? path.Substring(0, path.Length - AnyMember.Length) : path;
+    }
+
+    /// <summary><c>&lt;template&gt;.name</c>: the member of whichever object it is.</summary>
+    private static string WithoutPlaceholder(string path)
+    {
+        var end = path.StartsWith("<", StringComparison.Ordinal) ? path.IndexOf(">.", StringComparison.Ordinal) : -1;
+        return end < 0 ? path : path.Substring(end + 2);
     }
 
     /// <summary><c>VLAN</c> is a word for a thing, not the member <c>vlan</c>.</summary>

@@ -7,16 +7,17 @@ public static partial class ImportedTypes
         AbandonedMutexException AccessViolationException Action Activator ActivatorUtilities
         ActivatorUtilitiesConstructorAttribute ActivityTrackingOptions AggregateException AllowCookieRedirectAttribute
         AntiforgeryApplicationBuilderExtensions AntiforgeryServiceCollectionExtensions ApartmentState ApiAttempt
-        ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientOptions ApiClientServiceCollectionExtensions
-        ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument ApiErrorBodyAttribute ApiException
-        ApiFailure ApiField ApiFile ApiJson ApiListOptions ApiObject ApiObserver ApiOperationAttribute ApiOrder
-        ApiPage ApiPageable ApiReadOptions ApiResilienceExtensions ApiResilienceOptions ApiResponse ApiRetryOptions
-        ApiTelemetry ApiWriteOptions AppContext AppDomain AppDomainSetup AppDomainUnloadedException ApplicationBuilder
-        ApplicationBuilderExtensions ApplicationException ApplicationId ApplicationModelConventionExtensions
-        ArgIterator ArgumentException ArgumentNullException ArgumentOutOfRangeException ArithmeticException Array
-        ArraySegment ArrayTypeMismatchException AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler
-        AsyncCallback AsyncEnumerable AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope
-        Attribute AttributeTargets AttributeUsageAttribute AuthAppBuilderExtensions
+        ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientExtensions ApiClientOptions
+        ApiClientServiceCollectionExtensions ApiCredential ApiDateTime ApiDownload ApiDuration ApiError
+        ApiErrorArgument ApiErrorBodyAttribute ApiException ApiFailure ApiField ApiFile ApiJson ApiListOptions
+        ApiObject ApiObserver ApiOperationAttribute ApiOrder ApiPage ApiPageable ApiReadOptions
+        ApiResilienceExtensions ApiResilienceOptions ApiResponse ApiRetryOptions ApiTelemetry ApiWriteOptions
+        AppContext AppDomain AppDomainSetup AppDomainUnloadedException ApplicationBuilder ApplicationBuilderExtensions
+        ApplicationException ApplicationId ApplicationModelConventionExtensions ArgIterator ArgumentException
+        ArgumentNullException ArgumentOutOfRangeException ArithmeticException Array ArraySegment
+        ArrayTypeMismatchException AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler AsyncCallback
+        AsyncEnumerable AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope Attribute
+        AttributeTargets AttributeUsageAttribute AuthAppBuilderExtensions
         AuthenticationCoreServiceCollectionExtensions AuthenticationServiceCollectionExtensions
         AuthorizationAppBuilderExtensions AuthorizationEndpointConventionBuilderExtensions
         AuthorizationServiceCollectionExtensions AutoResetEvent BackgroundService BackgroundServiceExceptionBehavior

@@ -11,6 +11,10 @@ public class SectionRemarksTests
     public void Members_of_which_each_could_be_meant_are_named(string printed) =>
         Assert.Contains($"(members that end so: 'north.{printed}', 'south.{printed}')", Assert.Single(Messages("SPEC038", printed + " - Of the bed.")), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_placeholder_before_a_name_stands_for_any_object() =>
+        Assert.Contains("(members that end so: 'north.soil_depth', 'south.soil_depth')", Assert.Single(Messages("SPEC038", "<bed>.soil_depth - Of the bed.")), StringComparison.Ordinal);
+
     /// <summary>A word such as <c>drained</c> may mean anything, so that it is not taken for the one member that ends so.</summary>
     [Fact]
     public void A_plain_word_names_the_one_member_that_ends_so() =>
