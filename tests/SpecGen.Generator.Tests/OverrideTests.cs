@@ -63,7 +63,7 @@ public class OverrideTests
         var other = new PageText("/pages/other.txt", seed.GetText().ToString()
             .Replace("security-associations/{uuid}", "policies/{uuid}", StringComparison.Ordinal));
         var before = Overrides("{ }");
-        var host = new GeneratorHost(seed, other, before);
+        var host = GeneratorHost.Tracking(seed, other, before);
         host.Run();
         host.Replace(before, Overrides("""{ "response.200.lifetime": { "type": "string" } }"""));
 

@@ -18,7 +18,7 @@ public class HeldValuesTests
     [Fact]
     public void No_step_after_the_input_holds_anything_of_the_compiler()
     {
-        var result = new GeneratorHost(PageText.Seed(), new PageText("/pages/none.txt", "nothing"), new PageText("/overrides/specgen.overrides.json", "{ }")).Run();
+        var result = GeneratorHost.Tracking(PageText.Seed(), new PageText("/pages/none.txt", "nothing"), new PageText("/overrides/specgen.overrides.json", "{ }")).Run();
 
         foreach (var step in s_steps)
         {

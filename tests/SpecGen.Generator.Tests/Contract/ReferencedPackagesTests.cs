@@ -49,7 +49,7 @@ public class ReferencedPackagesTests
     [Fact]
     public void An_edit_of_unrelated_code_leaves_the_packages_as_they_are()
     {
-        var host = new GeneratorHost(PageText.Seed());
+        var host = GeneratorHost.Tracking(PageText.Seed());
         host.Run();
         host.EditUnrelatedCode();
 

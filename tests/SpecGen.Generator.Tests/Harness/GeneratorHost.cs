@@ -24,6 +24,12 @@ internal sealed class GeneratorHost
     }
 
     public GeneratorHost(LanguageVersion languageVersion, params AdditionalText[] files)
+        : this(languageVersion, tracksSteps: false, files)
+    {
+    }
+
+    /// <param name="tracksSteps">Keeps which step ran for what. Roslyn walks all that an output depends on for that, again for each output.</param>
+    private GeneratorHost(LanguageVersion languageVersion, bool tracksSteps, AdditionalText[] files)
     {
         var parse = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         Compilation = CSharpCompilation.Create(
@@ -36,8 +42,11 @@ internal sealed class GeneratorHost
             files,
             parse,
             Options(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
     }
+
+    /// <summary>A host whose results tell which steps ran.</summary>
+    public static GeneratorHost Tracking(params AdditionalText[] files) => new(LanguageVersion.CSharp12, tracksSteps: true, files);
 
     public CSharpCompilation Compilation { get; private set; }
 
