@@ -57,6 +57,17 @@ public class NameClashTests
     public Task A_name_that_is_taken(string place, string name, string given) =>
         AssertClash("SPEC053", [$"'{name}'", $"'{given}'"], s_drawer, Named("GET /drawers/{id}", place, name));
 
+    [Theory]
+    [InlineData("response.200", "Box", "Chest", "'record'")]
+    [InlineData("response.200.wood", "Timber", "Lumber", "'wood'")]
+    public Task Two_names_for_one_thing(string place, string first, string second, string of) =>
+        AssertClash(
+            "SPEC053",
+            [of, $"'{second}'", $"called '{first}'"],
+            s_drawer,
+            LampPages.Get("drawers-size.adoc", "/drawers", LampPages.Row("wood", "string")),
+            new("/overrides/a.json", $$"""{ "GET /drawers": { "{{place}}": { "name": "{{first}}" } }, "GET /drawers/{id}": { "{{place}}": { "name": "{{second}}" } } }"""));
+
     [Fact]
     public void A_key_of_a_path_can_be_renamed()
     {

@@ -246,7 +246,7 @@ public static class DiagnosticRules
     public static DiagnosticRule ChangedOverrideName { get; } = new(
         "SPEC053",
         "Name of an override is changed",
-        "Of {0}, an override calls '{1}' '{2}', which is no name of C# or is taken there; it is called '{3}'; give it that name or another",
+        "Of {0}, an override calls '{1}' '{2}', which is no name of C#, is taken there, or is not what an override of another page calls it; it is called '{3}'; give it that name or another",
         DiagnosticSeverity.Info);
 
     public static DiagnosticRule OneResource { get; } = new(

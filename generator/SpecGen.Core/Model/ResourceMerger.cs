@@ -6,9 +6,14 @@ namespace SpecGen.Model;
 /// <summary>A merged resource and what there is to say of it.</summary>
 /// <param name="Conflicts">What contradicted itself.</param>
 /// <param name="Dependences">Members whose type hangs on several pages.</param>
+/// <param name="Disagreements">What overrides call by two names.</param>
 /// <param name="Budget">What would have been too much to generate.</param>
 public sealed record MergedResource(
-    Resource Resource, EquatableArray<TypeConflict> Conflicts, EquatableArray<TypeDependence> Dependences, BudgetReport Budget);
+    Resource Resource,
+    EquatableArray<TypeConflict> Conflicts,
+    EquatableArray<TypeDependence> Dependences,
+    EquatableArray<NameDisagreement> Disagreements,
+    BudgetReport Budget);
 
 /// <summary>Makes one resource of its operations: what each answers, and the union of all bodies.</summary>
 public static class ResourceMerger
@@ -19,10 +24,13 @@ public static class ResourceMerger
         var merger = new TypeMerger();
         DataType? record = null;
         string? name = null;
+        var renamed = new List<NameDisagreement>();
         var bodies = new List<(Operation Page, DataType Body)>();
         foreach (var (page, body, use) in BodiesOf(group.Operations))
         {
             name ??= body.Attributes.NameOverride;
+            if (NameDisagreement.Between("record", name, body.Attributes.NameOverride) is { } disagreement)
+                renamed.Add(disagreement);
             var type = new DataType(DataKind.Object, IsArray: false, SchemaTypes.MembersOf(body, use));
             bodies.Add((page, type));
             record = record is null ? type : merger.Merge(record, type, "");
@@ -44,7 +52,7 @@ public static class ResourceMerger
         };
         EquatableArray<TypeDependence> dependences = [.. TypeDependence.Of(completed, bodies, ""), .. TypeDependence.Of(errorBody, errors, ErrorBodies.Path)];
         var (affordable, report) = ResourceBudget.Apply(resource);
-        return new(affordable, merger.Conflicts, dependences, report);
+        return new(affordable, merger.Conflicts, dependences, [.. renamed.Concat(merger.Disagreements).Distinct()], report);
     }
 
     /// <summary>The record itself keeps its own type whatever its shape: it has a name of its own.</summary>

@@ -11,11 +11,15 @@ public sealed class TypeMerger
 {
     private readonly List<TypeConflict> _conflicts = [];
     private readonly HashSet<string> _contradictory = [];
+    private readonly List<NameDisagreement> _disagreements = [];
 
     /// <summary>Members whose type differs between pages, by dotted path.</summary>
     public EquatableArray<TypeConflict> Conflicts => _conflicts.ToEquatableArray();
 
-    /// <param name="first">Its descriptions and order win.</param>
+    /// <summary>Members that overrides of several pages call differently.</summary>
+    public EquatableArray<NameDisagreement> Disagreements => _disagreements.ToEquatableArray();
+
+    /// <param name="first">Its descriptions, names and order win.</param>
     /// <param name="path">Dotted path of the value, for the report of a conflict.</param>
     public DataType Merge(DataType first, DataType second, string path)
     {
@@ -55,13 +59,19 @@ public sealed class TypeMerger
         return merged.ToEquatableArray();
     }
 
-    private Member MergeMember(Member first, Member second, string path) => first with
+    private Member MergeMember(Member first, Member second, string path)
     {
-        Type = Merge(first.Type, second.Type, path.Length == 0 ? first.Name : path + "." + first.Name),
-        Description = first.Description.IsEmpty ? second.Description : first.Description,
-        Attributes = first.Attributes.Or(second.Attributes),
-        Use = first.Use | second.Use,
-    };
+        var memberPath = path.Length == 0 ? first.Name : path + "." + first.Name;
+        if (NameDisagreement.Between(memberPath, first.Attributes.NameOverride, second.Attributes.NameOverride) is { } disagreement)
+            _disagreements.Add(disagreement);
+        return first with
+        {
+            Type = Merge(first.Type, second.Type, memberPath),
+            Description = first.Description.IsEmpty ? second.Description : first.Description,
+            Attributes = first.Attributes.Or(second.Attributes),
+            Use = first.Use | second.Use,
+        };
+    }
 
     private DataType Resolve(DataType first, DataType second, string path)
     {

@@ -27,8 +27,10 @@ public static class ResourcePlanning
                 DiagnosticRules.MarkedName, group.Path, clash.First, clash.Second, clash.Name, clash.Given));
             var cuts = plan.Cuts.Select(cut => ProjectDiagnostic.OfProject(DiagnosticRules.CutName, group.Path, cut.Of, cut.MaximumLength.ToString(CultureInfo.InvariantCulture), cut.Given));
             var changes = plan.Changes.Select(change => ProjectDiagnostic.OfProject(DiagnosticRules.ChangedOverrideName, group.Path, change.Of, change.Wanted, change.Given));
+            var disagreements = merged.Disagreements.Select(disagreement => ProjectDiagnostic.OfProject(
+                DiagnosticRules.ChangedOverrideName, group.Path, disagreement.Of, disagreement.Other, disagreement.Given));
             var spellings = group.OtherSpellings.Select(other => ProjectDiagnostic.OfProject(DiagnosticRules.OneResource, group.Path, other));
-            return new(Named(resource, DeclaredNames.Of(plan)), [plan], [.. conflicts, .. dependences, .. clashes, .. cuts, .. changes, .. spellings, .. BudgetMessages.Of(group.Path, merged.Budget)]);
+            return new(Named(resource, DeclaredNames.Of(plan)), [plan], [.. conflicts, .. dependences, .. clashes, .. cuts, .. changes, .. disagreements, .. spellings, .. BudgetMessages.Of(group.Path, merged.Budget)]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
