@@ -19,7 +19,7 @@ internal static class OwnRecord
             yield return BodyShape.Records(request) ?? request;
         foreach (var response in page.Responses)
         {
-            if (response.Status.StartsWith("2", StringComparison.Ordinal) && response.Schema is { } body)
+            if (response.IsSuccess && response.Schema is { } body)
                 yield return BodyShape.Records(body) ?? body;
         }
     }
