@@ -1,0 +1,23 @@
+using SpecGen.Binding;
+using SpecGen.Model;
+using static SpecGen.Core.Tests.Harness.Stated;
+
+namespace SpecGen.Core.Tests.Model;
+
+/// <summary>Which parameters of an operation are conditions on the records that it acts on.</summary>
+public class ConditionTests
+{
+    [Theory]
+    [InlineData("200")]
+    [InlineData("Default")]
+    public void A_parameter_called_like_a_member_of_the_records_is_a_condition(string status) =>
+        Assert.Equal([ParameterKind.Condition, ParameterKind.Option], KindsOf(Get("/lamps", Array("object", Member("room", Text)), status)));
+
+    [Fact]
+    public void What_only_an_error_states_is_no_member_of_the_records() =>
+        Assert.Equal([ParameterKind.Option, ParameterKind.Option], KindsOf(Get("/lamps", Array("object", Member("room", Text)), "404")));
+
+    private static IEnumerable<ParameterKind> KindsOf(Operation page) => ResourceOperation
+        .Of(page with { Parameters = [new("room", "query", false, Text), new("depth", "query", false, Text)] })
+        .Parameters.Select(parameter => parameter.Kind);
+}
