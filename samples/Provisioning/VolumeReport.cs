@@ -25,7 +25,7 @@ internal static class VolumeReport
     {
         SvmName = svm,
         Size = Filter.AtLeast(Smallest),
-        OrderBy = [ApiOrder<Volume>.Descending(Volume.Field.Size)],
+        OrderBy = [ApiOrder.Descending(Volume.Field.Size)],
         Fields = [Volume.Field.Name, Volume.Field.Size, Volume.Field.Space.Used, Volume.Field.State, Volume.Field.SnapshotPolicy.Name],
     };
 

@@ -80,15 +80,15 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
             switch (index)
             {
                 case 0: access.Text(ref _cipherSuite); break;
-                case 1: access.Object(ref _ike); break;
-                case 2: access.Object(ref _ipsec); break;
-                case 3: access.Integer(ref _lifetime); break;
+                case 1: access.NestedObject(ref _ike); break;
+                case 2: access.NestedObject(ref _ipsec); break;
+                case 3: access.WholeNumber(ref _lifetime); break;
                 case 4: access.Text(ref _localAddress); break;
-                case 5: access.Object(ref _node); break;
+                case 5: access.NestedObject(ref _node); break;
                 case 6: access.Text(ref _policyName); break;
                 case 7: access.Text(ref _remoteAddress); break;
                 case 8: access.Text(ref _scope); break;
-                case 9: access.Object(ref _svm); break;
+                case 9: access.NestedObject(ref _svm); break;
                 case 10: access.Text(ref _type); break;
                 case 11: access.Text(ref _uuid); break;
             }
@@ -179,7 +179,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
                 case 2: access.Boolean(ref _isInitiator); break;
                 case 3: access.Text(ref _responderSecurityParameterIndex); break;
                 case 4: access.Text(ref _state); break;
-                case 5: access.Integer(ref _version); break;
+                case 5: access.WholeNumber(ref _version); break;
             }
         }
 
@@ -230,8 +230,8 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
             switch (index)
             {
                 case 0: access.Text(ref _action); break;
-                case 1: access.Object(ref _inbound); break;
-                case 2: access.Object(ref _outbound); break;
+                case 1: access.NestedObject(ref _inbound); break;
+                case 2: access.NestedObject(ref _outbound); break;
                 case 3: access.Text(ref _state); break;
             }
         }
@@ -275,8 +275,8 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         {
             switch (index)
             {
-                case 0: access.Integer(ref _bytes); break;
-                case 1: access.Integer(ref _packets); break;
+                case 0: access.WholeNumber(ref _bytes); break;
+                case 1: access.WholeNumber(ref _packets); break;
                 case 2: access.Text(ref _securityParameterIndex); break;
             }
         }
@@ -318,8 +318,8 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         {
             switch (index)
             {
-                case 0: access.Integer(ref _bytes); break;
-                case 1: access.Integer(ref _packets); break;
+                case 0: access.WholeNumber(ref _bytes); break;
+                case 1: access.WholeNumber(ref _packets); break;
                 case 2: access.Text(ref _securityParameterIndex); break;
             }
         }

@@ -6,8 +6,8 @@ public static class AccessContract
     public static readonly ValueAccess Text = new(
         new("Text", "void Text(ref string)"), new("Texts", "void Texts(ref IReadOnlyList<string>)"), Form("TextForm"));
 
-    public static readonly ValueAccess Integer = new(
-        new("Integer", "void Integer(ref long?)"), new("Integers", "void Integers(ref IReadOnlyList<long>)"), Form("IntegerForm"));
+    public static readonly ValueAccess WholeNumber = new(
+        new("WholeNumber", "void WholeNumber(ref long?)"), new("WholeNumbers", "void WholeNumbers(ref IReadOnlyList<long>)"), Form("IntegerForm"));
 
     public static readonly ValueAccess Number = new(
         new("Number", "void Number(ref double?)"), new("Numbers", "void Numbers(ref IReadOnlyList<double>)"), Form("NumberForm"));
@@ -21,8 +21,8 @@ public static class AccessContract
     public static readonly ValueAccess Value = new(
         new("Value", "void Value<T>(ref T?)"), new("Values", "void Values<T>(ref IReadOnlyList<T>)"), Form("ValueForm", 1));
 
-    public static readonly ValueAccess Object = new(
-        new("Object", "void Object<T>(ref T)"), new("Objects", "void Objects<T>(ref IReadOnlyList<T>)"), Form("ObjectForm", 1));
+    public static readonly ValueAccess NestedObject = new(
+        new("NestedObject", "void NestedObject<T>(ref T)"), new("NestedObjects", "void NestedObjects<T>(ref IReadOnlyList<T>)"), Form("ObjectForm", 1));
 
     public static readonly RuntimeMember List = new("List", "void List<T, TForm>(ref IReadOnlyList<T>)");
 
@@ -45,7 +45,7 @@ public static class AccessContract
         new("Read", "static abstract T Read(ref MemberAccess)"),
         new("Write", "static abstract void Write(ref MemberAccess, T)"));
 
-    private static readonly ValueAccess[] s_values = [Text, Integer, Number, Boolean, Raw, Value, Object];
+    private static readonly ValueAccess[] s_values = [Text, WholeNumber, Number, Boolean, Raw, Value, NestedObject];
 
     public static readonly RuntimeType Access = RuntimeType.ForGeneratedCode(
         "MemberAccess", 0, [.. s_values.SelectMany(value => new[] { value.Member, value.ListMember }), List, Map]);

@@ -17,7 +17,7 @@ public sealed record TypePlan(string Type, string Access, string? ListAccess, st
     public static TypePlan OfShared(DataKind kind, string? rootType) => kind switch
     {
         DataKind.Text => Of("string", AccessContract.Text, isStructure: false),
-        DataKind.Integer => Of("long", AccessContract.Integer, isStructure: true),
+        DataKind.Integer => Of("long", AccessContract.WholeNumber, isStructure: true),
         DataKind.Number => Of("double", AccessContract.Number, isStructure: true),
         DataKind.Boolean => Of("bool", AccessContract.Boolean, isStructure: true),
         DataKind.DateTime => Value(SharedTypes.DateTime.FullName),
@@ -31,7 +31,7 @@ public sealed record TypePlan(string Type, string Access, string? ListAccess, st
 
     /// <summary>An object of a generated class, or of one of the runtime's.</summary>
     public static TypePlan Object(string type, string? fieldSet = null) =>
-        Of(type, AccessContract.Object, isStructure: false, type) with { FieldSet = fieldSet };
+        Of(type, AccessContract.NestedObject, isStructure: false, type) with { FieldSet = fieldSet };
 
     /// <summary>A structure that keeps its text.</summary>
     public static TypePlan Value(string type) => Of(type, AccessContract.Value, isStructure: true, type);

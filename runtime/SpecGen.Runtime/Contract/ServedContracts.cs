@@ -11,10 +11,10 @@ namespace SpecGen.Runtime;
 /// </summary>
 internal static class ServedContracts
 {
-    public const int Oldest = 1;
+    /// <summary>The third named members of <see cref="MemberAccess"/> anew, before anything was published.</summary>
+    public const int Oldest = 3;
 
-    /// <summary>The second brought <c>QueryWriter.Require</c>.</summary>
-    public const int Newest = 2;
+    public const int Newest = 3;
 
     /// <param name="client">The client's type, or one that inherits from it.</param>
     /// <exception cref="NotSupportedException">It was generated for a contract that is not served.</exception>

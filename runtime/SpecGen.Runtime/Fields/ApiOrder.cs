@@ -1,38 +1,23 @@
 namespace SpecGen.Runtime;
 
-/// <summary>A member to sort by. A field alone sorts upwards.</summary>
-/// <typeparam name="TRecord">The resource.</typeparam>
-public sealed class ApiOrder<TRecord>
+/// <summary>Says in which direction a list is sorted by a member.</summary>
+public static class ApiOrder
 {
-    private readonly ApiField<TRecord> _field;
-    private readonly bool _isDescending;
-
-    private ApiOrder(ApiField<TRecord> field, bool isDescending)
-    {
-        _field = field;
-        _isDescending = isDescending;
-    }
-
-    /// <summary>Smallest first.</summary>
+    /// <summary>Smallest first, as a field alone says too.</summary>
+    /// <typeparam name="TRecord">The resource.</typeparam>
     /// <param name="field">The member.</param>
-    public static implicit operator ApiOrder<TRecord>(ApiField<TRecord> field) => Ascending(field);
-
-    /// <summary>Smallest first.</summary>
-    /// <param name="field">The member.</param>
-    public static ApiOrder<TRecord> Ascending(ApiField<TRecord> field)
+    public static ApiOrder<TRecord> Ascending<TRecord>(ApiField<TRecord> field)
     {
         ArgumentNullException.ThrowIfNull(field);
         return new(field, isDescending: false);
     }
 
     /// <summary>Largest first.</summary>
+    /// <typeparam name="TRecord">The resource.</typeparam>
     /// <param name="field">The member.</param>
-    public static ApiOrder<TRecord> Descending(ApiField<TRecord> field)
+    public static ApiOrder<TRecord> Descending<TRecord>(ApiField<TRecord> field)
     {
         ArgumentNullException.ThrowIfNull(field);
         return new(field, isDescending: true);
     }
-
-    /// <summary>As it stands in the query.</summary>
-    public override string ToString() => _isDescending ? _field + " desc" : _field.ToString();
 }

@@ -76,10 +76,10 @@ public sealed class JobStatus : ApiObject
         switch (index)
         {
             case 0:
-                access.Object(ref _links);
+                access.NestedObject(ref _links);
                 break;
             case 1:
-                access.Integer(ref _code);
+                access.WholeNumber(ref _code);
                 break;
             case 2:
                 access.Text(ref _description);
@@ -88,13 +88,13 @@ public sealed class JobStatus : ApiObject
                 access.Value(ref _endTime);
                 break;
             case 4:
-                access.Object(ref _error);
+                access.NestedObject(ref _error);
                 break;
             case 5:
                 access.Text(ref _message);
                 break;
             case 6:
-                access.Object(ref _node);
+                access.NestedObject(ref _node);
                 break;
             case 7:
                 access.Value(ref _startTime);
@@ -103,7 +103,7 @@ public sealed class JobStatus : ApiObject
                 access.Value(ref _state);
                 break;
             case 9:
-                access.Object(ref _svm);
+                access.NestedObject(ref _svm);
                 break;
             case 10:
                 access.Text(ref _uuid);

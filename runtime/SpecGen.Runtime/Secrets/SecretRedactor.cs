@@ -123,8 +123,8 @@ internal sealed class SecretRedactor
         for (var skip = 0; skip < 4 && digits.Length - skip >= 4; skip++)
         {
             var length = (digits.Length - skip) / 4 * 4;
-            var rest = digits.Length - skip - length;
-            var whole = digits.Substring(skip, length) + (rest > 1 ? digits[(skip + length)..].PadRight(4, '=') : "");
+            var rest = digits[(skip + length)..];
+            var whole = string.Concat(digits.AsSpan(skip, length), rest.Length > 1 ? rest.PadRight(4, '=') : "");
             var bytes = new byte[whole.Length];
             if (!Convert.TryFromBase64String(whole, bytes, out var count))
                 continue;

@@ -46,7 +46,7 @@ public sealed class ApiError : ApiObject
         switch (index)
         {
             case 0:
-                access.Objects(ref _arguments);
+                access.NestedObjects(ref _arguments);
                 break;
             case 1:
                 access.Text(ref _code);

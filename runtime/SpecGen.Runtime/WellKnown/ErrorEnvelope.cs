@@ -17,5 +17,5 @@ public sealed class ErrorEnvelope : ApiObject
     protected internal override ObjectShape GetShape() => s_shape;
 
     /// <inheritdoc/>
-    protected internal override void AccessMember(int index, ref MemberAccess access) => access.Object(ref _error);
+    protected internal override void AccessMember(int index, ref MemberAccess access) => access.NestedObject(ref _error);
 }

@@ -37,6 +37,12 @@ public class JobOperation
     /// <summary>A write that succeeded at once: a stand-in in tests.</summary>
     public static JobOperation Succeeded() => new(null, default, [], null);
 
+    /// <summary>A write of certain resources that succeeded at once: a stand-in in tests.</summary>
+    /// <typeparam name="T">The resource.</typeparam>
+    /// <param name="records">What was written.</param>
+    public static JobOperation<T> Succeeded<T>(params T[] records)
+        where T : ApiObject, new() => new(records);
+
     /// <summary>Asks once where the jobs stand.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="ApiException">A call failed, or the server does not know a job any more.</exception>

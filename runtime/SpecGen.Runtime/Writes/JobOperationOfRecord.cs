@@ -12,7 +12,7 @@ public sealed class JobOperation<T> : JobOperation
         NumRecords = outcome.NumRecords;
     }
 
-    private JobOperation(IReadOnlyList<T> records)
+    internal JobOperation(IReadOnlyList<T> records)
         : base(null, default, [], null) => Records = records;
 
     /// <summary>What was written, where the server returned it: see <see cref="ApiWriteOptions.ReturnRecords"/>.</summary>
@@ -20,10 +20,6 @@ public sealed class JobOperation<T> : JobOperation
 
     /// <summary>How many records the server acted on; null where it does not say.</summary>
     public long? NumRecords { get; }
-
-    /// <summary>A write that succeeded at once: a stand-in in tests.</summary>
-    /// <param name="records">What was written.</param>
-    public static JobOperation<T> Succeeded(params T[] records) => new(records);
 
     /// <summary>What became of each of many records, once their job is done.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>

@@ -27,13 +27,13 @@ internal sealed class JobResultsReply<T> : ApiObject
         switch (index)
         {
             case 0:
-                access.Object(ref _links);
+                access.NestedObject(ref _links);
                 break;
             case 1:
                 access.Raw(ref _errors);
                 break;
             case 2:
-                access.Objects(ref _records);
+                access.NestedObjects(ref _records);
                 break;
             case 3:
                 access.Raw(ref _rollbackErrors);

@@ -15,5 +15,5 @@ internal sealed class RecordsBody<T> : ApiObject
 
     protected internal override ObjectShape GetShape() => s_shape;
 
-    protected internal override void AccessMember(int index, ref MemberAccess access) => access.Objects(ref _records);
+    protected internal override void AccessMember(int index, ref MemberAccess access) => access.NestedObjects(ref _records);
 }

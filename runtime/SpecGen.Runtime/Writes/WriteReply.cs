@@ -37,7 +37,7 @@ internal sealed class WriteReply<T> : ApiObject
         switch (index)
         {
             case 0:
-                access.Object(ref _links);
+                access.NestedObject(ref _links);
                 break;
             case 1:
                 access.Raw(ref _error);
@@ -46,16 +46,16 @@ internal sealed class WriteReply<T> : ApiObject
                 access.Raw(ref _errors);
                 break;
             case 3:
-                access.Object(ref _job);
+                access.NestedObject(ref _job);
                 break;
             case 4:
-                access.Objects(ref _jobs);
+                access.NestedObjects(ref _jobs);
                 break;
             case 5:
-                access.Integer(ref _numRecords);
+                access.WholeNumber(ref _numRecords);
                 break;
             case 6:
-                access.Objects(ref _records);
+                access.NestedObjects(ref _records);
                 break;
         }
     }

@@ -25,8 +25,8 @@ public sealed class AssociationPage : ApiObject
     {
         switch (index)
         {
-            case 0: access.Objects(ref _records); break;
-            case 1: access.Integer(ref _count); break;
+            case 0: access.NestedObjects(ref _records); break;
+            case 1: access.WholeNumber(ref _count); break;
         }
     }
 }

@@ -60,7 +60,7 @@ namespace Contoso.Ontap.Kites
             {
                 case 0: access.Text(ref _uuid); break;
                 case 1: access.Text(ref _name); break;
-                case 2: access.Object(ref _svm); break;
+                case 2: access.NestedObject(ref _svm); break;
                 case 3: access.Raw(ref _tail); break;
             }
         }

@@ -89,12 +89,12 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
                 case 3: access.List<string?, global::SpecGen.Runtime.Generated.OptionalForm<string, global::SpecGen.Runtime.Generated.TextForm>>(ref _crew); break;
                 case 4: access.Raws(ref _cargo); break;
                 case 5: access.Raw(ref _mast); break;
-                case 6: access.Integer(ref _decks); break;
+                case 6: access.WholeNumber(ref _decks); break;
                 case 7: access.Raw(ref _captain); break;
                 case 8: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _labels); break;
                 case 9: access.Map<global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>, global::SpecGen.Runtime.Generated.ListForm<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem, global::SpecGen.Runtime.Generated.ObjectForm<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>>>(ref _berths); break;
-                case 10: access.Object(ref _route); break;
-                case 11: access.Object(ref _metadata); break;
+                case 10: access.NestedObject(ref _route); break;
+                case 11: access.NestedObject(ref _metadata); break;
             }
         }
 
@@ -152,7 +152,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
             switch (index)
             {
                 case 0: access.Text(ref _title); break;
-                case 1: access.Objects(ref _reasons); break;
+                case 1: access.NestedObjects(ref _reasons); break;
             }
         }
 
@@ -214,7 +214,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         {
             switch (index)
             {
-                case 0: access.Integer(ref _depth); break;
+                case 0: access.WholeNumber(ref _depth); break;
                 case 1: access.Value(ref _side); break;
             }
         }
@@ -320,7 +320,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
             switch (index)
             {
                 case 0: access.Text(ref _member); break;
-                case 1: access.Integers(ref _codes); break;
+                case 1: access.WholeNumbers(ref _codes); break;
             }
         }
 

@@ -50,7 +50,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
             switch (index)
             {
                 case 0: access.Text(ref _title); break;
-                case 1: access.Objects(ref _reasons); break;
+                case 1: access.NestedObjects(ref _reasons); break;
             }
         }
 
@@ -85,7 +85,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
             switch (index)
             {
                 case 0: access.Text(ref _member); break;
-                case 1: access.Integers(ref _codes); break;
+                case 1: access.WholeNumbers(ref _codes); break;
             }
         }
 

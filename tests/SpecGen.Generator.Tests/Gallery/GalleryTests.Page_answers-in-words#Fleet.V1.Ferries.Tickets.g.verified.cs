@@ -53,7 +53,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
         {
             switch (index)
             {
-                case 0: access.Integer(ref _number); break;
+                case 0: access.WholeNumber(ref _number); break;
                 case 1: access.Text(ref _holder); break;
             }
         }
@@ -92,7 +92,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
             switch (index)
             {
                 case 0: access.Text(ref _title); break;
-                case 1: access.Objects(ref _reasons); break;
+                case 1: access.NestedObjects(ref _reasons); break;
             }
         }
 
@@ -127,7 +127,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
             switch (index)
             {
                 case 0: access.Text(ref _member); break;
-                case 1: access.Integers(ref _codes); break;
+                case 1: access.WholeNumbers(ref _codes); break;
             }
         }
 

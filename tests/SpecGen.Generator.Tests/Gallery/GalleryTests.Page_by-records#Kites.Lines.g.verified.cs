@@ -70,8 +70,8 @@ namespace Contoso.Ontap.Kites.Lines
         {
             switch (index)
             {
-                case 0: access.Integer(ref _length); break;
-                case 1: access.Objects(ref _records); break;
+                case 0: access.WholeNumber(ref _length); break;
+                case 1: access.NestedObjects(ref _records); break;
                 case 2: access.Text(ref _material); break;
             }
         }
@@ -120,7 +120,7 @@ namespace Contoso.Ontap.Kites.Lines
         {
             switch (index)
             {
-                case 0: access.Integer(ref _length); break;
+                case 0: access.WholeNumber(ref _length); break;
                 case 1: access.Text(ref _material); break;
             }
         }

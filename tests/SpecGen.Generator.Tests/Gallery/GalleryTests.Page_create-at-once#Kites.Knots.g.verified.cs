@@ -57,7 +57,7 @@ namespace Contoso.Ontap.Kites.Knots
             switch (index)
             {
                 case 0: access.Text(ref _name); break;
-                case 1: access.Integer(ref _turns); break;
+                case 1: access.WholeNumber(ref _turns); break;
             }
         }
 

@@ -67,7 +67,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
             switch (index)
             {
                 case 0: access.Text(ref _name); break;
-                case 1: access.Integer(ref _decks); break;
+                case 1: access.WholeNumber(ref _decks); break;
                 case 2: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _labels); break;
             }
         }
@@ -108,7 +108,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
             switch (index)
             {
                 case 0: access.Text(ref _title); break;
-                case 1: access.Objects(ref _reasons); break;
+                case 1: access.NestedObjects(ref _reasons); break;
             }
         }
 
@@ -143,7 +143,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
             switch (index)
             {
                 case 0: access.Text(ref _member); break;
-                case 1: access.Integers(ref _codes); break;
+                case 1: access.WholeNumbers(ref _codes); break;
             }
         }
 

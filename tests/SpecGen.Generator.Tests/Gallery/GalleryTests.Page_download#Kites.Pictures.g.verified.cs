@@ -62,7 +62,7 @@ namespace Contoso.Ontap.Kites.Pictures
         {
             switch (index)
             {
-                case 0: access.Integer(ref _bytesRead); break;
+                case 0: access.WholeNumber(ref _bytesRead); break;
             }
         }
 

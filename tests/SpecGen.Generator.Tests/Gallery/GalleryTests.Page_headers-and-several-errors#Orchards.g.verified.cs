@@ -58,7 +58,7 @@ namespace Contoso.Ontap.Orchards
             switch (index)
             {
                 case 0: access.Text(ref _name); break;
-                case 1: access.Integer(ref _age); break;
+                case 1: access.WholeNumber(ref _age); break;
             }
         }
 
@@ -96,7 +96,7 @@ namespace Contoso.Ontap.Orchards
             switch (index)
             {
                 case 0: access.Text(ref _title); break;
-                case 1: access.Objects(ref _reasons); break;
+                case 1: access.NestedObjects(ref _reasons); break;
             }
         }
 

@@ -66,9 +66,9 @@ namespace Contoso.Ontap.Kites
             {
                 case 0: access.Text(ref _uuid); break;
                 case 1: access.Text(ref _name); break;
-                case 2: access.Integer(ref _span); break;
-                case 3: access.Object(ref _svm); break;
-                case 4: access.Object(ref _tail); break;
+                case 2: access.WholeNumber(ref _span); break;
+                case 3: access.NestedObject(ref _svm); break;
+                case 4: access.NestedObject(ref _tail); break;
             }
         }
 
@@ -127,8 +127,8 @@ namespace Contoso.Ontap.Kites
         {
             switch (index)
             {
-                case 0: access.Integer(ref _bows); break;
-                case 1: access.Integer(ref _length); break;
+                case 0: access.WholeNumber(ref _bows); break;
+                case 1: access.WholeNumber(ref _length); break;
             }
         }
 

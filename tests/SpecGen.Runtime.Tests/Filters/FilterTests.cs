@@ -88,7 +88,7 @@ public class FilterTests
             Size = Filter.AtMost(10L) | Filter.Unset<long>(),
             State = VolumeState.Online,
             Fields = [Volume.Field.Size],
-            OrderBy = [ApiOrder<Volume>.Descending(Volume.Field.Size), Volume.Field.Svm.Name],
+            OrderBy = [ApiOrder.Descending(Volume.Field.Size), Volume.Field.Svm.Name],
             MaxRecords = 5,
             ReturnTimeout = TimeSpan.FromSeconds(20),
             Query = "x y",

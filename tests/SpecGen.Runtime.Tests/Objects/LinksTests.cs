@@ -108,8 +108,8 @@ public class LinksTests
         {
             switch (index)
             {
-                case 0: access.Object(ref _parent); break;
-                case 1: access.Object(ref _reference); break;
+                case 0: access.NestedObject(ref _parent); break;
+                case 1: access.NestedObject(ref _reference); break;
             }
         }
     }

@@ -283,7 +283,7 @@ public class ListTests
     [Fact]
     public async Task Given_records_stand_in_for_a_server()
     {
-        var volumes = ApiPageable<Volume>.FromRecords(new Volume { Uuid = "1" });
+        var volumes = ApiPageable.FromRecords(new Volume { Uuid = "1" });
 
         Assert.Equal(1, await volumes.CountAsync());
         Assert.Equal("1", (await volumes.FindAsync())!.Uuid);

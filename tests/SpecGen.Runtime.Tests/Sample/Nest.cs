@@ -23,8 +23,8 @@ public sealed partial class Nest : ApiObject
     {
         switch (index)
         {
-            case 0: access.Object(ref _parent); break;
-            case 1: access.Integer(ref _used); break;
+            case 0: access.NestedObject(ref _parent); break;
+            case 1: access.WholeNumber(ref _used); break;
         }
     }
 }

@@ -195,7 +195,7 @@ public class WriteTests
     [Fact]
     public async Task A_given_operation_stands_in_for_a_server()
     {
-        var operation = JobOperation<Volume>.Succeeded(new Volume { Uuid = "u" });
+        var operation = JobOperation.Succeeded(new Volume { Uuid = "u" });
 
         await operation.WaitAsync();
 

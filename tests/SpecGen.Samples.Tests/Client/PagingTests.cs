@@ -112,7 +112,7 @@ public class PagingTests
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 4);
 
         var volumes = await cluster.Volumes.ListAsync(
-            new() { Name = Filter.Like("more*"), OrderBy = [ApiOrder<Volume>.Descending(Volume.Field.Name)], MaxRecords = 3 }).ToListAsync();
+            new() { Name = Filter.Like("more*"), OrderBy = [ApiOrder.Descending(Volume.Field.Name)], MaxRecords = 3 }).ToListAsync();
 
         Assert.Equal(["more04", "more03", "more02", "more01"], volumes.Select(volume => volume.Name));
     }

@@ -71,7 +71,7 @@ public class SelectionTests
     {
         await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
 
-        var volumes = await cluster.Volumes.ListAsync(new() { OrderBy = [ApiOrder<Volume>.Descending(Volume.Field.Size)], MaxRecords = 2 }).ToListAsync();
+        var volumes = await cluster.Volumes.ListAsync(new() { OrderBy = [ApiOrder.Descending(Volume.Field.Size)], MaxRecords = 2 }).ToListAsync();
 
         Assert.Equal(["logbooks", "charts", "harbour_root"], volumes.Select(volume => volume.Name));
     }

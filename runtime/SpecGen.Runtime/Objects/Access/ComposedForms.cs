@@ -9,10 +9,10 @@ public readonly struct ObjectForm<T> : IJsonForm<T>
     where T : ApiObject, new()
 {
     /// <inheritdoc/>
-    public static T Read(ref MemberAccess access) => access.ReadObject<T>();
+    static T IJsonForm<T>.Read(ref MemberAccess access) => access.ReadObject<T>();
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, T value) => access.WriteOpened(value);
+    static void IJsonForm<T>.Write(ref MemberAccess access, T value) => access.WriteOpened(value);
 }
 
 /// <summary>An array.</summary>
@@ -23,10 +23,10 @@ public readonly struct ListForm<T, TForm> : IJsonForm<IReadOnlyList<T>>
     where TForm : IJsonForm<T>
 {
     /// <inheritdoc/>
-    public static IReadOnlyList<T> Read(ref MemberAccess access) => access.ReadList<T, TForm>();
+    static IReadOnlyList<T> IJsonForm<IReadOnlyList<T>>.Read(ref MemberAccess access) => access.ReadList<T, TForm>();
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, IReadOnlyList<T> value) => access.WriteList<T, TForm>(value);
+    static void IJsonForm<IReadOnlyList<T>>.Write(ref MemberAccess access, IReadOnlyList<T> value) => access.WriteList<T, TForm>(value);
 }
 
 /// <summary>An object whose members' names are data: a map.</summary>
@@ -37,10 +37,10 @@ public readonly struct MapForm<T, TForm> : IJsonForm<IReadOnlyDictionary<string,
     where TForm : IJsonForm<T>
 {
     /// <inheritdoc/>
-    public static IReadOnlyDictionary<string, T> Read(ref MemberAccess access) => access.ReadMap<T, TForm>();
+    static IReadOnlyDictionary<string, T> IJsonForm<IReadOnlyDictionary<string, T>>.Read(ref MemberAccess access) => access.ReadMap<T, TForm>();
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, IReadOnlyDictionary<string, T> value) => access.WriteMap<T, TForm>(value);
+    static void IJsonForm<IReadOnlyDictionary<string, T>>.Write(ref MemberAccess access, IReadOnlyDictionary<string, T> value) => access.WriteMap<T, TForm>(value);
 }
 
 /// <summary>A value or null, where the value is a structure in C#.</summary>
@@ -52,10 +52,10 @@ public readonly struct NullableForm<T, TForm> : IJsonForm<T?>
     where TForm : IJsonForm<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref MemberAccess access) => LenientScalar.IsNull(ref access.Cursor) ? null : TForm.Read(ref access);
+    static T? IJsonForm<T?>.Read(ref MemberAccess access) => LenientScalar.IsNull(ref access.Cursor) ? null : TForm.Read(ref access);
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, T? value)
+    static void IJsonForm<T?>.Write(ref MemberAccess access, T? value)
     {
         if (value is { } present)
             TForm.Write(ref access, present);
@@ -73,10 +73,10 @@ public readonly struct OptionalForm<T, TForm> : IJsonForm<T?>
     where TForm : IJsonForm<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref MemberAccess access) => LenientScalar.IsNull(ref access.Cursor) ? null : TForm.Read(ref access);
+    static T? IJsonForm<T?>.Read(ref MemberAccess access) => LenientScalar.IsNull(ref access.Cursor) ? null : TForm.Read(ref access);
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, T? value)
+    static void IJsonForm<T?>.Write(ref MemberAccess access, T? value)
     {
         if (value is null)
             access.Output.Text(null);

@@ -18,7 +18,7 @@ public ref partial struct MemberAccess
 
     /// <summary>An array of 64-bit integers.</summary>
     /// <param name="value">The member's storage.</param>
-    public void Integers(ref IReadOnlyList<long>? value)
+    public void WholeNumbers(ref IReadOnlyList<long>? value)
     {
         if (_kind == AccessKind.Read)
             value = BeginsArray() ? ReadIntegers() : null;
@@ -79,7 +79,7 @@ public ref partial struct MemberAccess
 
     /// <summary>An array of objects.</summary>
     /// <param name="value">The member's storage.</param>
-    public void Objects<T>(ref IReadOnlyList<T>? value)
+    public void NestedObjects<T>(ref IReadOnlyList<T>? value)
         where T : ApiObject, new()
     {
         if (_kind == AccessKind.Read)

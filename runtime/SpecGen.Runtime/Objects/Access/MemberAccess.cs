@@ -52,7 +52,7 @@ public ref partial struct MemberAccess
 
     /// <summary>A 64-bit integer.</summary>
     /// <param name="value">The member's storage.</param>
-    public void Integer(ref long? value)
+    public void WholeNumber(ref long? value)
     {
         if (_kind == AccessKind.Read)
             value = LenientScalar.IsNull(ref Cursor) ? null : LenientScalar.Integer(ref Cursor);
@@ -119,7 +119,7 @@ public ref partial struct MemberAccess
 
     /// <summary>An object.</summary>
     /// <param name="value">The member's storage.</param>
-    public void Object<T>(ref T? value)
+    public void NestedObject<T>(ref T? value)
         where T : ApiObject, new()
     {
         if (_kind == AccessKind.Read)

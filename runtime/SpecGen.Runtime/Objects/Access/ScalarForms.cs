@@ -8,10 +8,10 @@ namespace SpecGen.Runtime.Generated;
 public readonly struct TextForm : IJsonForm<string>
 {
     /// <inheritdoc/>
-    public static string Read(ref MemberAccess access) => LenientScalar.Text(ref access.Cursor);
+    static string IJsonForm<string>.Read(ref MemberAccess access) => LenientScalar.Text(ref access.Cursor);
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, string value) => access.Output.Text(value);
+    static void IJsonForm<string>.Write(ref MemberAccess access, string value) => access.Output.Text(value);
 }
 
 /// <summary>A 64-bit integer.</summary>
@@ -19,10 +19,10 @@ public readonly struct TextForm : IJsonForm<string>
 public readonly struct IntegerForm : IJsonForm<long>
 {
     /// <inheritdoc/>
-    public static long Read(ref MemberAccess access) => LenientScalar.Integer(ref access.Cursor);
+    static long IJsonForm<long>.Read(ref MemberAccess access) => LenientScalar.Integer(ref access.Cursor);
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, long value) => access.Output.Number(value);
+    static void IJsonForm<long>.Write(ref MemberAccess access, long value) => access.Output.Number(value);
 }
 
 /// <summary>A number that need not be whole.</summary>
@@ -30,10 +30,10 @@ public readonly struct IntegerForm : IJsonForm<long>
 public readonly struct NumberForm : IJsonForm<double>
 {
     /// <inheritdoc/>
-    public static double Read(ref MemberAccess access) => LenientScalar.Number(ref access.Cursor);
+    static double IJsonForm<double>.Read(ref MemberAccess access) => LenientScalar.Number(ref access.Cursor);
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, double value) => access.Output.Number(value);
+    static void IJsonForm<double>.Write(ref MemberAccess access, double value) => access.Output.Number(value);
 }
 
 /// <summary>A boolean.</summary>
@@ -41,10 +41,10 @@ public readonly struct NumberForm : IJsonForm<double>
 public readonly struct BooleanForm : IJsonForm<bool>
 {
     /// <inheritdoc/>
-    public static bool Read(ref MemberAccess access) => LenientScalar.Boolean(ref access.Cursor);
+    static bool IJsonForm<bool>.Read(ref MemberAccess access) => LenientScalar.Boolean(ref access.Cursor);
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, bool value) => access.Output.Boolean(value);
+    static void IJsonForm<bool>.Write(ref MemberAccess access, bool value) => access.Output.Boolean(value);
 }
 
 /// <summary>A value that keeps its text: an open enumeration, a date, a duration.</summary>
@@ -54,10 +54,10 @@ public readonly struct ValueForm<T> : IJsonForm<T>
     where T : struct, IApiValue<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref MemberAccess access) => T.FromText(LenientScalar.Text(ref access.Cursor));
+    static T IJsonForm<T>.Read(ref MemberAccess access) => T.FromText(LenientScalar.Text(ref access.Cursor));
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, T value) => access.Output.Text(value.Text);
+    static void IJsonForm<T>.Write(ref MemberAccess access, T value) => access.Output.Text(value.Text);
 }
 
 /// <summary>JSON of which the page does not say enough for a type; null is a value of it.</summary>
@@ -65,8 +65,8 @@ public readonly struct ValueForm<T> : IJsonForm<T>
 public readonly struct RawForm : IJsonForm<JsonElement>
 {
     /// <inheritdoc/>
-    public static JsonElement Read(ref MemberAccess access) => access.Cursor.ReadElement();
+    static JsonElement IJsonForm<JsonElement>.Read(ref MemberAccess access) => access.Cursor.ReadElement();
 
     /// <inheritdoc/>
-    public static void Write(ref MemberAccess access, JsonElement value) => access.Output.Element(value);
+    static void IJsonForm<JsonElement>.Write(ref MemberAccess access, JsonElement value) => access.Output.Element(value);
 }
