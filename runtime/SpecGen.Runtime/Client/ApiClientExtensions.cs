@@ -6,11 +6,62 @@ public static class ApiClientExtensions
     /// <summary>A job that another call or process began, by its key.</summary>
     /// <param name="client">Of the server that has the job.</param>
     /// <param name="id">The job's key; see <see cref="JobOperation.Id"/>.</param>
-    /// <exception cref="ArgumentException">The key is empty.</exception>
+    /// <exception cref="ArgumentException">The key is empty, or leads to another resource.</exception>
     public static JobOperation AttachJob(this ApiClient client, string id)
+    {
+        CheckId(client, id);
+        return AttachedJobs.ById(client.Calls.Reader, id);
+    }
+
+    /// <summary>A job that another call or process began, by its key, with results of a certain type.</summary>
+    /// <typeparam name="T">The resource that the job writes.</typeparam>
+    /// <inheritdoc cref="AttachJob(ApiClient, string)"/>
+    public static JobOperation<T> AttachJob<T>(this ApiClient client, string id)
+        where T : ApiObject, new()
+    {
+        CheckId(client, id);
+        return AttachedJobs.ById<T>(client.Calls.Reader, id);
+    }
+
+    /// <summary>
+    /// The jobs of which another process kept the text (<see cref="JobOperation.RehydrationToken"/>), for the SVM that it
+    /// spoke for. Nothing is asked of the server yet.
+    /// </summary>
+    /// <param name="client">Of the server that has the jobs.</param>
+    /// <param name="token">The text.</param>
+    /// <exception cref="FormatException">The text is no such token, was cut, or is of a later release.</exception>
+    /// <exception cref="ArgumentException">
+    /// The jobs are another server's than the client's, or were begun for another SVM than it speaks for.
+    /// </exception>
+    public static JobOperation RehydrateJob(this ApiClient client, string token)
+    {
+        var jobs = Parse(client, token);
+        return AttachedJobs.ByToken(client.Calls.For(jobs).Reader, jobs);
+    }
+
+    /// <inheritdoc cref="RehydrateJob(ApiClient, string)"/>
+    /// <summary>
+    /// The jobs of which another process kept the text (<see cref="JobOperation.RehydrationToken"/>), with results of a
+    /// certain type, for the SVM that it spoke for. Nothing is asked of the server yet.
+    /// </summary>
+    /// <typeparam name="T">The resource that the jobs write: the one of the call that began them.</typeparam>
+    public static JobOperation<T> RehydrateJob<T>(this ApiClient client, string token)
+        where T : ApiObject, new()
+    {
+        var jobs = Parse(client, token);
+        return AttachedJobs.ByToken<T>(client.Calls.For(jobs).Reader, jobs);
+    }
+
+    private static void CheckId(ApiClient client, string id)
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return JobOperation.Attach(client.Calls.Reader, id);
+    }
+
+    private static JobToken Parse(ApiClient client, string token)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentException.ThrowIfNullOrEmpty(token);
+        return JobToken.Parse(token);
     }
 }

@@ -120,17 +120,17 @@ public sealed partial class ApiConnection
         {
             await SendAllAsync(call, outcome, writing, cancellationToken).ConfigureAwait(false);
         }
-        catch (ApiException fault)
+        catch (Exception fault)
         {
-            // What earlier requests began goes on, whatever became of the later.
-            fault.Jobs = [.. outcome.Jobs, .. fault.Jobs];
+            if (outcome.WithJobs(fault, _reader, call, cancellationToken) is { } withJobs)
+                throw withJobs;
             throw;
         }
 
-        var operation = new JobOperation<T>(new JobClient(_reader, outcome.Secrets), call.Request, outcome);
+        var operation = outcome.Operation(_reader, call);
         if (writing.WaitForJob)
             await operation.WaitAsync(writing.Progress, writing.Polling, cancellationToken).ConfigureAwait(false);
-        outcome.ThrowIfPartial();
+        outcome.ThrowIfPartial(operation);
         return operation;
     }
 

@@ -39,6 +39,20 @@ public sealed partial class ApiConnection
     public ApiConnection ForSvmUuid(string uuid) =>
         new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-UUID", uuid));
 
+    /// <summary>The same server on behalf of the SVM that jobs were begun for.</summary>
+    /// <exception cref="ArgumentException">The jobs are another server's, or those of another SVM.</exception>
+    internal ApiConnection For(JobToken jobs)
+    {
+        if (jobs.Server != _calls.Server)
+            throw ArgumentFailures.OtherServer(jobs.Server, _calls.Server);
+        if (jobs.Svm == _calls.Svm)
+            return this;
+        if (_calls.Svm is { } other)
+            throw ArgumentFailures.OtherSvm(jobs.Svm?.Value, other.Value);
+        var (header, svm) = jobs.Svm!.Value;
+        return new(_options, _client, ownsClient: false, _budget, _headers.ForSvm(header, svm));
+    }
+
     /// <summary>For calls that are no operation's.</summary>
     internal CallReader Reader => _reader;
 

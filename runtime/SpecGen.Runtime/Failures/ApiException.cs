@@ -87,14 +87,20 @@ public class ApiException : Exception
     /// </summary>
     public IReadOnlyList<ApiError> RollbackErrors { get; init; } = [];
 
-    /// <summary>The job that failed or was lost, as last seen.</summary>
+    /// <summary>The job that failed, was lost or could not be looked at, as last seen.</summary>
     public JobStatus? Job { get; init; }
 
     /// <summary>
     /// The jobs of the write that failed, as last seen, also where a later request of a write by query failed and jobs of
-    /// earlier ones go on. <see cref="ApiClientExtensions.AttachJob"/> waits for one. Empty where there are none.
+    /// earlier ones go on. Empty where there are none.
     /// </summary>
-    public IReadOnlyList<JobStatus> Jobs { get; internal set; } = [];
+    public IReadOnlyList<JobStatus> Jobs { get; private set; } = [];
+
+    /// <summary>
+    /// Goes on with <see cref="Jobs"/>: waits for them, cancels them, or gives the text by which another process does. Null
+    /// where there are none that can be asked for.
+    /// </summary>
+    public JobOperation? Operation { get; private set; }
 
     /// <summary>The request's HTTP method.</summary>
     public string? Method { get; init; }
@@ -110,4 +116,12 @@ public class ApiException : Exception
 
     /// <summary>How long the server asks to wait before the next try; null where it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Lets the caller go on with what the server had accepted before the call failed.</summary>
+    internal ApiException With(IReadOnlyList<JobStatus> jobs, JobOperation? operation = null)
+    {
+        Jobs = jobs;
+        Operation = operation;
+        return this;
+    }
 }

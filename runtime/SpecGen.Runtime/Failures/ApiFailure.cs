@@ -23,4 +23,10 @@ public enum ApiFailure
 
     /// <summary>The server does not know the job any more: whether it succeeded cannot be told.</summary>
     JobLost,
+
+    /// <summary>
+    /// The write was accepted and its job goes on or has ended, but looking at it failed, for the reason that the inner
+    /// exception says. Nothing is to be repeated: <see cref="ApiException.Operation"/> looks again.
+    /// </summary>
+    JobUnobserved,
 }

@@ -39,6 +39,13 @@ internal sealed record ApiCall
     /// </summary>
     public HttpContent MakeContent() => Body?.Invoke() ?? new ByteArrayContent([]);
 
+    /// <summary>What it sends and nothing may tell, but for the credential.</summary>
+    public SentSecrets Secrets()
+    {
+        using var content = Body?.Invoke();
+        return new SentSecrets(new HttpRequestMessage(MethodNames.Of(Request.Method), Address) { Content = content });
+    }
+
     /// <summary>Doing it twice is doing it once.</summary>
     public bool IsRead => Request.Method is "GET" or "HEAD" or "OPTIONS";
 }

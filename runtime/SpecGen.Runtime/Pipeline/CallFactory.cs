@@ -11,6 +11,12 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
 
     private readonly string _prefix = options.BaseAddress.AbsoluteUri.TrimEnd('/');
 
+    /// <summary>The server's address, as calls begin with it.</summary>
+    public string Server => _prefix;
+
+    /// <summary>The header that names the SVM that is spoken for, and its value; null for none.</summary>
+    public (string Header, string Value)? Svm => defaults.Svm;
+
     /// <exception cref="ArgumentException">
     /// The server would refuse the call, does not allow for such a long address, or would not understand a header.
     /// </exception>

@@ -55,6 +55,9 @@ internal sealed class RequestHeaders
         return new(this, header, svm);
     }
 
+    /// <summary>The header that names the SVM that is spoken for, and its value; null for none.</summary>
+    public (string Header, string Value)? Svm => _svmHeader is null ? null : (_svmHeader, _svm!);
+
     /// <summary>Those that all calls have, as the client was told.</summary>
     public IReadOnlyDictionary<string, string> Defaults => _defaults;
 

@@ -32,10 +32,10 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             catch (TransportException fault) when (fault.InnerException is OperationCanceledException)
             {
                 exchange.Failed(fault.InnerException);
+                if (cancellationToken.IsCancellationRequested && fault.Jobs.Count > 0)
+                    throw CallFailures.CancelledWithJobs(call.Request, fault, cancellationToken);
                 cancellationToken.ThrowIfCancellationRequested();
-                failure = Cancelled(call, deadline, (OperationCanceledException)fault.InnerException, fault.Status);
-                failure.Jobs = fault.Jobs;
-                throw failure;
+                throw Cancelled(call, deadline, (OperationCanceledException)fault.InnerException, fault.Status).With(fault.Jobs);
             }
             catch (TransportException fault)
             {

@@ -45,11 +45,30 @@ public readonly struct ApiRequest
     public ApiRequest(string method, string pathTemplate, params ApiKey[] keys)
         : this(method, pathTemplate) => _keys = keys;
 
+    private ApiRequest(string method, ApiRequest other)
+    {
+        Method = method;
+        PathTemplate = other.PathTemplate;
+        _first = other._first;
+        _second = other._second;
+        _keys = other._keys;
+    }
+
     /// <summary>The HTTP method.</summary>
     internal string Method { get; }
 
     /// <summary>The path as the page prints it, keys in braces.</summary>
     internal string PathTemplate { get; }
+
+    /// <summary>The same resource by another method.</summary>
+    internal ApiRequest As(string method) => new(method, this);
+
+    /// <summary>The keys in path order.</summary>
+    internal IEnumerable<string> Keys()
+    {
+        for (var number = 0; number < PathTemplate.AsSpan().Count('{'); number++)
+            yield return KeyText(number);
+    }
 
     /// <summary>The path with its keys, percent-encoded, without a query.</summary>
     internal string Path()

@@ -18,6 +18,16 @@ internal static class ArgumentFailures
         $"The address of {request.Method} {request.PathTemplate} would have {length} characters, and servers take {limit}. " +
         "Select whole objects instead of their members, or fewer fields, or ask for fewer records in one condition.");
 
-    /// <summary>Names the parameter of the generated method that the program called, which is not one of a method here.</summary>
-    private static ArgumentException InOptions(string message, string parameter = "options") => new(message, parameter);
+    public static ArgumentException OtherServer(string jobs, string client) => In(
+        "token",
+        $"The jobs are those of {jobs}, and this client speaks to {client}. Should both be one server, attach to the jobs by their keys.");
+
+    public static ArgumentException OtherSvm(string? jobs, string client) => In(
+        "token",
+        $"The jobs were begun for {(jobs is null ? "no SVM" : $"the SVM {jobs}")}, and this client speaks for the SVM {client}.");
+
+    private static ArgumentException InOptions(string message) => In("options", message);
+
+    /// <summary>Names the parameter of the method that the program called, which is not one of a method here.</summary>
+    private static ArgumentException In(string parameter, string message) => new(message, parameter);
 }

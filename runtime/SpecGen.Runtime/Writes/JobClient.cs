@@ -1,54 +1,109 @@
-using System.Net;
 using System.Runtime.CompilerServices;
 
 namespace SpecGen.Runtime;
 
-/// <summary>Asks a server about its jobs.</summary>
+/// <summary>
+/// Follows the jobs of one write. Whatever ends that early, the exception has the jobs: the write was accepted, and nobody
+/// could find out otherwise what became of it.
+/// </summary>
 /// <param name="reader">Makes the calls.</param>
-/// <param name="secrets">What the write sent that became jobs; they may repeat it.</param>
-internal sealed class JobClient(CallReader reader, SentSecrets secrets)
+/// <param name="origin">The write, for what is said of its jobs.</param>
+/// <param name="secrets">What the write sent; its jobs may repeat it.</param>
+internal sealed class JobClient(CallReader reader, ApiRequest origin, SentSecrets secrets) : IJobServer
 {
-    private const string Path = "/cluster/jobs/{uuid}";
+    private readonly JobLook _look = new(reader, origin, secrets);
+    private readonly JobResultsReader _results = new(reader, origin, secrets);
 
-    /// <summary>In characters. ONTAP's have 36.</summary>
-    private const int LongestKey = 512;
+    public Task RefreshAsync(JobOperation operation, CancellationToken cancellationToken) =>
+        KeepAsync(operation, () => RefreshAllAsync(operation, cancellationToken), cancellationToken);
 
-    /// <summary>Whether a job can be asked for by a key that the server gave.</summary>
-    public static bool CanAskFor(string? uuid) => uuid is { Length: > 0 and <= LongestKey } and not "." and not "..";
+    public Task WaitAsync(JobOperation operation, IProgress<JobStatus>? progress, JobPolling polling, CancellationToken cancellationToken) =>
+        KeepAsync(operation, () => WaitForAllAsync(operation, progress, polling, cancellationToken), cancellationToken);
 
-    public static ApiRequest Look(string id) => new("GET", Path, id);
-
-    /// <summary>Where a job stands.</summary>
-    /// <exception cref="ApiException">The call failed, or the job is not known any more.</exception>
-    public async Task<JobStatus> LookAsync(ApiRequest origin, JobStatus job, CancellationToken cancellationToken)
+    public async Task AskAsync(JobOperation operation, string action, CancellationToken cancellationToken)
     {
-        try
+        foreach (var job in operation.Jobs)
         {
-            var status = await reader.ReadAsync<JobStatus>(reader.Calls.Make(Look(job.Uuid ?? ""), null), cancellationToken).ConfigureAwait(false);
-            // Whoever asks for the next look must know the job, also if the server does not repeat what it told before.
-            status.Uuid ??= job.Uuid;
-            if (!string.Equals(status.Uuid, job.Uuid, StringComparison.OrdinalIgnoreCase))
-                throw CallFailures.OtherJob(Look(job.Uuid!), job.Uuid);
-            secrets.Redact(status);
-            status.ResultsLink = status.Links?["results"]?.Href ?? job.ResultsLink;
-            return status;
-        }
-        catch (ApiException fault) when (fault.StatusCode == HttpStatusCode.NotFound)
-        {
-            throw JobFailures.Lost(origin, job, fault);
+            if (job.State is { IsFinal: true })
+                continue;
+            var request = new ApiRequest("PATCH", JobLook.Path, job.Uuid ?? "");
+            await reader.CheckAsync(
+                reader.Calls.Make(request, new ActionOptions(action), () => new JsonBody(new UnknownRecord())), cancellationToken).ConfigureAwait(false);
         }
     }
 
+    public async Task<JobResults<T>> ResultsAsync<T>(JobOperation operation, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        var results = JobResults<T>.None;
+        await KeepAsync(
+            operation,
+            async () => results = await _results.ReadAsync<T>(operation.Jobs, cancellationToken).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
+        return results;
+    }
+
+    public string TokenOf(JobOperation operation) => JobToken.Of(origin, reader.Calls, operation).ToString();
+
+    /// <summary>Does something about jobs so that its failure keeps them.</summary>
+    private async Task KeepAsync(JobOperation operation, Func<Task> action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await action().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException fault) when (cancellationToken.IsCancellationRequested)
+        {
+            throw JobFailures.WaitCanceled(origin, operation, operation.Jobs, fault, cancellationToken);
+        }
+        catch (ApiException fault) when (fault.Operation is not null)
+        {
+            throw;
+        }
+        catch (Exception fault)
+        {
+            // Also what the caller's own code threw that is called meanwhile: progress, an observer, a credential.
+            throw JobFailures.Unobserved(origin, operation, fault, secrets);
+        }
+    }
+
+    private async Task RefreshAllAsync(JobOperation operation, CancellationToken cancellationToken)
+    {
+        for (var index = 0; index < operation.Jobs.Count; index++)
+        {
+            if (operation.Jobs[index].State is not { IsFinal: true })
+                operation.See(index, await _look.AtAsync(operation, operation.Jobs[index], cancellationToken).ConfigureAwait(false));
+        }
+    }
+
+    private async Task WaitForAllAsync(
+        JobOperation operation, IProgress<JobStatus>? progress, JobPolling polling, CancellationToken cancellationToken)
+    {
+        for (var index = 0; index < operation.Jobs.Count; index++)
+        {
+            if (operation.Jobs[index].State is { IsFinal: true })
+                continue;
+            await foreach (var status in WatchAsync(operation, operation.Jobs[index], polling, cancellationToken).ConfigureAwait(false))
+            {
+                operation.See(index, status);
+                progress?.Report(status);
+            }
+        }
+
+        await CheckAsync(operation, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Where a job stands, again and again until it is done.</summary>
-    public async IAsyncEnumerable<JobStatus> WatchAsync(
-        ApiRequest origin, JobStatus job, JobPolling polling, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<JobStatus> WatchAsync(
+        JobOperation operation, JobStatus job, JobPolling polling, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var start = reader.Clock.GetTimestamp();
         var lastSeen = TimeSpan.Zero;
         var status = job;
         while (true)
         {
-            var seen = await TryLookAsync(origin, status, reader.Clock.GetElapsedTime(start) - lastSeen < polling.Patience, cancellationToken).ConfigureAwait(false);
+            var isPatient = reader.Clock.GetElapsedTime(start) - lastSeen < polling.Patience;
+            var seen = await _look.TryAtAsync(operation, status, isPatient, cancellationToken).ConfigureAwait(false);
             if (seen is not null)
             {
                 lastSeen = reader.Clock.GetElapsedTime(start);
@@ -62,80 +117,29 @@ internal sealed class JobClient(CallReader reader, SentSecrets secrets)
         }
     }
 
-    /// <param name="job">The job.</param>
-    /// <param name="action">What it is asked to do: <c>cancel</c>, <c>pause</c> or <c>resume</c>.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    public Task AskAsync(JobStatus job, string action, CancellationToken cancellationToken) => reader.CheckAsync(
-        reader.Calls.Make(new ApiRequest("PATCH", Path, job.Uuid ?? ""), new ActionOptions(action), () => new JsonBody(new UnknownRecord())), cancellationToken);
-
-    /// <summary>The failure of jobs, with the errors of their single records where they have such.</summary>
-    public async Task<ApiException> FailureAsync(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
+    /// <summary>Looks whether all of many records were written: a job that goes on after a failure succeeds all the same.</summary>
+    /// <exception cref="ApiException">A job failed, some records were not written, or it cannot be told.</exception>
+    private async Task CheckAsync(JobOperation operation, CancellationToken cancellationToken)
     {
-        var results = JobResults<UnknownRecord>.None;
+        if (operation.Jobs.Any(job => job.State != JobState.Success))
+            throw JobFailures.Failed(origin, operation, await TryReadErrorsAsync(operation, cancellationToken).ConfigureAwait(false));
+        var results = await _results.ReadAsync<UnknownRecord>(operation.Jobs, cancellationToken).ConfigureAwait(false);
+        if (results.Errors.Count > 0)
+            throw CallFailures.Partial(origin, results.Errors).With([.. operation.Jobs], operation);
+    }
+
+    private async Task<JobResults<UnknownRecord>> TryReadErrorsAsync(JobOperation operation, CancellationToken cancellationToken)
+    {
         try
         {
-            results = await ResultsAsync<UnknownRecord>(origin, jobs, cancellationToken).ConfigureAwait(false);
+            return await _results.ReadAsync<UnknownRecord>(operation.Jobs, cancellationToken).ConfigureAwait(false);
         }
         catch (ApiException)
         {
             // The job's own error says enough; a failure to learn more must not hide it.
-        }
-
-        return JobFailures.Failed(origin, jobs, results);
-    }
-
-    /// <summary>Looks whether all of many records were written: a job that goes on after a failure succeeds all the same.</summary>
-    /// <exception cref="ApiException">Some were not, or it cannot be told.</exception>
-    public async Task CheckResultsAsync(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
-    {
-        var results = await ResultsAsync<UnknownRecord>(origin, jobs, cancellationToken).ConfigureAwait(false);
-        if (results.Errors.Count > 0)
-            throw CallFailures.Partial(origin, results.Errors);
-    }
-
-    public async Task<JobResults<T>> ResultsAsync<T>(ApiRequest origin, List<JobStatus> jobs, CancellationToken cancellationToken)
-        where T : ApiObject, new()
-    {
-        var records = new List<T>();
-        var errors = new List<ApiError>();
-        var rollbackErrors = new List<ApiError>();
-        foreach (var job in jobs)
-        {
-            var link = job.ResultsLink;
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            while (link is not null)
-            {
-                if (!seen.Add(link))
-                    throw CallFailures.EndlessLink(origin);
-                var reply = await reader.ReadAsync<JobResultsReply<T>>(reader.Calls.Follow(new ApiRequest("GET", origin.PathTemplate), link, null), cancellationToken).ConfigureAwait(false);
-                records.AddRange(reply.Records);
-                errors.AddRange(reply.Errors);
-                rollbackErrors.AddRange(reply.RollbackErrors);
-                link = reply.Next;
-            }
-        }
-
-        secrets.Redact(errors);
-        secrets.Redact(rollbackErrors);
-        return new(records, errors, rollbackErrors);
-    }
-
-    /// <summary>Where the job stands, or null where the way to the server is broken and may heal.</summary>
-    private async Task<JobStatus?> TryLookAsync(ApiRequest origin, JobStatus job, bool isPatient, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await LookAsync(origin, job, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ApiException fault) when (isPatient && IsPassing(fault))
-        {
-            return null;
+            return JobResults<UnknownRecord>.None;
         }
     }
-
-    private static bool IsPassing(ApiException fault) =>
-        fault.Failure is ApiFailure.Transport or ApiFailure.Timeout
-        || fault.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     private sealed class ActionOptions(string action) : ApiCallOptions
     {

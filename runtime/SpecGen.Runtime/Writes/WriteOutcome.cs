@@ -46,10 +46,39 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
     }
 
     /// <exception cref="ApiException">There were errors.</exception>
-    public void ThrowIfPartial()
+    public void ThrowIfPartial(JobOperation operation)
     {
         if (_errors.Count > 0)
-            throw CallFailures.Partial(request, _errors);
+            throw CallFailures.Partial(request, _errors).With([.. Jobs], operation);
+    }
+
+    /// <summary>What the caller goes on with.</summary>
+    public JobOperation<T> Operation(CallReader reader, ApiCall call) => Operation(reader, call, Jobs);
+
+    /// <summary>
+    /// Sees to it that a failure has the jobs, those of earlier requests and those that a broken answer told of: they go on,
+    /// whatever became of the rest.
+    /// </summary>
+    /// <returns>What is to be thrown in place of the failure; null for the failure itself.</returns>
+    public Exception? WithJobs(Exception fault, CallReader reader, ApiCall call, CancellationToken cancellationToken)
+    {
+        Jobs.AddRange((fault as ApiException)?.Jobs ?? (fault as JobWaitCanceledException)?.Jobs ?? []);
+        if (Jobs.Count == 0)
+            return null;
+        var usable = Jobs.Where(job => JobLook.CanAskFor(job.Uuid)).DistinctBy(job => job.Uuid).ToList();
+        var operation = usable.Count > 0 ? Operation(reader, call, usable) : null;
+        if (fault is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            return JobFailures.WaitCanceled(request, operation, Jobs, fault.InnerException ?? fault, cancellationToken);
+        // What is neither was thrown by the caller's own code that is called meanwhile: an observer, a credential.
+        var told = fault as ApiException ?? CallFailures.InTransport(request, null, fault);
+        told.With([.. Jobs], operation);
+        return told == fault ? null : told;
+    }
+
+    private JobOperation<T> Operation(CallReader reader, ApiCall call, List<JobStatus> jobs)
+    {
+        var client = jobs.Count > 0 ? new JobClient(reader, request, Secrets == SentSecrets.None ? call.Secrets() : Secrets) : null;
+        return new(client, jobs, Location) { Records = Records, NumRecords = NumRecords };
     }
 
     private string? Add(ApiReply reply, WriteReply<T> body)
@@ -61,7 +90,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
             Jobs.Add(WithResults(job));
         if (body.Error is { } error)
             throw CallFailures.ByServer(request, reply, error);
-        if (body.Jobs.Any(job => !JobClient.CanAskFor(job.Uuid)))
+        if (body.Jobs.Any(job => !JobLook.CanAskFor(job.Uuid)))
             throw CallFailures.UnusableJob(request, reply);
         Records.AddRange(records);
         var errors = body.Errors;

@@ -148,7 +148,7 @@ public class JobTests
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume(), new() { Polling = s_quick }));
 
-        Assert.Equal(ApiFailure.Server, fault.Failure);
+        Assert.Equal(ApiFailure.JobUnobserved, fault.Failure);
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public class SalvageTests
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
 
-        Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
+        Assert.Equal(ApiFailure.JobUnobserved, fault.Failure);
+        Assert.Equal(ApiFailure.InvalidResponse, Assert.IsType<ApiException>(fault.InnerException).Failure);
         Assert.Contains("j1", fault.Message, StringComparison.Ordinal);
     }
 }

@@ -94,9 +94,18 @@ internal static class CallFailures
         var result = failure.Status is not null && IsOfEncoding(fault)
             ? Unanswered(request, ApiFailure.InvalidResponse, failure.Status, $"the answer's body cannot be read: {fault.Message}", fault)
             : InTransport(request, failure.Status, fault);
-        result.Jobs = failure.Jobs;
-        return result;
+        return result.With(failure.Jobs);
     }
+
+    /// <summary>The caller cancelled while an answer came that had told of jobs.</summary>
+    public static JobWaitCanceledException CancelledWithJobs(in ApiRequest request, TransportException failure, CancellationToken cancellationToken) =>
+        new($"{Subject(request)}: cancelled; the write was accepted as job {failure.Jobs[0].Uuid}, which goes on", failure.InnerException, cancellationToken)
+        {
+            Jobs = failure.Jobs,
+            Method = request.Method,
+            Path = request.Path(),
+            PathTemplate = request.PathTemplate,
+        };
 
     public static ApiException InTransport(in ApiRequest request, HttpStatusCode? status, Exception fault) =>
         Unanswered(request, ApiFailure.Transport, status, $"no complete answer came: {Reason(fault)}", fault);

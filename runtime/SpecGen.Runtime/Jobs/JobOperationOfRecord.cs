@@ -5,21 +5,22 @@ namespace SpecGen.Runtime;
 public sealed class JobOperation<T> : JobOperation
     where T : ApiObject, new()
 {
-    internal JobOperation(JobClient? client, ApiRequest request, WriteOutcome<T> outcome)
-        : base(client, request, outcome.Jobs, outcome.Location)
+    internal JobOperation(IJobServer? server, List<JobStatus> jobs, string? location)
+        : base(server, jobs, location)
     {
-        Records = outcome.Records;
-        NumRecords = outcome.NumRecords;
     }
 
     internal JobOperation(IReadOnlyList<T> records)
-        : base(null, default, [], null) => Records = records;
+        : base(null, [], null) => Records = records;
 
-    /// <summary>What was written, where the server returned it: see <see cref="ApiWriteOptions.ReturnRecords"/>.</summary>
-    public IReadOnlyList<T> Records { get; }
+    /// <summary>
+    /// What was written, where the server returned it: see <see cref="ApiWriteOptions.ReturnRecords"/>. Empty in another
+    /// process: a token keeps no records.
+    /// </summary>
+    public IReadOnlyList<T> Records { get; internal init; } = [];
 
     /// <summary>How many records the server acted on; null where it does not say.</summary>
-    public long? NumRecords { get; }
+    public long? NumRecords { get; internal init; }
 
     /// <summary>What became of each of many records, once their job is done.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>

@@ -6,14 +6,12 @@ namespace SpecGen.Runtime;
 /// </summary>
 public class JobOperation
 {
-    private readonly JobClient? _client;
-    private readonly ApiRequest _request;
+    private readonly IJobServer? _server;
     private readonly List<JobStatus> _jobs;
 
-    private protected JobOperation(JobClient? client, ApiRequest request, List<JobStatus> jobs, string? location)
+    internal JobOperation(IJobServer? server, List<JobStatus> jobs, string? location)
     {
-        _client = client;
-        _request = request;
+        _server = server;
         _jobs = jobs;
         Location = location;
     }
@@ -30,12 +28,15 @@ public class JobOperation
     /// <summary>Where the server says the new resource is, or will be once the job has succeeded; null where it does not.</summary>
     public string? Location { get; }
 
-    /// <summary>A job that another call or process began.</summary>
-    internal static JobOperation Attach(CallReader reader, string id) =>
-        new(new JobClient(reader, SentSecrets.None), JobClient.Look(id), [new JobStatus { Uuid = id }], null);
+    /// <summary>
+    /// A text to keep, by which another process goes on with these jobs: <c>RehydrateJob</c> of a client of the same server
+    /// takes it. It has the jobs' keys, where their results will be, <see cref="Location"/>, the server's address and the SVM
+    /// that was spoken for, and no secret. Null where there is no job, or no server (a stand-in in tests).
+    /// </summary>
+    public string? RehydrationToken => _jobs.Count > 0 ? _server?.TokenOf(this) : null;
 
     /// <summary>A write that succeeded at once: a stand-in in tests.</summary>
-    public static JobOperation Succeeded() => new(null, default, [], null);
+    public static JobOperation Succeeded() => new(null, [], null);
 
     /// <summary>A write of certain resources that succeeded at once: a stand-in in tests.</summary>
     /// <typeparam name="T">The resource.</typeparam>
@@ -46,46 +47,28 @@ public class JobOperation
     /// <summary>Asks once where the jobs stand.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="ApiException">A call failed, or the server does not know a job any more.</exception>
-    public async Task RefreshAsync(CancellationToken cancellationToken = default)
-    {
-        for (var index = 0; index < _jobs.Count; index++)
-        {
-            if (_jobs[index].State is not { IsFinal: true })
-                _jobs[index] = await Client.LookAsync(_request, _jobs[index], cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public Task RefreshAsync(CancellationToken cancellationToken = default) =>
+        IsCompleted ? Task.CompletedTask : Server.RefreshAsync(this, cancellationToken);
 
-    /// <summary>Waits until all jobs are done.</summary>
+    /// <summary>Waits until all jobs are done. It can be called again after it failed or was cancelled, and goes on.</summary>
     /// <param name="progress">Is told each state that is seen.</param>
     /// <param name="polling">How to ask; null for <see cref="JobPolling.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting; the jobs go on.</param>
+    /// <param name="cancellationToken">Ends the waiting; the jobs go on. <see cref="CancelAsync"/> ends the jobs.</param>
     /// <exception cref="ApiException">
     /// A job failed (<see cref="ApiFailure.Job"/>), wrote some of many records only (<see cref="ApiFailure.Partial"/>), is
-    /// not known any more, so that its outcome cannot be told (<see cref="ApiFailure.JobLost"/>), or could not be asked for.
+    /// not known any more, so that its outcome cannot be told (<see cref="ApiFailure.JobLost"/>), or could not be looked at
+    /// (<see cref="ApiFailure.JobUnobserved"/>).
     /// </exception>
-    public async Task WaitAsync(
-        IProgress<JobStatus>? progress = null, JobPolling? polling = null, CancellationToken cancellationToken = default)
-    {
-        for (var index = 0; index < _jobs.Count; index++)
-        {
-            if (_jobs[index].State is not { IsFinal: true })
-            {
-                await foreach (var status in Client.WatchAsync(_request, _jobs[index], polling ?? JobPolling.Default, cancellationToken).ConfigureAwait(false))
-                {
-                    _jobs[index] = status;
-                    progress?.Report(status);
-                }
-            }
-        }
+    /// <exception cref="JobWaitCanceledException">The caller cancelled.</exception>
+    public Task WaitAsync(
+        IProgress<JobStatus>? progress = null, JobPolling? polling = null, CancellationToken cancellationToken = default) =>
+        _jobs.Count == 0 ? Task.CompletedTask : Server.WaitAsync(this, progress, polling ?? JobPolling.Default, cancellationToken);
 
-        if (_jobs.Exists(job => job.State != JobState.Success))
-            throw await Client.FailureAsync(_request, _jobs, cancellationToken).ConfigureAwait(false);
-        if (_jobs.Count > 0)
-            await Client.CheckResultsAsync(_request, _jobs, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Asks the server to cancel the jobs. Whether it does is seen by waiting; not every job can be cancelled.</summary>
-    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <summary>
+    /// Asks the server to cancel the jobs. Whether it does is seen by waiting, which fails for a cancelled job
+    /// (<see cref="ApiFailure.Job"/>); not every job can be cancelled.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the calls, and no job.</param>
     /// <exception cref="ApiException">The server refuses.</exception>
     public Task CancelAsync(CancellationToken cancellationToken = default) => AskAsync("cancel", cancellationToken);
 
@@ -102,19 +85,16 @@ public class JobOperation
     /// <exception cref="ApiException">The server refuses.</exception>
     public Task ResumeAsync(CancellationToken cancellationToken = default) => AskAsync("resume", cancellationToken);
 
-    private async Task AskAsync(string action, CancellationToken cancellationToken)
-    {
-        foreach (var job in _jobs)
-        {
-            if (job.State is not { IsFinal: true })
-                await Client.AskAsync(job, action, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    /// <summary>Notes where a job stands.</summary>
+    internal void See(int index, JobStatus status) => _jobs[index] = status;
 
     private protected Task<JobResults<T>> ResultsAsync<T>(CancellationToken cancellationToken)
-        where T : ApiObject, new() => _client is null
+        where T : ApiObject, new() => _jobs.Count == 0
             ? Task.FromResult(JobResults<T>.None)
-            : _client.ResultsAsync<T>(_request, _jobs, cancellationToken);
+            : Server.ResultsAsync<T>(this, cancellationToken);
 
-    private JobClient Client => _client ?? throw new InvalidOperationException("This operation has no server.");
+    private Task AskAsync(string action, CancellationToken cancellationToken) =>
+        IsCompleted ? Task.CompletedTask : Server.AskAsync(this, action, cancellationToken);
+
+    private IJobServer Server => _server ?? throw new InvalidOperationException("This operation has no server.");
 }
