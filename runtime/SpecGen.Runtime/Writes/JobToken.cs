@@ -53,7 +53,7 @@ internal sealed class JobToken : ApiObject
     public static JobToken Parse(string text)
     {
         if (!text.StartsWith(Prefix, StringComparison.Ordinal))
-            throw new FormatException($"This is no token of a job: one begins with '{Prefix}'. A job's key is for {nameof(ApiClientExtensions.AttachJob)}.");
+            throw new FormatException($"This is no token of a job: one begins with '{Prefix}'. A job's key is for AttachJob.");
         try
         {
             var token = ApiJson.Read<JobToken>(Decode(text[Prefix.Length..]));

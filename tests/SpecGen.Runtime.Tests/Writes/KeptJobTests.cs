@@ -188,7 +188,7 @@ public class KeptJobTests
         var calls = 0;
         await using var server = await StartAsync(context => LoopbackServer.AnswerAsync(context, 200, """{"uuid":"j1","state":"running"}"""));
         using var client = server.Client(options => options.Credential = ApiCredential.Bearer(_ =>
-            ++calls == 1 ? new ValueTask<string>("t") : throw new InvalidOperationException("no token any more")));
+            ++calls == 1 ? new ValueTask<string>("bearer-of-the-first-call") : throw new InvalidOperationException("no token any more")));
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.CreateAsync(new Volume()));
 

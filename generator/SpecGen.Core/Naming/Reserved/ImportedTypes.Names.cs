@@ -125,14 +125,14 @@ public static partial class ImportedTypes
         InsufficientExecutionStackException InsufficientMemoryException Int128 Int16 Int32 Int64 IntPtr Interlocked
         InternalBufferOverflowException IntroducedInAttribute InvalidCastException InvalidDataException
         InvalidOperationException InvalidProgramException InvalidTimeZoneException JobOperation JobPolling JobResults
-        JobState JobStatus JsonConfigurationExtensions JsonContent JsonProtocolDependencyInjectionExtensions
-        KestrelServerOptionsSystemdExtensions KeyNotFoundException KeyPerFileConfigurationBuilderExtensions
-        KeyValuePair KeyedService Lazy LazyInitializer LazyThreadSafetyMode LdapStyleUriParser Link LinkGenerator
-        LinkGeneratorEndpointNameAddressExtensions LinkGeneratorRouteValuesAddressExtensions LinkOptions LinkParser
-        LinkParserEndpointNameAddressExtensions LinkedList LinkedListNode Links List
-        ListenOptionsConnectionLoggingExtensions ListenOptionsHttpsExtensions LoaderOptimization
-        LoaderOptimizationAttribute LocalDataStoreSlot LocalizationServiceCollectionExtensions Lock LockCookie
-        LockRecursionException LockRecursionPolicy LogDefineOptions LogLevel Logger LoggerExtensions
+        JobState JobStatus JobWaitCanceledException JsonConfigurationExtensions JsonContent
+        JsonProtocolDependencyInjectionExtensions KestrelServerOptionsSystemdExtensions KeyNotFoundException
+        KeyPerFileConfigurationBuilderExtensions KeyValuePair KeyedService Lazy LazyInitializer LazyThreadSafetyMode
+        LdapStyleUriParser Link LinkGenerator LinkGeneratorEndpointNameAddressExtensions
+        LinkGeneratorRouteValuesAddressExtensions LinkOptions LinkParser LinkParserEndpointNameAddressExtensions
+        LinkedList LinkedListNode Links List ListenOptionsConnectionLoggingExtensions ListenOptionsHttpsExtensions
+        LoaderOptimization LoaderOptimizationAttribute LocalDataStoreSlot LocalizationServiceCollectionExtensions Lock
+        LockCookie LockRecursionException LockRecursionPolicy LogDefineOptions LogLevel Logger LoggerExtensions
         LoggerExternalScopeProvider LoggerFactory LoggerFactoryExtensions LoggerFactoryOptions LoggerFilterOptions
         LoggerFilterRule LoggerMessage LoggerMessageAttribute LoggingBuilderExtensions
         LoggingServiceCollectionExtensions Lookup MTAThreadAttribute ManualResetEvent ManualResetEventSlim
