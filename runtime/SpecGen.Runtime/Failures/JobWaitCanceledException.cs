@@ -43,7 +43,7 @@ public class JobWaitCanceledException : TaskCanceledException
     public JobOperation? Operation { get; init; }
 
     /// <summary>The job that was waited for, as last seen.</summary>
-    public JobStatus? Job => Jobs.FirstOrDefault(job => job.State is not { IsFinal: true }) ?? Jobs.FirstOrDefault();
+    public JobStatus? Job => Jobs.FirstOrDefault(job => job.State is not { IsFinal: true }) ?? (Jobs.Count > 0 ? Jobs[0] : null);
 
     /// <summary>The jobs as last seen.</summary>
     public IReadOnlyList<JobStatus> Jobs { get; init; } = [];

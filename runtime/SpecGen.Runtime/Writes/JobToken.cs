@@ -99,7 +99,7 @@ internal sealed class JobToken : ApiObject
                 access.Text(ref _location);
                 break;
             case 7:
-                access.Objects(ref _jobs);
+                access.NestedObjects(ref _jobs);
                 break;
         }
     }

@@ -50,7 +50,7 @@ internal sealed class JobTokenEntry : ApiObject
                 access.Value(ref _state);
                 break;
             case 2:
-                access.Integer(ref _code);
+                access.WholeNumber(ref _code);
                 break;
             case 3:
                 access.Text(ref _results);
