@@ -7,13 +7,15 @@ namespace SpecGen.Benchmarks;
 /// <summary>A new object of which 4 members are assigned: what noting them costs, in time and memory.</summary>
 public class AssignFour
 {
+    private readonly string _scope = "svm";
+
     [Benchmark(Baseline = true)]
     public PlainAssociation PlainClass() => new()
     {
         LocalAddress = "10.0.0.1",
         PolicyName = "policy1",
         RemoteAddress = "10.0.0.2",
-        Scope = "svm",
+        Scope = _scope,
     };
 
     [Benchmark]
@@ -22,6 +24,6 @@ public class AssignFour
         LocalAddress = "10.0.0.1",
         PolicyName = "policy1",
         RemoteAddress = "10.0.0.2",
-        Scope = "svm",
+        Scope = _scope,
     };
 }

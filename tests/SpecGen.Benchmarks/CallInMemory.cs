@@ -6,7 +6,7 @@ using SpecGen.Benchmarks.Peers;
 namespace SpecGen.Benchmarks;
 
 /// <summary>A whole GET, from the arguments to the object, without a network.</summary>
-public class CallInMemory
+public class CallInMemory : IDisposable
 {
     private readonly Calls _calls = new(new Uri("https://cluster1"), () => new CannedHandler(ExampleJson.One()));
 
@@ -15,4 +15,11 @@ public class CallInMemory
 
     [Benchmark]
     public Task<IpsecSecurityAssociation> SpecGen() => _calls.SpecGenAsync();
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _calls.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

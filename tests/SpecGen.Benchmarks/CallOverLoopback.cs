@@ -6,7 +6,7 @@ using SpecGen.Benchmarks.Peers;
 namespace SpecGen.Benchmarks;
 
 /// <summary>A whole GET over HTTP to a server in the same process; most of it is the server and the sockets.</summary>
-public class CallOverLoopback
+public class CallOverLoopback : IAsyncDisposable
 {
     private LoopbackServer? _server;
     private Calls? _calls;
@@ -19,10 +19,11 @@ public class CallOverLoopback
     }
 
     [GlobalCleanup]
-    public async Task StopAsync()
+    public async ValueTask DisposeAsync()
     {
         _calls!.Dispose();
         await _server!.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     [Benchmark(Baseline = true)]

@@ -10,7 +10,7 @@ using SpecGen.Runtime;
 namespace SpecGen.Benchmarks;
 
 /// <summary>From an object to UTF-8 in a buffer that is used again, as requests are written.</summary>
-public abstract class WriteToBuffer<TPlain>(ApiObject generated, TPlain plain, JsonTypeInfo<TPlain> fastPath)
+public abstract class WriteToBuffer<TPlain>(ApiObject generated, TPlain plain, JsonTypeInfo<TPlain> fastPath) : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(1024 * 1024);
     private readonly Utf8JsonWriter _writer = new(Stream.Null);
@@ -30,6 +30,13 @@ public abstract class WriteToBuffer<TPlain>(ApiObject generated, TPlain plain, J
         _buffer.ResetWrittenCount();
         ApiJson.Write(_buffer, generated);
         return _buffer.WrittenCount;
+    }
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _writer.Dispose();
+        GC.SuppressFinalize(this);
     }
 }
 

@@ -77,7 +77,7 @@ public class OntapSimulatorTests(RunningSimulator simulator) : IClassFixture<Run
     public async Task An_unknown_path_and_an_unknown_method_are_told_apart()
     {
         Answer path = await simulator.GetAsync("no/such/path");
-        Answer method = await simulator.SendAsync(HttpMethod.Delete, $"{Associations}/{SampleCluster.IkeAssociation}", simulator.Administrator);
+        Answer method = await simulator.SendAsync(HttpMethod.Delete, $"{Associations}/{SampleCluster.IkeAssociation}", RunningSimulator.Administrator);
 
         Assert.Equal((404, 405), (path.Status, method.Status));
     }
@@ -88,7 +88,7 @@ public class OntapSimulatorTests(RunningSimulator simulator) : IClassFixture<Run
     [InlineData("storage/volumes/any", "GET, HEAD, OPTIONS, PATCH, DELETE")]
     public async Task A_path_tells_its_methods(string path, string methods)
     {
-        Answer answer = await simulator.SendAsync(HttpMethod.Options, path, simulator.Administrator);
+        Answer answer = await simulator.SendAsync(HttpMethod.Options, path, RunningSimulator.Administrator);
 
         Assert.Equal((200, methods), (answer.Status, answer.Allow));
     }
@@ -96,7 +96,7 @@ public class OntapSimulatorTests(RunningSimulator simulator) : IClassFixture<Run
     [Fact]
     public async Task The_head_of_a_read_comes_without_its_body()
     {
-        Answer answer = await simulator.SendAsync(HttpMethod.Head, Associations, simulator.Administrator);
+        Answer answer = await simulator.SendAsync(HttpMethod.Head, Associations, RunningSimulator.Administrator);
 
         Assert.Equal((200, "application/json", ""), (answer.Status, answer.MediaType, answer.Text));
     }
@@ -105,7 +105,7 @@ public class OntapSimulatorTests(RunningSimulator simulator) : IClassFixture<Run
     public async Task Nobody_enters_without_the_right_password()
     {
         Answer unnamed = await simulator.SendAsync(HttpMethod.Get, Associations, account: null);
-        Answer wrong = await simulator.SendAsync(HttpMethod.Get, Associations, simulator.Administrator with { Password = "guess" });
+        Answer wrong = await simulator.SendAsync(HttpMethod.Get, Associations, RunningSimulator.Administrator with { Password = "guess" });
 
         Assert.Equal((401, 401), (unnamed.Status, wrong.Status));
     }
@@ -113,7 +113,7 @@ public class OntapSimulatorTests(RunningSimulator simulator) : IClassFixture<Run
     [Fact]
     public async Task An_account_without_a_role_is_refused()
     {
-        Answer answer = await simulator.SendAsync(HttpMethod.Get, Associations, simulator.Stranger);
+        Answer answer = await simulator.SendAsync(HttpMethod.Get, Associations, RunningSimulator.Stranger);
 
         Assert.Equal((403, "6"), (answer.Status, answer.ErrorCode));
     }

@@ -16,9 +16,9 @@ public sealed class RunningSimulator : IAsyncLifetime
     private OntapSimulator? _simulator;
     private HttpClient? _client;
 
-    public OntapAccount Administrator => s_administrator;
+    public static OntapAccount Administrator => s_administrator;
 
-    public OntapAccount Stranger => s_stranger;
+    public static OntapAccount Stranger => s_stranger;
 
     private OntapSimulator Simulator => _simulator!;
 

@@ -7,7 +7,7 @@ namespace SpecGen.Binding;
 
 /// <summary>A row with its link followed.</summary>
 /// <param name="Members">What the linked definition says, or null if there is none to follow.</param>
-internal sealed record BoundRow(Property Property, BoundRows? Members)
+internal sealed record BoundRow(SchemaProperty Property, BoundRows? Members)
 {
     public static BoundRow Of(SchemaRow row, Definition? definition, BoundRows? members)
     {
@@ -28,7 +28,7 @@ internal sealed record BoundRow(Property Property, BoundRows? Members)
             AdditionalProperties = members?.Values?.Property.Schema,
             IsCycle = definition is not null && members is null,
         };
-        return new BoundRow(new Property(row.Name, schema with { ShownFormat = ShownFormats.OfRow(row.Name, schema) }), members);
+        return new BoundRow(new SchemaProperty(row.Name, schema with { ShownFormat = ShownFormats.OfRow(row.Name, schema) }), members);
     }
 
     /// <summary>A row whose definition is a list in words: the list's type, and what the row says of it.</summary>
@@ -40,7 +40,7 @@ internal sealed record BoundRow(Property Property, BoundRows? Members)
             Required = row.Required,
             Attributes = AttributesOf(row),
         };
-        return new BoundRow(new Property(row.Name, schema), list.Members);
+        return new BoundRow(new SchemaProperty(row.Name, schema), list.Members);
     }
 
     private static SchemaAttributes AttributesOf(SchemaRow row) =>
@@ -52,7 +52,7 @@ internal sealed record BoundRow(Property Property, BoundRows? Members)
 /// <param name="Properties">The rows that are members.</param>
 /// <param name="Count">Properties in the whole tree.</param>
 /// <param name="Depth">Levels of the tree.</param>
-internal sealed record BoundRows(BoundRow[] Members, EquatableArray<Property> Properties, long Count, int Depth)
+internal sealed record BoundRows(BoundRow[] Members, EquatableArray<SchemaProperty> Properties, long Count, int Depth)
 {
     /// <summary>The values of a map, beside its members.</summary>
     public BoundRow? Values { get; private init; }

@@ -44,7 +44,7 @@ public sealed record Schema
     public DefinitionReference? Definition { get; init; }
 
     /// <summary>Members of an object, or of an array's items; row order.</summary>
-    public EquatableArray<Property> Properties { get; init; }
+    public EquatableArray<SchemaProperty> Properties { get; init; }
 
     /// <summary>
     /// The values of a map, "Hash mapping strings to X": any text can be a key, and its value is an X. The map itself
@@ -60,7 +60,7 @@ public sealed record Schema
     public bool IsCycle { get; init; }
 }
 
-public sealed record Property(string Name, Schema Schema);
+public sealed record SchemaProperty(string Name, Schema Schema);
 
 /// <param name="Index">Position from 0 among the page's definitions: names are not unique.</param>
 public sealed record DefinitionReference(string Name, int Index);

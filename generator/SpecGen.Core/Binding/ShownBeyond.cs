@@ -38,10 +38,10 @@ internal sealed class ShownBeyond(int lastDefinition)
         return null;
     }
 
-    private static Property? FirstWithoutType(IEnumerable<Schema?> bodies) =>
+    private static SchemaProperty? FirstWithoutType(IEnumerable<Schema?> bodies) =>
         bodies.SelectMany(body => body?.Properties ?? []).FirstOrDefault(property => HasNoType(property.Schema));
 
-    private static string Before(Property property) => $"before the definition of '{property.Name}'";
+    private static string Before(SchemaProperty property) => $"before the definition of '{property.Name}'";
 
     private string? Within(Schema schema, JsonValue value, int depth)
     {

@@ -4,7 +4,7 @@
 
 namespace Microsoft.CodeAnalysis
 {
-    [Embedded]
+    [Embedded, System.AttributeUsage(System.AttributeTargets.All)]
     internal sealed class EmbeddedAttribute : System.Attribute;
 }
 

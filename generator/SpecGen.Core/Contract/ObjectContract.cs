@@ -9,7 +9,7 @@ public static class ObjectContract
 
     public static readonly RuntimeMember AccessMember = new("AccessMember", "protected abstract void AccessMember(int, ref MemberAccess)");
 
-    public static readonly RuntimeType Object = RuntimeType.ForPeople("ApiObject", 0, Assign, GetShape, AccessMember).Inheriting("Has", "UnknownMembers");
+    public static readonly RuntimeType Base = RuntimeType.ForPeople("ApiObject", 0, Assign, GetShape, AccessMember).Inheriting("Has", "UnknownMembers");
 
     public static readonly RuntimeType Shape = RuntimeType.ForGeneratedCode(
         "ObjectShape", 0, new RuntimeMember("ObjectShape", "ObjectShape(ReadOnlySpan<byte>)", "ObjectShape(ReadOnlySpan<byte>, int[])"));
@@ -25,5 +25,5 @@ public static class ObjectContract
 
     public static readonly RuntimeType ValueConverter = RuntimeType.ForGeneratedCode("ApiValueConverter", 1);
 
-    public static IReadOnlyList<RuntimeType> Types { get; } = [Object, Shape, Value, ObjectConverter, ValueConverter];
+    public static IReadOnlyList<RuntimeType> Types { get; } = [Base, Shape, Value, ObjectConverter, ValueConverter];
 }

@@ -20,7 +20,7 @@ public static class RecordEmitter
         AttributeEmitter.IntroducedIn(writer, record.IntroducedIn);
         writer
             .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ObjectConverter.Of(type)}))]")
-            .Line($"public sealed partial class {record.Name} : {ObjectContract.Object}")
+            .Line($"public sealed partial class {record.Name} : {ObjectContract.Base}")
             .Open();
         WriteShape(writer, record);
         WriteFields(writer, record);

@@ -9,7 +9,7 @@ public enum DataKind
     /// <summary>Nothing certain is known: kept as raw JSON.</summary>
     Raw,
     Text,
-    Integer,
+    WholeNumber,
     Number,
     Boolean,
 
@@ -23,7 +23,7 @@ public enum DataKind
     Enumeration,
 
     /// <summary>An object with members of its own.</summary>
-    Object,
+    TypedObject,
 
     /// <summary>Object with <c>href</c> alone.</summary>
     Link,
@@ -54,7 +54,7 @@ public static class DataKinds
     public static bool IsTime(this DataKind kind) => kind is DataKind.DateTime or DataKind.Duration;
 
     /// <summary>A number, true or false, or a time: a single value that C# has a type for.</summary>
-    public static bool IsTypedScalar(this DataKind kind) => kind is DataKind.Integer or DataKind.Number or DataKind.Boolean || kind.IsTime();
+    public static bool IsTypedScalar(this DataKind kind) => kind is DataKind.WholeNumber or DataKind.Number or DataKind.Boolean || kind.IsTime();
 }
 
 /// <param name="IsArray">A list of values of the kind.</param>

@@ -39,7 +39,7 @@ public static class ErrorBodies
         if (error.Schema is not { Properties.IsEmpty: false } body || body.Type != "object" || BodyShape.IsValue(body) || IsOntaps(body))
             return null;
         var members = SchemaTypes.MembersOf(body, MemberUse.None).Select(WellKnownShape.Recognise).ToEquatableArray();
-        return new DataType(DataKind.Object, IsArray: false, members);
+        return new DataType(DataKind.TypedObject, IsArray: false, members);
     }
 
     /// <summary><c>error</c>, or <c>errors</c> with some, each perhaps in an <c>error</c> of its own.</summary>

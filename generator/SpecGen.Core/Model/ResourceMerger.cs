@@ -31,7 +31,7 @@ public static class ResourceMerger
             name ??= body.Attributes.NameOverride;
             if (NameDisagreement.Between("record", name, body.Attributes.NameOverride) is { } disagreement)
                 renamed.Add(disagreement);
-            var type = new DataType(DataKind.Object, IsArray: false, SchemaTypes.MembersOf(body, use));
+            var type = new DataType(DataKind.TypedObject, IsArray: false, SchemaTypes.MembersOf(body, use));
             bodies.Add((page, type));
             record = record is null ? type : merger.Merge(record, type, "");
         }
@@ -68,7 +68,7 @@ public static class ResourceMerger
     /// Every body that states members of the resource, most telling first: reads of an item, then of the collection,
     /// then writes. The first to describe a member gives its text.
     /// </summary>
-    private static IEnumerable<(Operation Page, Schema Body, MemberUse Use)> BodiesOf(EquatableArray<Operation> pages) =>
+    private static (Operation Page, Schema Body, MemberUse Use)[] BodiesOf(EquatableArray<Operation> pages) =>
         pages
             .SelectMany(BodiesOf)
             .OrderBy(body => body.Use)

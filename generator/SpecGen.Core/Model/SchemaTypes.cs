@@ -37,7 +37,7 @@ public static class SchemaTypes
         return EquatableArray.Create<Member>(members);
     }
 
-    private static Member MemberOf(Property property, MemberUse use) => new(
+    private static Member MemberOf(SchemaProperty property, MemberUse use) => new(
         property.Name,
         Of(property.Schema, use),
         property.Schema.Description,
@@ -45,7 +45,7 @@ public static class SchemaTypes
         use);
 
     private static DataType ObjectOf(Schema schema, bool isArray, MemberUse use) =>
-        schema.IsCycle ? new(DataKind.Raw, isArray) : new(DataKind.Object, isArray, MembersOf(schema, use));
+        schema.IsCycle ? new(DataKind.Raw, isArray) : new(DataKind.TypedObject, isArray, MembersOf(schema, use));
 
     /// <summary>The printed type decides; a format only refines text. What no rule knows stays raw.</summary>
     private static DataKind KindOf(string? printed, string? format) => printed switch
@@ -56,7 +56,7 @@ public static class SchemaTypes
             "duration" or "iso8601-duration" => DataKind.Duration,
             _ => DataKind.Text,
         },
-        "integer" or "unsigned" => DataKind.Integer,
+        "integer" or "unsigned" => DataKind.WholeNumber,
         "number" => DataKind.Number,
         "boolean" => DataKind.Boolean,
         "date" or "date-time" => DataKind.DateTime,

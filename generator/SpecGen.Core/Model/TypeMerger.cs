@@ -33,7 +33,7 @@ public sealed class TypeMerger
             return first;
         if (first.Kind == DataKind.Map && second.Kind == DataKind.Map)
             return first with { Entry = Merge(first.Entry!, second.Entry!, path + ".*") };
-        if (first.Kind == DataKind.Object && second.Kind == DataKind.Object)
+        if (first.Kind == DataKind.TypedObject && second.Kind == DataKind.TypedObject)
             return first with { Members = MergeMembers(first.Members, second.Members, path) };
         if (first.Kind == DataKind.Enumeration && second.Kind == DataKind.Enumeration)
             return first with { Values = first.Values.Union(second.Values, StringComparer.Ordinal).ToEquatableArray() };
@@ -91,12 +91,12 @@ public sealed class TypeMerger
 
     /// <summary>An object whose definition has no table says nothing of its members.</summary>
     private static bool IsUnstated(DataType type) =>
-        !type.IsArray && (type.Kind == DataKind.Raw || (type.Kind == DataKind.Object && type.Members.IsEmpty));
+        !type.IsArray && (type.Kind == DataKind.Raw || (type.Kind == DataKind.TypedObject && type.Members.IsEmpty));
 
     private static DataType? Widen(DataType first, DataType second) => (first.Kind, second.Kind) switch
     {
-        (DataKind.Integer, DataKind.Number) => second,
-        (DataKind.Number, DataKind.Integer) => first,
+        (DataKind.WholeNumber, DataKind.Number) => second,
+        (DataKind.Number, DataKind.WholeNumber) => first,
         (DataKind.Enumeration, DataKind.Text) => first,
         (DataKind.Text, DataKind.Enumeration) => second,
         _ when first.Kind.IsTextual() && second.Kind.IsTextual() => first with { Kind = DataKind.Text, Values = default },
@@ -106,7 +106,12 @@ public sealed class TypeMerger
     /// <summary>A type as messages name it.</summary>
     public static string Describe(DataType type)
     {
-        var name = type.Kind.ToString().ToLowerInvariant();
+        var name = type.Kind switch
+        {
+            DataKind.WholeNumber => "integer",
+            DataKind.TypedObject => "object",
+            _ => type.Kind.ToString().ToLowerInvariant(),
+        };
         if (type.HasNullableEntries)
             name += " of values or null";
         return !type.IsArray ? name : type.HasNullableItems ? $"array[{name} or null]" : $"array[{name}]";

@@ -30,12 +30,12 @@ public static class WellKnownShape
     {
         if (type.Kind == DataKind.Map)
             return type with { Entry = Recognise(type.Entry!, "") };
-        if (type.Kind != DataKind.Object)
+        if (type.Kind != DataKind.TypedObject)
             return type;
 
         var members = type.Members.Select(Recognise).ToEquatableArray();
         var kind = KindOf(members, name);
-        return type with { Kind = kind, Members = kind == DataKind.Object ? members : default };
+        return type with { Kind = kind, Members = kind == DataKind.TypedObject ? members : default };
     }
 
     private static DataKind KindOf(EquatableArray<Member> members, string name)
@@ -49,7 +49,7 @@ public static class WellKnownShape
             return DataKind.Links;
         if (IsReference(members))
             return DataKind.Reference;
-        return IsError(members) ? DataKind.Error : DataKind.Object;
+        return IsError(members) ? DataKind.Error : DataKind.TypedObject;
     }
 
     /// <summary>

@@ -82,7 +82,7 @@ internal static class PageSubstitute
         return end < 0 ? null : head.AsSpan(start + "<title>".Length, end - start - "<title>".Length).FoldWhiteSpace();
     }
 
-    private static string FirstTextIn(Page page) => page.Blocks.FirstOrDefault() switch
+    private static string FirstTextIn(Page page) => (page.Blocks.Count > 0 ? page.Blocks[0] : null) switch
     {
         Heading heading => heading.Text,
         Paragraph paragraph => paragraph.Text,

@@ -49,7 +49,7 @@ public static class NestedNames
         var name = NameOf(member) == "metric" ? "LatestMetric" : Identifier.Pascal(NameOf(member));
         if (!PascalWords.Ends(around, name))
             return name;
-        return member.Type.Kind == DataKind.Object ? "Details" : "Value";
+        return member.Type.Kind == DataKind.TypedObject ? "Details" : "Value";
     }
 
     /// <summary>How the type of documented values of a member would be called that no page states.</summary>
@@ -61,7 +61,7 @@ public static class NestedNames
         var segments = path.Split('.');
         foreach (var segment in segments.Take(segments.Length - 1))
         {
-            var around = ObjectEnding(Unstated(segment, DataKind.Object), stem.Name);
+            var around = ObjectEnding(Unstated(segment, DataKind.TypedObject), stem.Name);
             stem = stem.Within(stem.Name + around, around);
         }
 

@@ -66,7 +66,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         var value = operation switch
         {
             { Body: { } stated } => records.PlanValue(stated, stem, "body"),
-            { TakesArray: true } when record is not null => TypePlan.Object(names.RecordType).AsArray(hasNullableItems: false),
+            { TakesArray: true } when record is not null => TypePlan.OfObject(names.RecordType).AsArray(hasNullableItems: false),
             { HasBody: true, StatesBody: false } when operation.Method != "DELETE" => TypePlan.OfShared(DataKind.Raw, null),
             _ => null,
         };
@@ -84,7 +84,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         {
             ResponseShape.Collection when record is not null && operation.Method == "GET" => OperationResult.Records(names.RecordType),
             ResponseShape.Collection when record is not null && operation.AnswersArray =>
-                OperationResult.Value(TypePlan.Object(names.RecordType).AsArray(hasNullableItems: false)),
+                OperationResult.Value(TypePlan.OfObject(names.RecordType).AsArray(hasNullableItems: false)),
             ResponseShape.Record when record is not null => OperationResult.Record(names.RecordType),
             ResponseShape.Value => OperationResult.Value(records.PlanValue(operation.Answer!, stem, "answer")),
             ResponseShape.Nothing => OperationResult.Nothing,
@@ -137,7 +137,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         var description = parameter is null ? "" : string.Join(" ", parameter.Description);
         return new(
             Identifier.EscapeKeyword(name),
-            parameter?.Type is { Kind: DataKind.Integer, IsArray: false } ? "long" : "string",
+            parameter?.Type is { Kind: DataKind.WholeNumber, IsArray: false } ? "long" : "string",
             description.Length == 0 ? $"The key {key} of the path." : description);
     }
 }

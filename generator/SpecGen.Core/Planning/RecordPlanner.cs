@@ -99,7 +99,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
         var type = member.Type;
         var single = type.Kind switch
         {
-            DataKind.Object => PlanNested(member, stem, path, rootType, isEntry),
+            DataKind.TypedObject => PlanNested(member, stem, path, rootType, isEntry),
             DataKind.Enumeration => PlanEnumeration(member, stem, path, isEntry),
             DataKind.Map => PlanMap(member, stem, path),
             _ => TypePlan.OfShared(type.Kind, rootType),
@@ -121,7 +121,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
             member.Type.Members, name, inner, path, rootType, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
         _nested.Insert(position, plan);
         var type = names.TypeOf(name);
-        var planned = TypePlan.Object(type, rootType is null ? null : type + ".FieldSet");
+        var planned = TypePlan.OfObject(type, rootType is null ? null : type + ".FieldSet");
         if (sharesEqualObjects)
             _shared[member.Type.Members] = planned;
         return planned;

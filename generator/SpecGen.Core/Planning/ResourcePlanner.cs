@@ -46,7 +46,7 @@ public static class ResourcePlanner
     /// the page that does must not change how the operation is called.
     /// </summary>
     private static DataType? Unstated(Resource resource) =>
-        resource.Operations.Any(operation => operation.Traits.IsByQuery) ? new(DataKind.Object, IsArray: false) : null;
+        resource.Operations.Any(operation => operation.Traits.IsByQuery) ? new(DataKind.TypedObject, IsArray: false) : null;
 
     private static DocumentationPlan RecordDocumentation(Resource resource)
     {

@@ -17,20 +17,20 @@ public sealed record TypePlan(string Type, string Access, string? ListAccess, st
     public static TypePlan OfShared(DataKind kind, string? rootType) => kind switch
     {
         DataKind.Text => Of("string", AccessContract.Text, isStructure: false),
-        DataKind.Integer => Of("long", AccessContract.WholeNumber, isStructure: true),
+        DataKind.WholeNumber => Of("long", AccessContract.WholeNumber, isStructure: true),
         DataKind.Number => Of("double", AccessContract.Number, isStructure: true),
         DataKind.Boolean => Of("bool", AccessContract.Boolean, isStructure: true),
         DataKind.DateTime => Value(SharedTypes.DateTime.FullName),
         DataKind.Duration => Value(SharedTypes.Duration.FullName),
-        DataKind.Link => Object(SharedTypes.Link.FullName),
-        DataKind.Links => Object(SharedTypes.Links.FullName),
-        DataKind.Reference => Object(SharedTypes.Reference.FullName, rootType is null ? null : FieldContract.ReferenceFields.Of(rootType)),
-        DataKind.Error => Object(SharedTypes.Error.FullName),
+        DataKind.Link => OfObject(SharedTypes.Link.FullName),
+        DataKind.Links => OfObject(SharedTypes.Links.FullName),
+        DataKind.Reference => OfObject(SharedTypes.Reference.FullName, rootType is null ? null : FieldContract.ReferenceFields.Of(rootType)),
+        DataKind.Error => OfObject(SharedTypes.Error.FullName),
         _ => Of(FrameworkTypes.JsonElement, AccessContract.Raw, isStructure: true),
     };
 
     /// <summary>An object of a generated class, or of one of the runtime's.</summary>
-    public static TypePlan Object(string type, string? fieldSet = null) =>
+    public static TypePlan OfObject(string type, string? fieldSet = null) =>
         Of(type, AccessContract.NestedObject, isStructure: false, type) with { FieldSet = fieldSet };
 
     /// <summary>A structure that keeps its text.</summary>

@@ -36,7 +36,7 @@ internal static class ValueRemarks
     {
         _ when printed is null || type.IsArray => null,
         { Kind: DataKind.Boolean } => printed is "1" or "true" ? "true" : "false",
-        { Kind: DataKind.Integer or DataKind.Number } => printed.Length == 0 ? null : printed,
+        { Kind: DataKind.WholeNumber or DataKind.Number } => printed.Length == 0 ? null : printed,
         _ => printed is "" or "1" ? null : printed,
     };
 }

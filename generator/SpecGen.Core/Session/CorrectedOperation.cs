@@ -1,5 +1,5 @@
 using SpecGen.Binding;
-using SpecGen.Binding.Overrides;
+using SpecGen.Binding.Corrections;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 

@@ -1,4 +1,4 @@
-using SpecGen.Binding.Overrides;
+using SpecGen.Binding.Corrections;
 using SpecGen.Diagnostics;
 using SpecGen.Session;
 

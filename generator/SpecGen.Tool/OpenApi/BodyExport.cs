@@ -95,7 +95,7 @@ internal sealed class BodyExport(SchemaExport schemas)
     {
         var properties = fields
             .DistinctBy(field => field.Name)
-            .Select(field => new Property(field.Name, field.Schema with { Required = field.Required }));
+            .Select(field => new SchemaProperty(field.Name, field.Schema with { Required = field.Required }));
         return new OpenApiMediaType { Schema = schemas.Create(new Schema { Type = "object", Properties = [.. properties] }) };
     }
 

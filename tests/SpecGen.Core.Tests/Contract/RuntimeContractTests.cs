@@ -16,7 +16,7 @@ public class RuntimeContractTests
 
     /// <summary>Types that generated code inherits from, so that it has their members too.</summary>
     private static readonly RuntimeType[] s_inherited =
-        [ClientContract.Client, ClientContract.Resource, ObjectContract.Object, FieldContract.Field, ObjectContract.Value, .. OptionsContract.Bases.Select(options => options.Type)];
+        [ClientContract.Client, ClientContract.Resource, ObjectContract.Base, FieldContract.Field, ObjectContract.Value, .. OptionsContract.Bases.Select(options => options.Type)];
 
     public static TheoryData<string> Stated => [.. RuntimeContract.Types.Select(KeyOf)];
 

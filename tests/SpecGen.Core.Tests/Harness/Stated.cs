@@ -6,22 +6,22 @@ namespace SpecGen.Core.Tests.Harness;
 /// <summary>Short forms to state what a page says.</summary>
 internal static class Stated
 {
-    public static Schema Of(string? type, params Property[] properties) =>
+    public static Schema Of(string? type, params SchemaProperty[] properties) =>
         new() { Type = type, Properties = properties.ToEquatableArray() };
 
     public static Schema Text => Of("string");
 
     public static Schema Integer => Of("integer");
 
-    public static Schema Object(params Property[] properties) => Of("object", properties);
+    public static Schema Object(params SchemaProperty[] properties) => Of("object", properties);
 
-    public static Schema Array(string itemType, params Property[] properties) =>
+    public static Schema Array(string itemType, params SchemaProperty[] properties) =>
         Of("array", properties) with { ItemType = itemType };
 
     public static Schema Enumeration(params string[] values) =>
         Text with { Attributes = new() { Enum = values.ToEquatableArray() } };
 
-    public static Property Member(string name, Schema schema) => new(name, schema);
+    public static SchemaProperty Member(string name, Schema schema) => new(name, schema);
 
     public static Schema Link => Object(Member("href", Text));
 

@@ -67,7 +67,7 @@ public class ResourceMergerTests
 
     [Fact]
     public void A_definition_without_table_yields_to_one_with_members() =>
-        Assert.Equal(DataKind.Object, MergedKind(Object(), Object(Member("a", Text))));
+        Assert.Equal(DataKind.TypedObject, MergedKind(Object(), Object(Member("a", Text))));
 
     [Fact]
     public void A_member_takes_the_values_that_the_parameter_selecting_by_it_states()

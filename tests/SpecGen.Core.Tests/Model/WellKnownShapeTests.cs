@@ -16,7 +16,7 @@ public class WellKnownShapeTests
 
     [Fact]
     public void An_object_with_links_of_its_own_has_a_type_of_its_own() =>
-        Assert.Equal(DataKind.Object, KindOf(Object(Member("self", Link), Member("snapshots", Link))));
+        Assert.Equal(DataKind.TypedObject, KindOf(Object(Member("self", Link), Member("snapshots", Link))));
 
     [Fact]
     public void Name_and_uuid_with_or_without_links_is_a_reference()
@@ -43,7 +43,7 @@ public class WellKnownShapeTests
 
     [Fact]
     public void A_reference_with_something_more_is_an_object_of_its_own() =>
-        Assert.Equal(DataKind.Object, KindOf(Object(Member("name", Text), Member("uuid", Text), Member("state", Text))));
+        Assert.Equal(DataKind.TypedObject, KindOf(Object(Member("name", Text), Member("uuid", Text), Member("state", Text))));
 
     [Fact]
     public void Message_and_code_are_an_error() =>

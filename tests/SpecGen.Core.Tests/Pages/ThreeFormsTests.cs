@@ -86,6 +86,6 @@ public class ThreeFormsTests
         ShownFormat = null,
         Definition = null,
         AdditionalProperties = WithoutLosses(schema.AdditionalProperties),
-        Properties = [.. schema.Properties.Select(property => new Property(property.Name, WithoutLosses(property.Schema)!))],
+        Properties = [.. schema.Properties.Select(property => new SchemaProperty(property.Name, WithoutLosses(property.Schema)!))],
     };
 }

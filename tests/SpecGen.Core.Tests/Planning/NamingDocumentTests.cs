@@ -48,7 +48,7 @@ public class NamingDocumentTests
     public void Nested_type_is_as_stated(string stated, string type)
     {
         var member = stated.Split(' ')[0];
-        Property[] inner = [Member("size", Integer)];
+        SchemaProperty[] inner = [Member("size", Integer)];
         var property = stated.Contains(" array", StringComparison.Ordinal) ? Member(member, Array("object", inner)) : Member(member, Object(inner));
         var operation = Get("/storage/volumes/{uuid}", Object(property));
 

@@ -8,7 +8,7 @@ namespace SpecGen.Core.Tests.Planning;
 /// <summary>What is left out of long names never makes two types one; what two wire names share is told.</summary>
 public class NestedNamesTests
 {
-    private static readonly Property s_key = Member("value", Object(Member("size", Integer)));
+    private static readonly SchemaProperty s_key = Member("value", Object(Member("size", Integer)));
 
     [Fact]
     public void An_object_and_an_array_within_a_long_name_have_types_without_marks() =>
@@ -75,7 +75,7 @@ public class NestedNamesTests
         Assert.Equal(plan.NestedRecords[0].Members[1].PropertyName, clash.Given);
     }
 
-    private static void AssertUnmarked(params Property[] members)
+    private static void AssertUnmarked(params SchemaProperty[] members)
     {
         var plan = Plan(members);
 
@@ -84,6 +84,6 @@ public class NestedNamesTests
         Assert.Distinct(plan.NestedRecords.Select(record => record.Name));
     }
 
-    private static ResourcePlan Plan(params Property[] members) =>
+    private static ResourcePlan Plan(params SchemaProperty[] members) =>
         ResourcePlanner.Plan(new("Api", "ApiClient"), ResourceMerger.Merge(Assert.Single(ResourceGroup.Of([Get("/orchards/{id}", Object(members))]))).Resource);
 }

@@ -47,7 +47,7 @@ public class OperationChoiceTests
     public void The_fullest_form_of_a_page_is_taken_and_what_a_poorer_one_has_lost_is_no_difference()
     {
         var text = Page("cellar/a.txt", "GET", "/barrels", "litres") with { Form = PageForm.Text };
-        text = text with { Operation = text.Operation with { Responses = [Answer(new Property("litres", new Schema()))] } };
+        text = text with { Operation = text.Operation with { Responses = [Answer(new SchemaProperty("litres", new Schema()))] } };
 
         var choice = Choose(text, s_barrels);
 
@@ -138,9 +138,9 @@ public class OperationChoiceTests
             "a parameter" => operation with { Parameters = [new Parameter("shelf", "query", false, Text)] },
             "a header" => operation with { Parameters = [new Parameter("shelf", "header", false, Text)] },
             "a status" => operation with { Responses = [.. operation.Responses, operation.Responses[0] with { Status = "202" }] },
-            "a type" => operation with { Responses = [Answer(new Property("litres", new Schema { Type = "integer" }))] },
-            "a member" => operation with { Responses = [Answer(new Property("litres", Text), new Property("corks", Text))] },
-            "values" => operation with { Responses = [Answer(new Property("litres", Text with { Attributes = new SchemaAttributes { Enum = ["one"] } }))] },
+            "a type" => operation with { Responses = [Answer(new SchemaProperty("litres", new Schema { Type = "integer" }))] },
+            "a member" => operation with { Responses = [Answer(new SchemaProperty("litres", Text), new SchemaProperty("corks", Text))] },
+            "values" => operation with { Responses = [Answer(new SchemaProperty("litres", Text with { Attributes = new SchemaAttributes { Enum = ["one"] } }))] },
             "a request" => operation with { Request = new RequestBody(default, new Schema { Type = "object" }, null) },
             "an error" => operation with { Errors = [operation.Responses[0] with { Status = "404" }] },
             "a map" => operation with { Responses = [operation.Responses[0] with { Schema = operation.Responses[0].Schema! with { AdditionalProperties = Text } }] },
@@ -164,9 +164,9 @@ public class OperationChoiceTests
         Method = method,
         PathTemplate = path,
         Title = "T",
-        Responses = [Answer(new Property(member, Text))],
+        Responses = [Answer(new SchemaProperty(member, Text))],
     });
 
-    private static Response Answer(params Property[] members) =>
+    private static Response Answer(params SchemaProperty[] members) =>
         new("200", "Ok", new Schema { Type = "object", Properties = members.ToEquatableArray() }, null, default);
 }

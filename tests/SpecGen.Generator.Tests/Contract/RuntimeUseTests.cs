@@ -115,7 +115,7 @@ public class RuntimeUseTests
     private static Response Ok(Schema body) => new("200", "OK", body, null, default);
 
     private static Schema Object(params (string Name, Schema Schema)[] members) =>
-        new() { Type = "object", Properties = members.Select(member => new Property(member.Name, member.Schema)).ToEquatableArray() };
+        new() { Type = "object", Properties = members.Select(member => new SchemaProperty(member.Name, member.Schema)).ToEquatableArray() };
 
     private static Schema ListOf(string type) => new() { Type = "array", ItemType = type };
 

@@ -16,7 +16,7 @@ internal sealed class SampleJson(string text = "text {0} \"é\"")
         var type => Scalar(type, schema),
     };
 
-    private JsonNode? Scalar(string? type, JsonNode schema)
+    private JsonValue? Scalar(string? type, JsonNode schema)
     {
         _number++;
         return type switch

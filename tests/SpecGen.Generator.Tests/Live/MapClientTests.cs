@@ -127,7 +127,7 @@ public sealed class MapClientTests
     private static Response Ok(Schema body) => new("200", "OK", body, null, default);
 
     private static Schema Object(params (string Name, Schema Schema)[] members) =>
-        new() { Type = "object", Properties = members.Select(member => new Property(member.Name, member.Schema)).ToEquatableArray() };
+        new() { Type = "object", Properties = members.Select(member => new SchemaProperty(member.Name, member.Schema)).ToEquatableArray() };
 
     private static Schema MapOf(Schema entry) => Object() with { AdditionalProperties = entry };
 }

@@ -8,6 +8,8 @@ namespace SpecGen.Runtime.Tests.Objects;
 
 public class ApiObjectConverterTests
 {
+    private static readonly JsonSerializerOptions s_smallBuffers = new() { DefaultBufferSize = 1 };
+
     [Fact]
     public void An_object_works_inside_the_users_own_types_and_options()
     {
@@ -47,9 +49,8 @@ public class ApiObjectConverterTests
     public async Task An_object_is_read_from_a_stream_that_trickles()
     {
         var json = """{"TakenBy":"me","Volumes":[{"comment":"a rather long comment \u00e4","aggregates":[{"name":"a"},{"name":"b"}],"later":{"x":[1,2,3]}}]}""";
-        var options = new JsonSerializerOptions { DefaultBufferSize = 1 };
 
-        var report = await JsonSerializer.DeserializeAsync<Report>(new TricklingStream(json), options);
+        var report = await JsonSerializer.DeserializeAsync<Report>(new TricklingStream(json), s_smallBuffers);
 
         Assert.Equal("b", report!.Volumes![0].Aggregates![1].Name);
         Assert.Equal(3, report.Volumes[0].UnknownMembers["later"].GetProperty("x").GetArrayLength());

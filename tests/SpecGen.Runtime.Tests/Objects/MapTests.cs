@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using SpecGen.Runtime.Tests.Sample;
 
@@ -5,6 +6,8 @@ namespace SpecGen.Runtime.Tests.Objects;
 
 public class MapTests
 {
+    private static readonly JsonSerializerOptions s_relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string EveryKind =
         """{"labels":{"b":"1","a":"ä\n"},"slots":{"s1":{"used":3},"s2":{}},"states":{"x":"online","y":"novel"}""" +
         ""","shelves":{"top":[1,2],"empty":[]},"spares":{"here":{"disk":true},"there":{}},"raw":{"n":null,"o":{"p":[1]}}""" +
@@ -86,8 +89,5 @@ public class MapTests
 
     [Fact]
     public void A_map_works_inside_a_users_own_serializer() =>
-        Assert.Equal(EveryKind, JsonSerializer.Serialize(JsonSerializer.Deserialize<Rack>(EveryKind), new JsonSerializerOptions
-        {
-            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }));
+        Assert.Equal(EveryKind, JsonSerializer.Serialize(JsonSerializer.Deserialize<Rack>(EveryKind), s_relaxed));
 }

@@ -11,6 +11,8 @@ namespace SpecGen.Runtime.Tests.Objects;
 /// </summary>
 public class TwoWaysTests
 {
+    private static readonly JsonSerializerOptions s_lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private const string Refused = "refused";
 
     private static readonly string[] s_names =
@@ -34,9 +36,7 @@ public class TwoWaysTests
     [Fact]
     public void A_user_of_comments_and_trailing_commas_may_have_them()
     {
-        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-        var volume = JsonSerializer.Deserialize<Volume>("""{"size":1,/*two*/"sizes":[2,],"svm":{"name":"vs0",},}""", options)!;
+        var volume = JsonSerializer.Deserialize<Volume>("""{"size":1,/*two*/"sizes":[2,],"svm":{"name":"vs0",},}""", s_lenient)!;
 
         Assert.Equal("""{"size":1,"sizes":[2],"svm":{"name":"vs0"}}""", ApiJson.ToJson(volume));
     }

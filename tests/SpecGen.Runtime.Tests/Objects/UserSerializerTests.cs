@@ -10,6 +10,8 @@ namespace SpecGen.Runtime.Tests.Objects;
 /// <summary>An object keeps its names and its presence whatever a user's serializer is set to, and in whatever it is put.</summary>
 public class UserSerializerTests
 {
+    private static readonly JsonSerializerOptions s_snakeKeys = new() { DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower };
+
     private const string Json = """{"comment":null,"size":1,"svm":{"name":"vs0"},"later":{"A":[1]}}""";
 
     [Theory]
@@ -104,10 +106,9 @@ public class UserSerializerTests
     [Fact]
     public void Records_are_found_by_the_keys_of_a_dictionary()
     {
-        var options = new JsonSerializerOptions { DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower };
         var volumes = new Dictionary<string, IReadOnlyList<Volume>> { ["FirstNode"] = [new() { Size = 1 }] };
 
-        var json = JsonSerializer.Serialize(volumes, options);
+        var json = JsonSerializer.Serialize(volumes, s_snakeKeys);
 
         Assert.Equal("""{"first_node":[{"size":1}]}""", json);
         Assert.Equal(1, JsonSerializer.Deserialize<Dictionary<string, Volume[]>>(json)!["first_node"][0].Size);

@@ -23,10 +23,11 @@ public class SecretTests
     private const string Member = "planted+member/\"<value>\\é";
 
     private static readonly OntapAccount s_account = new("admin", Password, OntapRole.Administrator) { Token = Token };
+    private static readonly bool[] s_ways = [false, true];
     private static readonly string s_pair = Convert.ToBase64String(Encoding.UTF8.GetBytes($"admin:{Password}"));
 
     public static TheoryData<bool, string> Cases =>
-        [.. from isToken in new[] { false, true } from answer in Answers.Keys select (isToken, answer)];
+        [.. from answer in Answers.Keys from isToken in s_ways select (isToken, answer)];
 
     /// <summary>In which ways the server repeats a text of what it was sent.</summary>
     private static Dictionary<string, Func<string, Fault>> Answers { get; } = new()

@@ -28,7 +28,7 @@ public sealed class ExampleJson(DescribedApi api, string method)
         return type.Type == "array" && value is not null ? new JsonArray(value) : value;
     }
 
-    private JsonNode? Linked(string key)
+    private JsonObject? Linked(string key)
     {
         if (_open.Contains(key))
             return null;

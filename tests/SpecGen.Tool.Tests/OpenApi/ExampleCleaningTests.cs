@@ -68,11 +68,11 @@ public class ExampleCleaningTests
         new("made", Text() with { ShownFormat = "date-time" }),
         new("open", new Schema { Type = "boolean" }),
         new("tags", new Schema { Type = "array", ItemType = "string" }),
-        new("plants", Object(new Property("height", new Schema { Type = "integer" })) with { Type = "array", ItemType = "object" }),
-        new("soil", Object(new Property("ph", Text() with { Required = true }))),
+        new("plants", Object(new SchemaProperty("height", new Schema { Type = "integer" })) with { Type = "array", ItemType = "object" }),
+        new("soil", Object(new SchemaProperty("ph", Text() with { Required = true }))),
         new("counts", new Schema { Type = "object", AdditionalProperties = new Schema { Type = "integer" } }));
 
     private static Schema Text(string? format = null) => new() { Type = "string", Attributes = new SchemaAttributes { Format = format } };
 
-    private static Schema Object(params Property[] members) => new() { Type = "object", Properties = members.ToEquatableArray() };
+    private static Schema Object(params SchemaProperty[] members) => new() { Type = "object", Properties = members.ToEquatableArray() };
 }

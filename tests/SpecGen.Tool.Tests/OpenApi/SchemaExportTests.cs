@@ -17,8 +17,8 @@ public class SchemaExportTests
     [Fact]
     public void A_definition_is_a_component_and_equal_ones_are_one()
     {
-        var soil = Defined("soil", 3, new Property("ph", Text));
-        var bed = Object(new Property("soil", soil), new Property("below", soil with { Definition = new DefinitionReference("soil", 8) }));
+        var soil = Defined("soil", 3, new SchemaProperty("ph", Text));
+        var bed = Object(new SchemaProperty("soil", soil), new SchemaProperty("below", soil with { Definition = new DefinitionReference("soil", 8) }));
 
         Assert.Equal("""{"type":"object","properties":{"soil":{"$ref":"#/components/schemas/soil"},"below":{"$ref":"#/components/schemas/soil"}}}""", Json(bed));
         Assert.Equal(["soil"], _document.Components!.Schemas!.Keys);
@@ -27,11 +27,11 @@ public class SchemaExportTests
     [Fact]
     public void Different_definitions_of_one_name_are_told_apart_by_resource_and_number()
     {
-        Json(Defined("soil", 0, new Property("ph", Text)));
-        Json(Defined("soil", 0, new Property("lime", Text)));
-        Json(Defined("soil", 0, new Property("sand", Text)), "/garden/beds/{uuid}");
-        Json(Defined("soil", 0, new Property("clay", Text)), "/garden/beds/{uuid}");
-        Json(Defined("soil", 0, new Property("peat", Text)), "/garden/beds/{uuid}");
+        Json(Defined("soil", 0, new SchemaProperty("ph", Text)));
+        Json(Defined("soil", 0, new SchemaProperty("lime", Text)));
+        Json(Defined("soil", 0, new SchemaProperty("sand", Text)), "/garden/beds/{uuid}");
+        Json(Defined("soil", 0, new SchemaProperty("clay", Text)), "/garden/beds/{uuid}");
+        Json(Defined("soil", 0, new SchemaProperty("peat", Text)), "/garden/beds/{uuid}");
 
         Assert.Equal(["beds.soil", "garden.beds.soil", "garden.beds.soil.2", "pots.soil", "soil"], _document.Components!.Schemas!.Keys.Order(StringComparer.Ordinal));
     }
@@ -39,21 +39,21 @@ public class SchemaExportTests
     [Fact]
     public void A_name_that_OpenAPI_does_not_allow_is_changed()
     {
-        Json(Defined("list of«soil»", 0, new Property("ph", Text)));
+        Json(Defined("list of«soil»", 0, new SchemaProperty("ph", Text)));
         Assert.Equal("list_of_soil_", Assert.Single(_document.Components!.Schemas!.Keys));
     }
 
     [Fact]
     public void What_is_said_of_the_place_stands_beside_the_reference()
     {
-        var soil = Defined("soil", 0, new Property("ph", Text)) with { Description = ["Of the bed."], Attributes = new SchemaAttributes { ReadOnly = true } };
+        var soil = Defined("soil", 0, new SchemaProperty("ph", Text)) with { Description = ["Of the bed."], Attributes = new SchemaAttributes { ReadOnly = true } };
         Assert.Equal("""{"description":"Of the bed.","readOnly":true,"$ref":"#/components/schemas/soil"}""", Sorted(Json(soil)));
     }
 
     [Fact]
     public void A_reference_that_can_be_null_is_either()
     {
-        var soil = Defined("soil", 0, new Property("ph", Text)) with { Attributes = new SchemaAttributes { Nullable = true } };
+        var soil = Defined("soil", 0, new SchemaProperty("ph", Text)) with { Attributes = new SchemaAttributes { Nullable = true } };
         Assert.Equal("""{"anyOf":[{"$ref":"#/components/schemas/soil"},{"type":"null"}]}""", Json(soil));
     }
 
@@ -99,9 +99,9 @@ public class SchemaExportTests
 
     private static Schema Text => new() { Type = "string" };
 
-    private static Schema Object(params Property[] members) => new() { Type = "object", Properties = members.ToEquatableArray() };
+    private static Schema Object(params SchemaProperty[] members) => new() { Type = "object", Properties = members.ToEquatableArray() };
 
-    private static Schema Defined(string definition, int index, params Property[] members) =>
+    private static Schema Defined(string definition, int index, params SchemaProperty[] members) =>
         Object(members) with { Definition = new DefinitionReference(definition, index) };
 
     private string Json(Schema schema, string path = "/pots")

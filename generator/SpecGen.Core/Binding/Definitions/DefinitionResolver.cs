@@ -76,7 +76,7 @@ internal sealed class DefinitionResolver(
     /// Those that leave fewest of the example's members unexplained. Those printed later than the place are tried where none
     /// before it explains all.
     /// </summary>
-    private IReadOnlyList<Definition> Explaining(IReadOnlyList<Definition> possible, int lastPrinted, JsonValue shape)
+    private List<Definition> Explaining(IReadOnlyList<Definition> possible, int lastPrinted, JsonValue shape)
     {
         var before = Before(possible, lastPrinted);
         if (before.Count > 0 && before.Any(candidate => evidence.CountUnexplained(candidate, shape) == 0))
@@ -131,7 +131,7 @@ internal sealed class DefinitionResolver(
         return count == possible.Count ? possible : LinkCandidates.Part(possible, 0, count);
     }
 
-    private static IReadOnlyList<Definition> Fewest(IReadOnlyList<Definition> possible, Func<Definition, int> count)
+    private static List<Definition> Fewest(IReadOnlyList<Definition> possible, Func<Definition, int> count)
     {
         var counts = possible.Select(count).ToList();
         var fewest = counts.Min();

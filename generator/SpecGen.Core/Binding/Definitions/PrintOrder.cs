@@ -30,7 +30,7 @@ internal sealed class PrintOrder
 
     /// <summary>Places that have not been walked yet, in the order of the page: the last one is next.</summary>
     private readonly List<LinkPlace> _pending = [];
-    private LinkPlace?[] _requestPlaces = [];
+    private readonly LinkPlace?[] _requestPlaces = [];
     private int _requestEnd = -1;
 
     private PrintOrder(DefinitionCatalog catalog, LinkCandidates candidates, ExampleEvidence evidence, IReadOnlyList<BodySection> bodies, BodySection? request)

@@ -24,7 +24,7 @@ internal static class ShownFormats
         if (objects.Count == 0)
             return schema;
         var properties = schema.Properties.AsSpan();
-        Property[]? changed = null;
+        SchemaProperty[]? changed = null;
         for (var i = 0; i < properties.Length; i++)
         {
             var property = properties[i];
@@ -39,7 +39,7 @@ internal static class ShownFormats
         return changed is null ? schema : schema with { Properties = changed.ToEquatableArray() };
     }
 
-    private static Schema Informed(Property property, IReadOnlyList<JsonValue> shown)
+    private static Schema Informed(SchemaProperty property, IReadOnlyList<JsonValue> shown)
     {
         if (!CanHaveFormat(property.Schema))
             return Of(property.Schema, shown);

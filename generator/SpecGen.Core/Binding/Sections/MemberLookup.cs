@@ -85,9 +85,9 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
         return null;
     }
 
-    private static Property? PropertyOf(Schema schema, string name)
+    private static SchemaProperty? PropertyOf(Schema schema, string name)
     {
-        Property? alike = null;
+        SchemaProperty? alike = null;
         foreach (var property in schema.Properties)
         {
             if (property.Name == name)

@@ -16,7 +16,7 @@ internal sealed class EqualObjects
 
     public DataType Share(DataType type, string path) => type.Kind switch
     {
-        DataKind.Object => type with { Members = Share(type.Members, path) },
+        DataKind.TypedObject => type with { Members = Share(type.Members, path) },
         DataKind.Map => type with { Entry = Share(type.Entry!, path + ".*") },
         _ => type,
     };
@@ -37,7 +37,7 @@ internal sealed class EqualObjects
         return known.Members;
     }
 
-    private static bool HasMembers(DataType type) => type.Kind is DataKind.Object or DataKind.Map;
+    private static bool HasMembers(DataType type) => type.Kind is DataKind.TypedObject or DataKind.Map;
 
     /// <summary>Inner objects are compared by identity: those that are equal are the same already.</summary>
     private sealed class ByOwnMembers : IEqualityComparer<EquatableArray<Member>>

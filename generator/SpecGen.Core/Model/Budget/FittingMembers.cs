@@ -48,9 +48,9 @@ internal sealed class FittingMembers
     /// <summary>The type without what does not fit: objects are raw JSON, members among too many are missing, values are text.</summary>
     public DataType Trim(DataType type, string path) => type.Kind switch
     {
-        DataKind.Object when type.Members.IsEmpty => type,
-        DataKind.Object when !_fitting.TryGetValue(type.Members, out var kept) || kept == 0 => DataType.Raw with { IsArray = type.IsArray, HasNullableItems = type.HasNullableItems },
-        DataKind.Object => type with { Members = Trim(type.Members) },
+        DataKind.TypedObject when type.Members.IsEmpty => type,
+        DataKind.TypedObject when !_fitting.TryGetValue(type.Members, out var kept) || kept == 0 => DataType.Raw with { IsArray = type.IsArray, HasNullableItems = type.HasNullableItems },
+        DataKind.TypedObject => type with { Members = Trim(type.Members) },
         DataKind.Map => type with { Entry = Trim(type.Entry!, path) },
         DataKind.Enumeration when type.Values.Count > OutputBudget.MaximumValues => type with { Kind = DataKind.Text, Values = default },
         _ => type,

@@ -6,11 +6,7 @@ namespace SpecGen.Model;
 /// <param name="FirstShared">The outermost member whose object is equal to another and shares its type; null where all is written out.</param>
 /// <param name="FirstLeftOut">The first place beyond the budget, or null where all is within.</param>
 /// <param name="LeftOut">How many places are beyond it.</param>
-public sealed record BudgetReport(string? FirstShared, string? FirstLeftOut, int LeftOut)
-{
-    /// <summary>Nested types a resource has before equal objects share one.</summary>
-    public int TypesWrittenOut => OutputBudget.TypesWrittenOut;
-}
+public sealed record BudgetReport(string? FirstShared, string? FirstLeftOut, int LeftOut);
 
 /// <summary>
 /// Keeps what is generated of a resource within a budget. A definition that two members of another link to is written out
@@ -67,13 +63,13 @@ internal static class ResourceBudget
 
         private void Add(DataType type)
         {
-            if (type.Kind == DataKind.Object)
+            if (type.Kind == DataKind.TypedObject)
                 Objects++;
             if (type.Entry is not null)
                 Add(type.Entry);
             foreach (var member in type.Members.AsSpan())
             {
-                if (member.Type.Kind is DataKind.Object or DataKind.Map)
+                if (member.Type.Kind is DataKind.TypedObject or DataKind.Map)
                     Add(member.Type);
             }
         }

@@ -20,7 +20,7 @@ public static class ReservedNames
 
     /// <summary>A property of a record has a namesake in the record's selections.</summary>
     private static readonly HashSet<string> s_recordMembers = Set(
-        [GeneratedMembers.Field, GeneratedMembers.FieldSet, .. ObjectContract.Object.MemberNames, .. FieldContract.Field.MemberNames]);
+        [GeneratedMembers.Field, GeneratedMembers.FieldSet, .. ObjectContract.Base.MemberNames, .. FieldContract.Field.MemberNames]);
 
     /// <summary>The last three are the compiler's, of every record.</summary>
     private static readonly HashSet<string> s_enumerationMembers = Set(

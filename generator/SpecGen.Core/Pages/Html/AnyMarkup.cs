@@ -6,7 +6,7 @@ using AngleSharp.Text;
 namespace SpecGen.Pages.Html;
 
 /// <summary>Reads whatever a browser would read as HTML, by AngleSharp's tokens.</summary>
-internal sealed class AnyMarkup
+internal sealed class AnyMarkup : IDisposable
 {
     private readonly string _source;
     private readonly HtmlTree _tree;
@@ -26,7 +26,7 @@ internal sealed class AnyMarkup
     /// <returns>An element without a tag that holds all of it.</returns>
     public static HtmlElement Parse(string source, int offset, CancellationToken cancellationToken)
     {
-        var markup = new AnyMarkup(source, offset);
+        using var markup = new AnyMarkup(source, offset);
         var tokenizer = markup._tokenizer;
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
         {
@@ -36,6 +36,8 @@ internal sealed class AnyMarkup
 
         return markup._tree.Finish(source.Length);
     }
+
+    public void Dispose() => _tokenizer.Dispose();
 
     private void Add(HtmlToken token)
     {

@@ -117,9 +117,9 @@ public sealed class HtmlPageReader
     {
         var text = HtmlInline.RawTextOf(name).Trim();
         var end = text.IndexOf('\n');
-        _blocks.Add(new DefinitionName(whole.Range, (end < 0 ? text : text.Substring(0, end)).FoldWhiteSpace(), anchor.Length == 0 ? null : anchor));
+        _blocks.Add(new DefinitionName(whole.Range, text.AsSpan(0, end < 0 ? text.Length : end).FoldWhiteSpace(), anchor.Length == 0 ? null : anchor));
         if (end >= 0)
-            AddParagraph(name.Range, text.Substring(end).FoldWhiteSpace(), HtmlTableReader.LinkTargetInParagraph(name));
+            AddParagraph(name.Range, text.AsSpan(end).FoldWhiteSpace(), HtmlTableReader.LinkTargetInParagraph(name));
     }
 
     private void ReadParagraph(HtmlElement element, HtmlElement container)

@@ -77,7 +77,7 @@ internal static class TellingSentence
     }
 
     /// <summary>"Internal error: …", "Warning: …": what follows says which.</summary>
-    private static IReadOnlyList<DescriptionWord> WithoutLead(IReadOnlyList<DescriptionWord> words)
+    private static List<DescriptionWord> WithoutLead(List<DescriptionWord> words)
     {
         var lead = 0;
         while (lead < words.Count && WordRoles.IsPlain(words[lead].Text) && !(lead > 0 && words[lead].BeginsPart))
@@ -86,7 +86,7 @@ internal static class TellingSentence
     }
 
     /// <summary>"When adding to a group, the size must be …": the error is behind the comma.</summary>
-    private static IReadOnlyList<DescriptionWord> WithoutCondition(IReadOnlyList<DescriptionWord> words)
+    private static List<DescriptionWord> WithoutCondition(List<DescriptionWord> words)
     {
         if (words.Count == 0 || words[0].Role != WordRole.Clause && words[0].Text is not ("after" or "before" or "for" or "in"))
             return words;

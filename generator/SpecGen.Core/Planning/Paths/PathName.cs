@@ -55,10 +55,10 @@ public sealed record PathName(string Singular, string Plural, string Area)
     /// What stands before an <c>api</c> or a version is the address of an API, not of a resource. The first version goes
     /// without saying; a later one is told at the end: <c>RestoreV3</c>.
     /// </summary>
-    private static (int Start, string Version) BeginOf(IReadOnlyList<string> literals)
+    private static (int Start, string Version) BeginOf(string[] literals)
     {
         var (start, version) = (0, "");
-        for (var index = 0; index < literals.Count - 1; index++)
+        for (var index = 0; index < literals.Length - 1; index++)
         {
             var stated = PathWords.VersionOf(literals[index]);
             if (stated is null && !literals[index].Equals("api", StringComparison.OrdinalIgnoreCase))

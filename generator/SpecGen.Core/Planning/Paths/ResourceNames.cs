@@ -1,3 +1,4 @@
+using SpecGen.Common;
 using SpecGen.Model;
 using SpecGen.Naming;
 
@@ -102,7 +103,7 @@ public sealed class ResourceNames
     }
 
     /// <summary>A version says nothing of what is sent: of <c>/status/v5</c> that is a <c>status</c>.</summary>
-    private static string LastWord(IReadOnlyList<string> literals)
+    private static string LastWord(EquatableArray<string> literals)
     {
         var last = literals.LastOrDefault(literal => PathWords.VersionOf(literal) is null);
         return last ?? literals[literals.Count - 1];

@@ -1,4 +1,5 @@
 using SpecGen.Binding.Sections;
+using SpecGen.Common;
 using SpecGen.Core.Tests.Harness;
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 
@@ -118,7 +119,7 @@ public class DefaultSectionTests
     public void Every_wording_of_the_heading_counts(string heading) =>
         Assert.Single(Operation("POST", "/garden/beds").Heading(heading).List("size - 12").WithBed().BindOperation().Statements.Defaults);
 
-    private static IReadOnlyList<MemberDefault> Bind(params string[] lines) => Page(lines).BindOperation().Statements.Defaults;
+    private static EquatableArray<MemberDefault> Bind(params string[] lines) => Page(lines).BindOperation().Statements.Defaults;
 
     private static PageBuilder Page(params string[] lines) => Operation("POST", "/garden/beds")
         .Heading("Default property values")

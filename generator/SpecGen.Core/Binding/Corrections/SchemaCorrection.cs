@@ -1,6 +1,6 @@
 using SpecGen.Common;
 
-namespace SpecGen.Binding.Overrides;
+namespace SpecGen.Binding.Corrections;
 
 /// <summary>Corrects a schema, or a member somewhere below it.</summary>
 internal static class SchemaCorrection
@@ -68,7 +68,7 @@ internal static class SchemaCorrection
         };
     }
 
-    private static EquatableArray<Property> Replace(EquatableArray<Property> properties, int index, Property replacement)
+    private static EquatableArray<SchemaProperty> Replace(EquatableArray<SchemaProperty> properties, int index, SchemaProperty replacement)
     {
         var items = properties.ToArray();
         items[index] = replacement;

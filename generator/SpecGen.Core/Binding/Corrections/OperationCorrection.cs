@@ -1,6 +1,6 @@
 using SpecGen.Common;
 
-namespace SpecGen.Binding.Overrides;
+namespace SpecGen.Binding.Corrections;
 
 /// <summary>Finds the place an override means in an operation, and corrects it there.</summary>
 internal static class OperationCorrection

@@ -1,8 +1,8 @@
 using SpecGen.Binding;
-using SpecGen.Binding.Overrides;
+using SpecGen.Binding.Corrections;
 using SpecGen.Core.Tests.Harness;
 
-namespace SpecGen.Core.Tests.Binding.Overrides;
+namespace SpecGen.Core.Tests.Binding.Corrections;
 
 public class OverrideTests
 {

@@ -1,7 +1,7 @@
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 
-namespace SpecGen.Binding.Overrides;
+namespace SpecGen.Binding.Corrections;
 
 /// <summary>A bound page with its overrides applied, and what there is to say about them.</summary>
 /// <param name="Diagnostics">Entries that no longer apply; their ranges are in the override file.</param>

@@ -2,7 +2,7 @@ using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Json;
 
-namespace SpecGen.Binding.Overrides;
+namespace SpecGen.Binding.Corrections;
 
 /// <summary>
 /// Reads <c>{ "GET /path": { "response.200.state": { "type": "string" } } }</c>. An entry that cannot be read is

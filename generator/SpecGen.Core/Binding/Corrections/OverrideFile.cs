@@ -1,7 +1,7 @@
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 
-namespace SpecGen.Binding.Overrides;
+namespace SpecGen.Binding.Corrections;
 
 /// <summary>The entries of an override file and what could not be read in it. Equal by value.</summary>
 /// <param name="Diagnostics">Their ranges are in the override file.</param>

@@ -1,6 +1,6 @@
 using SpecGen.Common;
 
-namespace SpecGen.Binding.Overrides;
+namespace SpecGen.Binding.Corrections;
 
 /// <summary>An entry of the override file: what one place of one operation states wrongly, and how it should read.</summary>
 /// <param name="Method">Of the operation.</param>
