@@ -8,6 +8,7 @@ public class GuideTests(PackedFeed feed)
     private const string Usings = """
         using System;
         using System.IO;
+        using System.Text.Json;
         using System.Threading;
         using System.Threading.Tasks;
         using Contoso.Ontap;

@@ -42,6 +42,7 @@ public static class AccessContract
     public static readonly RuntimeType AnyForm = RuntimeType.ForGeneratedCode(
         "IJsonForm",
         1,
+        new("Empty", "static virtual T Empty { get; }"),
         new("Read", "static abstract T Read(ref MemberAccess)"),
         new("Write", "static abstract void Write(ref MemberAccess, T)"));
 

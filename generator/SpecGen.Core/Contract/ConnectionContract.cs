@@ -37,7 +37,9 @@ public static class ConnectionContract
         "Task<JobOperation<T>> WriteWhereAsync<T>(ApiRequest, ApiObject, ApiBulkWriteOptions, CancellationToken)");
 
     public static readonly RuntimeMember Upload = new(
-        "UploadAsync", "Task<JobOperation> UploadAsync(ApiRequest, ApiFile, ApiWriteOptions, CancellationToken)");
+        "UploadAsync",
+        "Task<JobOperation> UploadAsync(ApiRequest, ApiFile, ApiWriteOptions, CancellationToken)",
+        "Task<JobOperation<T>> UploadAsync<T>(ApiRequest, ApiFile, ApiWriteOptions, CancellationToken)");
 
     public static readonly RuntimeMember SendFile = new(
         "SendFileAsync",

@@ -36,7 +36,7 @@ public static class OptionsContract
     public static readonly RuntimeType Filter = RuntimeType.ForPeople("Filter", 1);
 
     public static readonly RuntimeOptions Call = new(
-        RuntimeType.ForPeople("ApiCallOptions", 0, WriteQuery, WriteHeaders).Inheriting("Timeout"),
+        RuntimeType.ForPeople("ApiCallOptions", 0, WriteQuery, WriteHeaders).Inheriting("Timeout", "Response"),
         null,
         ("ignore_unknown_fields", "IgnoreUnknownFields"));
 

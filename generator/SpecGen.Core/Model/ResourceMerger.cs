@@ -82,7 +82,7 @@ public static class ResourceMerger
         {
             if (!response.IsSuccess || response.Schema is not { } body)
                 continue;
-            var shape = BodyShape.Of(body);
+            var shape = Answers.ShapeOfBody(page, body);
             if (shape is ResponseShape.Record or ResponseShape.Collection)
                 yield return (page, ItemOf(body), ResponseUse(page.Method, shape));
         }

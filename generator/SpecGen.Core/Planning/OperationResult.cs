@@ -24,9 +24,6 @@ public sealed record OperationResult(string ReturnType, RuntimeMember Member, st
 
     public static OperationResult Records(string type) => new(ConnectionContract.Pageable.Of(type), ConnectionContract.List, type);
 
-    public static OperationResult Upload { get; } =
-        new(FrameworkTypes.TaskOf(ConnectionContract.JobOperation.FullName), ConnectionContract.Upload);
-
     public static OperationResult Download { get; } =
         new(FrameworkTypes.TaskOf(ConnectionContract.FileDownload.FullName), ConnectionContract.Download);
 
@@ -35,7 +32,7 @@ public sealed record OperationResult(string ReturnType, RuntimeMember Member, st
     public static OperationResult OfFile(ResourceOperation operation, OperationResult result)
     {
         if (operation.Traits.IsJobWrite)
-            return Upload;
+            return result with { Member = ConnectionContract.Upload };
         var isTyped = result == Nothing || (operation.Response == ResponseShape.Record && result.Member == ConnectionContract.Send);
         return isTyped
             ? result with { Member = ConnectionContract.SendFile }

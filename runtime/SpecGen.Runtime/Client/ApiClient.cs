@@ -6,6 +6,7 @@ namespace SpecGen.Runtime;
 public abstract class ApiClient : IDisposable
 {
     private readonly ApiConnection? _connection;
+    private RawCalls? _raw;
 
     /// <summary>For a stand-in in tests.</summary>
     protected ApiClient()
@@ -52,6 +53,9 @@ public abstract class ApiClient : IDisposable
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiConnection Connection => _connection
         ?? throw new InvalidOperationException($"{GetType().Name} stands in for a server and does not override this member.");
+
+    /// <summary>Calls that no page documents, as <c>/private/cli/…</c>: <c>client.Raw.SendAsync(new("GET", "/private/cli/volume"))</c>.</summary>
+    public virtual RawCalls Raw => _raw ??= new(Connection);
 
     /// <summary>The calls for the runtime's own use, whose names cannot clash with a path's.</summary>
     internal ApiConnection Calls => Connection;

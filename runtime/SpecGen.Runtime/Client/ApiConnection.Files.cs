@@ -11,25 +11,31 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
     /// <exception cref="ApiException">The call or its job failed.</exception>
     public async Task<JobOperation> UploadAsync(
-        ApiRequest request, ApiFile file, ApiWriteOptions? options, CancellationToken cancellationToken)
+        ApiRequest request, ApiFile file, ApiWriteOptions? options, CancellationToken cancellationToken) =>
+        await UploadAsync<RawRecord>(request, file, options, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Calls an operation that takes a file and answers with what became of it. It is tried again only if the file can be read again.</summary>
+    /// <inheritdoc cref="UploadAsync(ApiRequest, ApiFile, ApiWriteOptions?, CancellationToken)"/>
+    public Task<JobOperation<T>> UploadAsync<T>(ApiRequest request, ApiFile file, ApiWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
     {
         var writing = options ?? new ApiWriteOptions();
-        return await WriteAsync(FileCall(request, file, writing), new WriteOutcome<UnknownRecord>(request), writing, cancellationToken).ConfigureAwait(false);
+        return WriteAsync(FileCall(request, file, writing), new WriteOutcome<T>(request), writing, cancellationToken);
     }
 
     /// <summary>Calls an operation that takes a file and answers with an object at once.</summary>
-    /// <inheritdoc cref="UploadAsync"/>
+    /// <inheritdoc cref="UploadAsync(ApiRequest, ApiFile, ApiWriteOptions?, CancellationToken)"/>
     public Task<T> SendFileAsync<T>(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken)
         where T : ApiObject, new() => _reader.ReadAsync<T>(FileCall(request, file, options), cancellationToken);
 
     /// <summary>Calls an operation that takes a file and whose answer says nothing.</summary>
-    /// <inheritdoc cref="UploadAsync"/>
+    /// <inheritdoc cref="UploadAsync(ApiRequest, ApiFile, ApiWriteOptions?, CancellationToken)"/>
     public Task SendFileAsync(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken) =>
         _reader.CheckAsync(FileCall(request, file, options), cancellationToken);
 
     /// <summary>Calls an operation that takes a file and answers with whatever it does.</summary>
     /// <returns>The answer; of the kind <see cref="JsonValueKind.Undefined"/> where the server sent none.</returns>
-    /// <inheritdoc cref="UploadAsync"/>
+    /// <inheritdoc cref="UploadAsync(ApiRequest, ApiFile, ApiWriteOptions?, CancellationToken)"/>
     public Task<JsonElement> SendFileRawAsync(ApiRequest request, ApiFile file, ApiCallOptions? options, CancellationToken cancellationToken) =>
         _reader.ReadRawAsync(FileCall(request, file, options), cancellationToken);
 

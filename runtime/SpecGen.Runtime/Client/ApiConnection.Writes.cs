@@ -55,7 +55,7 @@ public sealed partial class ApiConnection
     /// <exception cref="ArgumentException">There is no condition.</exception>
     /// <exception cref="ApiException">The call or its job failed.</exception>
     public async Task<JobOperation> WriteWhereAsync(ApiRequest request, ApiBulkWriteOptions? options, CancellationToken cancellationToken) =>
-        await WriteConditionalAsync<UnknownRecord>(request, null, options, cancellationToken).ConfigureAwait(false);
+        await WriteConditionalAsync<RawRecord>(request, null, options, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Calls an operation that writes many records.</summary>
     /// <param name="request">The operation.</param>
@@ -80,7 +80,7 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
     /// <exception cref="ApiException">The call or its job failed.</exception>
     public async Task<JobOperation> WriteAsync(ApiRequest request, ApiWriteOptions? options, CancellationToken cancellationToken) =>
-        await WriteBodyAsync<UnknownRecord>(request, null, options, cancellationToken).ConfigureAwait(false);
+        await WriteBodyAsync<RawRecord>(request, null, options, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Calls an operation that writes an object of which no page says what it becomes.</summary>
     /// <param name="request">The operation.</param>
@@ -92,7 +92,7 @@ public sealed partial class ApiConnection
         ApiRequest request, ApiObject body, ApiWriteOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return await WriteBodyAsync<UnknownRecord>(request, () => new JsonBody(body), options, cancellationToken).ConfigureAwait(false);
+        return await WriteBodyAsync<RawRecord>(request, () => new JsonBody(body), options, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<JobOperation<T>> WriteConditionalAsync<T>(
@@ -112,7 +112,7 @@ public sealed partial class ApiConnection
         return WriteAsync(_calls.Make(request, writing, body), new WriteOutcome<T>(request), writing, cancellationToken);
     }
 
-    private async Task<JobOperation<T>> WriteAsync<T>(
+    internal async Task<JobOperation<T>> WriteAsync<T>(
         ApiCall call, WriteOutcome<T> outcome, ApiWriteOptions writing, CancellationToken cancellationToken)
         where T : ApiObject, new()
     {

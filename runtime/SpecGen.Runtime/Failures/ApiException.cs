@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Net;
 using System.Text.Json;
 
@@ -113,6 +114,12 @@ public class ApiException : Exception
 
     /// <summary>The reply's body as text, cut after 64 KiB; null where none came.</summary>
     public string? RawBody { get; init; }
+
+    /// <summary>
+    /// All headers of the reply, those of its body too, by name in any case; <c>***</c> stands for secrets that were sent.
+    /// Empty where none came.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>How long the server asks to wait before the next try; null where it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }

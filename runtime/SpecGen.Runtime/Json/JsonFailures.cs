@@ -24,6 +24,8 @@ internal static class JsonFailures
 
     public static JsonException NotA(string wanted) => new($"Expected {wanted}, found a value that is none.");
 
+    public static JsonException NoValue() => new("The answer is empty, and a value cannot be.");
+
     private static string Describe(byte found) => found switch
     {
         (byte)'{' => "an object",

@@ -26,6 +26,12 @@ public class ApiCallOptions
     [JsonPropertyName("ignore_unknown_fields")]
     public bool? IgnoreUnknownFields { get; set; }
 
+    /// <summary>
+    /// Is filled with the server's answer: status, headers and text. Null for who wants the value alone. A list with it is
+    /// read page by page, not as it comes.
+    /// </summary>
+    public ApiResponse? Response { get; set; }
+
     /// <summary>How long the server is asked to work on the call before it answers, which the client must outwait.</summary>
     internal virtual TimeSpan ServerTime => TimeSpan.Zero;
 

@@ -9,8 +9,13 @@ namespace SpecGen.Runtime;
 /// <param name="resumeToken">Where the next page begins; null on the last.</param>
 /// <param name="errors">What the server could not give.</param>
 /// <param name="other">What else the page says, by name.</param>
+/// <param name="response">What the server answered; null in a stand-in.</param>
 public sealed class ApiPage<T>(
-    IReadOnlyList<T> records, string? resumeToken, IReadOnlyList<ApiError> errors, IReadOnlyDictionary<string, JsonElement>? other = null)
+    IReadOnlyList<T> records,
+    string? resumeToken,
+    IReadOnlyList<ApiError> errors,
+    IReadOnlyDictionary<string, JsonElement>? other = null,
+    ApiResponse? response = null)
 {
     /// <summary>The records; a page may have none and still not be the last.</summary>
     public IReadOnlyList<T> Records { get; } = records;
@@ -29,4 +34,10 @@ public sealed class ApiPage<T>(
     /// empty for most resources.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> Other { get; } = other ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+
+    /// <summary>
+    /// Status and headers of the page; its text only where the options of the list ask for the response
+    /// (<see cref="ApiCallOptions.Response"/>). Empty in a stand-in.
+    /// </summary>
+    public ApiResponse Response { get; } = response ?? new();
 }

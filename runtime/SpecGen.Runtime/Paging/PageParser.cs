@@ -9,6 +9,8 @@ namespace SpecGen.Runtime;
 internal sealed class PageParser<T>
     where T : ApiObject, new()
 {
+    private const int CollectionMembers = (1 << (int)PageMember.Records) | (1 << (int)PageMember.Items) | (1 << (int)PageMember.Count);
+
     private Place _place;
     private PageMember _member = PageMember.Unknown;
     private PageMember _list;
@@ -38,7 +40,18 @@ internal sealed class PageParser<T>
     /// <summary>An error in place of a result.</summary>
     public ApiError? Error { get; private set; }
 
-    public string? Next { get; private set; }
+    /// <summary>A text in place of an error.</summary>
+    public string? ErrorText { get; private set; }
+
+    public string? Next => Links?.Next?.Href;
+
+    /// <summary>Takes a record that came without an envelope.</summary>
+    public void TakeAlone(T record)
+    {
+        Batch.Add(record);
+        RecordsRead++;
+        Other = null;
+    }
 
     /// <summary>A token that asks for the next page, of servers that have no link to it.</summary>
     public string? Continue { get; private set; }
@@ -48,6 +61,15 @@ internal sealed class PageParser<T>
     public long RecordsRead { get; private set; }
 
     public bool IsDone => _place == Place.End;
+
+    /// <summary>Records, or how many there are, came; else it may be something else than a collection.</summary>
+    public bool IsCollection => _isBare || (_seen & CollectionMembers) != 0;
+
+    /// <summary>Members of the envelope that are a record's where there is no envelope; null where there are none.</summary>
+    public List<KeyValuePair<string, JsonElement>>? Shared { get; private set; }
+
+    /// <summary>Links of the collection, or of a record where there is no envelope.</summary>
+    public Links? Links { get; private set; }
 
     /// <summary>Reads what is whole in the block and returns how many bytes that was.</summary>
     /// <exception cref="JsonException">The block is no part of a page.</exception>
@@ -183,7 +205,7 @@ internal sealed class PageParser<T>
             return;
         var links = access.ReadObject<Links>();
         if (!access.Cursor.IsIncomplete)
-            Next = links.Next?.Href;
+            Links = links;
     }
 
     private void ReadOther(ReadOnlySpan<byte> name, ref JsonCursor cursor)
@@ -191,8 +213,10 @@ internal sealed class PageParser<T>
         var value = cursor.ReadElement();
         if (cursor.IsIncomplete)
             return;
+        if (_member != PageMember.Unknown)
+            (Shared ??= []).Add(new(PageMembers.NameOf(_member), value));
         if (_member == PageMember.Error)
-            Error = EmbeddedError.From(value);
+            (Error, ErrorText) = (EmbeddedError.From(value), EmbeddedError.IsText(value) ? value.GetString() : null);
         else if (_member == PageMember.Errors)
             Errors.AddRange(EmbeddedError.ListFrom(value));
         else if (_member == PageMember.Metadata)

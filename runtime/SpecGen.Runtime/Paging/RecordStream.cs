@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 
 namespace SpecGen.Runtime;
@@ -13,6 +14,7 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
     private readonly PageParser<T> _parser = new();
     private Stream? _stream;
     private bool _isBegun;
+    private bool _isOver;
     private TimeSpan _timeLeft = reply.TimeLeft;
 
     /// <summary>The records of the last read; the next read takes them away.</summary>
@@ -25,15 +27,27 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
     /// <summary>How many records the server says there are; where it does not, how many came.</summary>
     public long Count => _parser.Count ?? _parser.RecordsRead;
 
+    /// <summary>What the server answered; its text only where the call asked for it.</summary>
+    public ApiResponse Response()
+    {
+        var response = new ApiResponse();
+        reply.Describe(response);
+        return response;
+    }
+
     /// <summary>Reads until there are records; false at the end of the page.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         _parser.Batch.Clear();
+        if (_isOver || reply.SaysNothing)
+            return false;
         while (!_parser.IsDone || !_buffer.IsComplete)
         {
             await FillAsync(cancellationToken).ConfigureAwait(false);
             if (!_buffer.IsReady || !HasBegun())
                 continue;
+            if (IsEmptyAcceptance)
+                return false;
             Parse();
             if (_parser.Batch.Count > 0)
                 return true;
@@ -41,12 +55,48 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
                 throw Invalid(new JsonException("The body ends before the page does."));
         }
 
+        _isOver = true;
+        return TakesLoneRecord();
+    }
+
+    /// <summary>Looks what else came, once all of it has; true where that is a record without an envelope.</summary>
+    /// <exception cref="ApiException">It is an error, or nothing that an operation on a collection can answer.</exception>
+    private bool TakesLoneRecord()
+    {
         if (Errors.Count > 0)
             reply.Secrets().Redact(Errors);
         if (_parser.Error is { } error)
             throw CallFailures.ByServer(call.Request, reply, error);
+        if (!_parser.IsCollection && LoneRecord.IsOne(_parser))
+        {
+            _parser.TakeAlone(RecordAlone());
+            return true;
+        }
+
+        if (_parser.ErrorText is { } text)
+            throw CallFailures.ByServer(call.Request, reply, new ApiError { Message = text });
+        if (!_parser.IsCollection && _parser.Other is not null && Errors.Count == 0)
+            throw InvalidWhole(new JsonException("Expected records, found an object that has none."));
         return false;
     }
+
+    /// <summary>Accepted, and no more said: as whole replies have it (<see cref="ApiReply.SaysNothing"/>).</summary>
+    private bool IsEmptyAcceptance => reply.StatusCode == HttpStatusCode.Accepted && _buffer is { IsComplete: true, Received: 0 };
+
+    private T RecordAlone()
+    {
+        try
+        {
+            return ApiJson.Read<T>(LoneRecord.TextOf(_parser));
+        }
+        catch (JsonException fault)
+        {
+            throw InvalidWhole(fault);
+        }
+    }
+
+    /// <summary>All of the body was read by itself, and makes no sense together.</summary>
+    private ApiException InvalidWhole(JsonException fault) => CallFailures.InvalidBody(call.Request, reply, LoneRecord.TextOf(_parser), fault);
 
     /// <summary>The link to the next page, or null on the last.</summary>
     public string? Next() => _parser.Next
@@ -108,7 +158,7 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
         using var deadline = new Deadline(_timeLeft, sender.Clock, cancellationToken);
         try
         {
-            _stream ??= await ReplyContent.OpenAsync(reply.Message.Content, mayBeEmpty: true, deadline.Token).ConfigureAwait(false);
+            _stream ??= reply.WholeBody() ?? await ReplyContent.OpenAsync(reply.Message.Content, mayBeEmpty: true, deadline.Token).ConfigureAwait(false);
             await _buffer.FillAsync(_stream, deadline.Token).ConfigureAwait(false);
             // What the caller does between two reads is not the server's time.
             _timeLeft = deadline.Left;

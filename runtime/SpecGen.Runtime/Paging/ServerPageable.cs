@@ -4,7 +4,7 @@ namespace SpecGen.Runtime;
 
 /// <summary>A collection on a server. Only the link to the next page says that there is more, never a count.</summary>
 internal sealed class ServerPageable<T>(
-    RequestSender sender, CallFactory calls, ApiRequest request, Func<HttpContent>? body, ApiCallOptions? options, CancellationToken callToken) : ApiPageable<T>
+    RequestSender sender, CallFactory calls, ApiRequest request, Func<HttpContent>? body, ApiCallOptions? options, CancellationToken callToken, RawRequest? raw = null) : ApiPageable<T>
     where T : ApiObject, new()
 {
     public override IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
@@ -27,7 +27,7 @@ internal sealed class ServerPageable<T>(
             }
 
             token = page.Next();
-            yield return new ApiPage<T>(records, token, page.Errors, page.Other);
+            yield return new ApiPage<T>(records, token, page.Errors, page.Other, page.Response());
         }
         while (token is not null);
     }
@@ -85,8 +85,11 @@ internal sealed class ServerPageable<T>(
     }
 
     private ApiCall Next(string? link, KeyValuePair<string, string>? replacement) => link is null
-        ? calls.Make(request, options, body, replacement, isStreamed: true)
-        : calls.Follow(request, link, options, body, isStreamed: true);
+        ? calls.Make(request, options, body, replacement, IsStreamed, raw: raw)
+        : calls.Follow(request, link, options, body, IsStreamed, raw);
+
+    /// <summary>Who wants a page's text gets the whole page at once.</summary>
+    private bool IsStreamed => options?.Response is null;
 
     private async Task<RecordStream<T>> OpenAsync(ApiCall call, LinkTrail trail, CancellationToken cancellationToken)
     {

@@ -29,6 +29,9 @@ internal sealed record ApiCall
     /// <summary>Headers that the operation documents; null for none.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
+    /// <summary>Takes what the server answered, for a caller who wants it; null for nobody.</summary>
+    public ApiResponse? Response { get; init; }
+
     /// <summary>Overrides what kind of reply is asked for.</summary>
     public string? Accept { get; init; }
 

@@ -26,19 +26,21 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         Func<HttpContent>? body = null,
         KeyValuePair<string, string>? replacement = null,
         bool isStreamed = false,
-        bool needsCondition = false)
+        bool needsCondition = false,
+        RawRequest? raw = null)
     {
-        var address = Address(request, callOptions, replacement, needsCondition, out var conditions);
+        var address = Address(request, callOptions, raw, replacement, needsCondition, out var conditions);
         return new()
         {
             Request = request,
             Address = address,
             Conditions = conditions,
-            Headers = HeadersOf(request, callOptions),
+            Headers = HeadersOf(request, callOptions, raw),
             Body = body,
             Timeout = TimeoutOf(callOptions),
             MaximumBytes = options.MaximumResponseBytes,
             IsStreamed = isStreamed,
+            Response = callOptions?.Response,
         };
     }
 
@@ -55,24 +57,26 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
     /// <summary>Follows a link as it stands.</summary>
     /// <exception cref="ApiException">The link leads to another server.</exception>
     public ApiCall Follow(
-        ApiRequest request, string link, ApiCallOptions? callOptions, Func<HttpContent>? body = null, bool isStreamed = false) => new()
+        ApiRequest request, string link, ApiCallOptions? callOptions, Func<HttpContent>? body = null, bool isStreamed = false, RawRequest? raw = null) => new()
         {
             Request = request,
             Address = ServerLink.Resolve(options.BaseAddress, link) ?? throw CallFailures.ForeignLink(request),
-            Headers = HeadersOf(request, callOptions),
+            Headers = HeadersOf(request, callOptions, raw),
             Body = body,
             Timeout = TimeoutOf(callOptions),
             MaximumBytes = options.MaximumResponseBytes,
             IsStreamed = isStreamed,
+            Response = callOptions?.Response,
         };
 
     /// <exception cref="ArgumentException">A header is missing, or its value cannot stand there.</exception>
-    private Dictionary<string, string>? HeadersOf(in ApiRequest request, ApiCallOptions? callOptions)
+    private Dictionary<string, string>? HeadersOf(in ApiRequest request, ApiCallOptions? callOptions, RawRequest? raw)
     {
-        if (callOptions is null)
+        if (callOptions is null && raw is null)
             return null;
         var writer = new HeaderWriter(request, defaults.Defaults);
-        callOptions.WriteHeaders(ref writer);
+        callOptions?.WriteHeaders(ref writer);
+        raw?.WriteHeaders(ref writer);
         return writer.Headers;
     }
 
@@ -84,7 +88,13 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
     }
 
     /// <summary>Everything is encoded here, so nothing may be encoded or folded again on the way.</summary>
-    private Uri Address(in ApiRequest request, ApiCallOptions? callOptions, KeyValuePair<string, string>? replacement, bool needsCondition, out string conditions)
+    private Uri Address(
+        in ApiRequest request,
+        ApiCallOptions? callOptions,
+        RawRequest? raw,
+        KeyValuePair<string, string>? replacement,
+        bool needsCondition,
+        out string conditions)
     {
         using var text = new AddressBuilder();
         text.Append(_prefix);
@@ -93,6 +103,7 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         if (replacement is { } parameter)
             query.Replace(parameter.Key, parameter.Value);
         callOptions?.WriteQuery(ref query);
+        raw?.WriteQuery(ref query);
         if (needsCondition && !query.HasCondition)
             throw ArgumentFailures.Unconditional(request);
         if (text.Length > LongestAddress)

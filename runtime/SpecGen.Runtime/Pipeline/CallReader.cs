@@ -24,6 +24,12 @@ internal sealed class CallReader(RequestSender sender, CallFactory calls)
         ReplyReader.Check(call.Request, reply);
     }
 
+    public async Task CheckAnyAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        using var reply = await sender.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        ReplyReader.CheckAny(call.Request, reply);
+    }
+
     public async Task<T> ReadValueAsync<T, TForm>(ApiCall call, CancellationToken cancellationToken)
         where TForm : IJsonForm<T>
     {

@@ -55,7 +55,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             {
                 if (reply is null)
                     throw failure!;
-                ApiResponse.Note(reply.Message);
+                reply.Describe(call.Response);
                 reply.TimeLeft = deadline.Left;
                 return reply;
             }

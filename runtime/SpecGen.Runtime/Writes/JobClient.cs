@@ -28,7 +28,7 @@ internal sealed class JobClient(CallReader reader, ApiRequest origin, SentSecret
                 continue;
             var request = new ApiRequest("PATCH", JobLook.Path, job.Uuid ?? "");
             await reader.CheckAsync(
-                reader.Calls.Make(request, new ActionOptions(action), () => new JsonBody(new UnknownRecord())), cancellationToken).ConfigureAwait(false);
+                reader.Calls.Make(request, new ActionOptions(action), () => new JsonBody(new RawRecord())), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -123,21 +123,21 @@ internal sealed class JobClient(CallReader reader, ApiRequest origin, SentSecret
     {
         if (operation.Jobs.Any(job => job.State != JobState.Success))
             throw JobFailures.Failed(origin, operation, await TryReadErrorsAsync(operation, cancellationToken).ConfigureAwait(false));
-        var results = await _results.ReadAsync<UnknownRecord>(operation.Jobs, cancellationToken).ConfigureAwait(false);
+        var results = await _results.ReadAsync<RawRecord>(operation.Jobs, cancellationToken).ConfigureAwait(false);
         if (results.Errors.Count > 0)
             throw CallFailures.Partial(origin, results.Errors).With([.. operation.Jobs], operation);
     }
 
-    private async Task<JobResults<UnknownRecord>> TryReadErrorsAsync(JobOperation operation, CancellationToken cancellationToken)
+    private async Task<JobResults<RawRecord>> TryReadErrorsAsync(JobOperation operation, CancellationToken cancellationToken)
     {
         try
         {
-            return await _results.ReadAsync<UnknownRecord>(operation.Jobs, cancellationToken).ConfigureAwait(false);
+            return await _results.ReadAsync<RawRecord>(operation.Jobs, cancellationToken).ConfigureAwait(false);
         }
         catch (ApiException)
         {
             // The job's own error says enough; a failure to learn more must not hide it.
-            return JobResults<UnknownRecord>.None;
+            return JobResults<RawRecord>.None;
         }
     }
 

@@ -65,7 +65,7 @@ internal static class JobFailures
     /// <param name="origin">The write that became the jobs.</param>
     /// <param name="operation">The jobs, of which one failed.</param>
     /// <param name="results">What became of single records.</param>
-    public static ApiException Failed(in ApiRequest origin, JobOperation operation, JobResults<UnknownRecord> results)
+    public static ApiException Failed(in ApiRequest origin, JobOperation operation, JobResults<RawRecord> results)
     {
         var failed = operation.Jobs.Where(job => job.State != JobState.Success).ToList();
         var error = ErrorOf(failed[0]);

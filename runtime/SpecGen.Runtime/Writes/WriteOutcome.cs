@@ -10,6 +10,9 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
 {
     private readonly List<ApiError> _errors = [];
 
+    /// <summary>Answers that are no objects are taken, and say nothing of jobs.</summary>
+    public bool TakesAny { get; init; }
+
     public List<T> Records { get; } = [];
 
     public List<JobStatus> Jobs { get; } = [];
@@ -33,7 +36,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
             throw Salvage(reply, CallFailures.ByServer(request, reply, EmbeddedError.InBody(reply.Body)));
 
         Location ??= reply.Message.Headers.Location?.OriginalString;
-        if (reply.Body.Trim(" \r\n\t"u8).IsEmpty)
+        if (reply.IsBlank || (TakesAny && !reply.IsObject))
             return null;
         try
         {
@@ -88,7 +91,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
         HasActed = body.NumRecords > 0 || records.Count > 0 || body.Jobs.Any(job => !Jobs.Exists(known => known.Uuid == job.Uuid));
         foreach (var job in body.Jobs)
             Jobs.Add(WithResults(job));
-        if (body.Error is { } error)
+        if (body.ErrorIn(reply.Body) is { } error)
             throw CallFailures.ByServer(request, reply, error);
         if (body.Jobs.Any(job => !JobLook.CanAskFor(job.Uuid)))
             throw CallFailures.UnusableJob(request, reply);

@@ -17,7 +17,14 @@ internal sealed class WriteReply<T> : ApiObject
 
     public string? Next => _links?.Next?.Href;
 
-    public ApiError? Error => _error is { } error ? EmbeddedError.From(error) : null;
+    /// <summary>The error in place of a result. A text is none where the record documents a member of that name.</summary>
+    /// <param name="body">All of the answer.</param>
+    public ApiError? ErrorIn(ReadOnlySpan<byte> body)
+    {
+        if (_error is not { } error || (EmbeddedError.IsText(error) && new T().GetShape().Find("error"u8) >= 0))
+            return null;
+        return EmbeddedError.InSuccess(error, body);
+    }
 
     public IReadOnlyList<ApiError> Errors => _errors is { } errors ? EmbeddedError.ListFrom(errors) : [];
 

@@ -197,7 +197,12 @@ public class NameStabilityTests
         {
             IntroducedIn = "9.9",
             ErrorCodes = [new("4", "Entry doesn't exist."), new($"{path.Length}", $"{method} needs ONTAP {path.Length}")],
-            Parameters = [new("timeout", "query", false, Integer), new("order.by", "query", false, Text)],
+            Parameters =
+            [
+                new("timeout", "query", false, Integer),
+                new("order.by", "query", false, Text),
+                .. isList ? new[] { new Parameter("max_records", "query", false, Integer) } : [],
+            ],
         };
     }
 }

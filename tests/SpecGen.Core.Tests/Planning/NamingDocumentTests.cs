@@ -97,7 +97,7 @@ public class NamingDocumentTests
     private static ResourcePlan Plan(string method, string path, string member = "name")
     {
         var operation = method == "GET"
-            ? Get(path, Object(Member("records", Array("object", Member(member, Text)))))
+            ? Get(path, Object(Member("records", Array("object", Member(member, Text))))) with { Parameters = [new("order_by", "query", false, Of("array"))] }
             : Patch(path, Object(Member(member, Text))) with { Method = method, IntroducedIn = "9.9", Parameters = [new("continue_on_failure", "query", false, Of("boolean"))] };
         return Plan(operation);
     }

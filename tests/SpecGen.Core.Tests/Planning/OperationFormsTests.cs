@@ -45,6 +45,30 @@ public class OperationFormsTests
             MethodsOf(Operation("POST", "/volumes/{uuid}/files/{path}") with { Parameters = [new("file", "formData", false, Of("file"))] }));
 
     [Fact]
+    public void An_upload_whose_answer_has_a_table_is_typed()
+    {
+        var page = Get("/pictures", Object(Member("name", Text)), "201") with { Method = "POST", IntroducedIn = "9.6", Parameters = [new("file", "formData", false, Of("file"))] };
+        var upload = Plan(page).Api.Operations.Single();
+
+        Assert.Equal("UploadAsync", upload.MethodName);
+        Assert.StartsWith("UploadAsync<", upload.Call, StringComparison.Ordinal);
+        Assert.EndsWith("JobOperation<global::Api.Pictures.Picture>>", upload.ReturnType, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_envelope_of_the_record_whose_key_the_path_has_is_one_record() =>
+        Assert.Equal(["GetAsync"], MethodsOf(Get("/roles/{owner}/{name}", Envelope) with { IntroducedIn = "9.6", Parameters = [Query("fields", "array[string]")] }));
+
+    [Theory]
+    [InlineData("/roles/{owner}/entries", "fields")]
+    [InlineData("/files/{path}", "max_records")]
+    [InlineData("/files/{path}", "order_by")]
+    public void An_envelope_is_a_list_where_the_page_lets_select_or_no_key_ends_the_path(string path, string parameter) =>
+        Assert.Equal(
+            ["ListAsync"],
+            MethodsOf(Get(path, Envelope) with { IntroducedIn = "9.6", Parameters = [Query(parameter, "string")] }));
+
+    [Fact]
     public void A_page_that_writes_into_a_file_updates_it() =>
         Assert.Equal(
             ["UpdateAsync"],
@@ -122,6 +146,8 @@ public class OperationFormsTests
     [Fact]
     public void A_parameter_that_would_hide_an_inherited_option_is_renamed() =>
         Assert.Equal("TimeoutValue", Plan(Get("/volumes/{uuid}", null) with { Parameters = [Query("timeout", "integer")] }).Options[0].Options[0].PropertyName);
+
+    private static Schema Envelope => Object(Member("num_records", Integer), Member("records", Array("object", Member("name", Text))));
 
     private static Parameter Query(string name, string type) => new(name, "query", false, Of(type));
 

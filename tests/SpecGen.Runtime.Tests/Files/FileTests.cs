@@ -36,6 +36,37 @@ public class FileTests
         Assert.True(content.CanRead);
     }
 
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/hal+json; charset=utf-8")]
+    public async Task Json_in_place_of_a_file_is_no_file(string type)
+    {
+        const string Folder = """{"records":[{"name":"x"}],"num_records":1}""";
+        await using var server = await LoopbackServer.StartAsync(200, Folder, type);
+        using var client = server.Client();
+
+        var failure = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.Files.DownloadAsync("u", "dir"));
+
+        Assert.Equal(ApiFailure.InvalidResponse, failure.Failure);
+        Assert.Contains("JSON in place of a file", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(Folder, failure.RawBody);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_json_has_a_name()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.Headers.ContentDisposition = "attachment; filename=settings.json";
+            return LoopbackServer.AnswerAsync(context, 200, "{}", "application/json");
+        });
+        using var client = server.Client();
+
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "settings.json");
+
+        Assert.Equal("{}", await new StreamReader(download.Content).ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task A_file_that_can_be_read_again_is_sent_again()
     {

@@ -168,23 +168,23 @@ public static partial class ImportedTypes
         ProblemDetailsServiceCollectionExtensions ProducesResponseTypeMetadata Progress ProviderAliasAttribute
         QueryCollection QueryString Queryable Queue Random RandomAccess Range RankException
         RateLimiterApplicationBuilderExtensions RateLimiterEndpointConventionBuilderExtensions
-        RateLimiterServiceCollectionExtensions RazorComponentsEndpointConventionBuilder
-        RazorComponentsEndpointConventionBuilderExtensions RazorComponentsEndpointRouteBuilderExtensions
-        RazorComponentsRazorComponentBuilderExtensions RazorComponentsServiceCollectionExtensions
-        RazorPagesEndpointRouteBuilderExtensions ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan ReaderWriterLock
-        ReaderWriterLockSlim ReferenceEqualityComparer RegisteredWaitHandle RenamedEventArgs RenamedEventHandler
-        RequestDecompressionBuilderExtensions RequestDecompressionServiceExtensions RequestDelegate
-        RequestDelegateFactory RequestDelegateFactoryOptions RequestDelegateMetadataResult RequestDelegateResult
-        RequestDelegateRouteBuilderExtensions RequestFormReaderExtensions RequestLocalizationOptions
-        RequestLocalizationOptionsExtensions RequestLocalizationServiceCollectionExtensions
-        RequestTimeoutsIApplicationBuilderExtensions RequestTimeoutsIEndpointConventionBuilderExtensions
-        RequestTimeoutsIServiceCollectionExtensions RequestTrailerExtensions ResolveEventArgs ResolveEventHandler
-        ResourceReference ResponseCachingExtensions ResponseCachingServicesExtensions
-        ResponseCompressionBuilderExtensions ResponseCompressionServicesExtensions ResponseExtensions
-        ResponseTrailerExtensions Results RewriteBuilderExtensions Route RouteBase RouteBuilder RouteCollection
-        RouteConstraintBuilder RouteConstraintMatcher RouteContext RouteCreationException RouteData RouteDirection
-        RouteEndpoint RouteEndpointBuilder RouteGroupBuilder RouteGroupContext RouteHandler RouteHandlerBuilder
-        RouteHandlerOptions RouteHandlerServices RouteNameMetadata RouteOptions
+        RateLimiterServiceCollectionExtensions RawBody RawCalls RawPath RawRecord RawRequest
+        RazorComponentsEndpointConventionBuilder RazorComponentsEndpointConventionBuilderExtensions
+        RazorComponentsEndpointRouteBuilderExtensions RazorComponentsRazorComponentBuilderExtensions
+        RazorComponentsServiceCollectionExtensions RazorPagesEndpointRouteBuilderExtensions ReadOnlyMemory
+        ReadOnlyMemoryContent ReadOnlySpan ReaderWriterLock ReaderWriterLockSlim ReferenceEqualityComparer
+        RegisteredWaitHandle RenamedEventArgs RenamedEventHandler RequestDecompressionBuilderExtensions
+        RequestDecompressionServiceExtensions RequestDelegate RequestDelegateFactory RequestDelegateFactoryOptions
+        RequestDelegateMetadataResult RequestDelegateResult RequestDelegateRouteBuilderExtensions
+        RequestFormReaderExtensions RequestLocalizationOptions RequestLocalizationOptionsExtensions
+        RequestLocalizationServiceCollectionExtensions RequestTimeoutsIApplicationBuilderExtensions
+        RequestTimeoutsIEndpointConventionBuilderExtensions RequestTimeoutsIServiceCollectionExtensions
+        RequestTrailerExtensions ResolveEventArgs ResolveEventHandler ResourceReference ResponseCachingExtensions
+        ResponseCachingServicesExtensions ResponseCompressionBuilderExtensions ResponseCompressionServicesExtensions
+        ResponseExtensions ResponseTrailerExtensions Results RewriteBuilderExtensions Route RouteBase RouteBuilder
+        RouteCollection RouteConstraintBuilder RouteConstraintMatcher RouteContext RouteCreationException RouteData
+        RouteDirection RouteEndpoint RouteEndpointBuilder RouteGroupBuilder RouteGroupContext RouteHandler
+        RouteHandlerBuilder RouteHandlerOptions RouteHandlerServices RouteNameMetadata RouteOptions
         RouteShortCircuitEndpointConventionBuilderExtensions RouteShortCircuitEndpointRouteBuilderExtensions
         RouteValueDictionary RouteValueEqualityComparer RouteValuesAddress RouterMiddleware RoutingBuilderExtensions
         RoutingEndpointConventionBuilderExtensions RoutingFeature RoutingHttpContextExtensions

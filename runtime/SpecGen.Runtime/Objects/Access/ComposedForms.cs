@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 
 namespace SpecGen.Runtime.Generated;
@@ -23,6 +24,9 @@ public readonly struct ListForm<T, TForm> : IJsonForm<IReadOnlyList<T>>
     where TForm : IJsonForm<T>
 {
     /// <inheritdoc/>
+    static IReadOnlyList<T> IJsonForm<IReadOnlyList<T>>.Empty => [];
+
+    /// <inheritdoc/>
     static IReadOnlyList<T> IJsonForm<IReadOnlyList<T>>.Read(ref MemberAccess access) => access.ReadList<T, TForm>();
 
     /// <inheritdoc/>
@@ -36,6 +40,9 @@ public readonly struct ListForm<T, TForm> : IJsonForm<IReadOnlyList<T>>
 public readonly struct MapForm<T, TForm> : IJsonForm<IReadOnlyDictionary<string, T>>
     where TForm : IJsonForm<T>
 {
+    /// <inheritdoc/>
+    static IReadOnlyDictionary<string, T> IJsonForm<IReadOnlyDictionary<string, T>>.Empty => ReadOnlyDictionary<string, T>.Empty;
+
     /// <inheritdoc/>
     static IReadOnlyDictionary<string, T> IJsonForm<IReadOnlyDictionary<string, T>>.Read(ref MemberAccess access) => access.ReadMap<T, TForm>();
 
@@ -51,6 +58,9 @@ public readonly struct NullableForm<T, TForm> : IJsonForm<T?>
     where T : struct
     where TForm : IJsonForm<T>
 {
+    /// <inheritdoc/>
+    static T? IJsonForm<T?>.Empty => null;
+
     /// <inheritdoc/>
     static T? IJsonForm<T?>.Read(ref MemberAccess access) => LenientScalar.IsNull(ref access.Cursor) ? null : TForm.Read(ref access);
 
@@ -72,6 +82,9 @@ public readonly struct OptionalForm<T, TForm> : IJsonForm<T?>
     where T : class
     where TForm : IJsonForm<T>
 {
+    /// <inheritdoc/>
+    static T? IJsonForm<T?>.Empty => null;
+
     /// <inheritdoc/>
     static T? IJsonForm<T?>.Read(ref MemberAccess access) => LenientScalar.IsNull(ref access.Cursor) ? null : TForm.Read(ref access);
 

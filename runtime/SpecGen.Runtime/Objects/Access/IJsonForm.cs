@@ -11,6 +11,10 @@ namespace SpecGen.Runtime.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonForm<T>
 {
+    /// <summary>The value of an answer that says nothing (204): an empty list or map.</summary>
+    /// <exception cref="System.Text.Json.JsonException">There is none: a number cannot be empty.</exception>
+    static virtual T Empty => throw JsonFailures.NoValue();
+
     /// <summary>Reads the value that begins here.</summary>
     /// <param name="access">Reads.</param>
     /// <exception cref="System.Text.Json.JsonException">Another kind of value stands here.</exception>

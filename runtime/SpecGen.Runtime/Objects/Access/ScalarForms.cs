@@ -65,6 +65,9 @@ public readonly struct ValueForm<T> : IJsonForm<T>
 public readonly struct RawForm : IJsonForm<JsonElement>
 {
     /// <inheritdoc/>
+    static JsonElement IJsonForm<JsonElement>.Empty => default;
+
+    /// <inheritdoc/>
     static JsonElement IJsonForm<JsonElement>.Read(ref MemberAccess access) => access.Cursor.ReadElement();
 
     /// <inheritdoc/>

@@ -31,6 +31,7 @@ internal static class CallFailures
             Path = request.Path(),
             PathTemplate = request.PathTemplate,
             RawBody = Text(reply.Body, secrets),
+            Headers = reply.Headers(secrets),
             RetryAfter = RetryAfter(reply),
         };
     }
@@ -56,6 +57,7 @@ internal static class CallFailures
             Path = request.Path(),
             PathTemplate = request.PathTemplate,
             RawBody = Text(body, secrets),
+            Headers = reply.Headers(secrets),
         };
     }
 
@@ -191,7 +193,8 @@ internal static class CallFailures
         return $"a body of {body.Length.ToString(CultureInfo.InvariantCulture)} bytes of {type} that is not what was expected";
     }
 
-    private static string Text(ReadOnlySpan<byte> body, SentSecrets secrets)
+    /// <summary>As much of a body as is kept, without what was secret in the request.</summary>
+    public static string Text(ReadOnlySpan<byte> body, SentSecrets secrets)
     {
         var text = secrets.Redact(Encoding.UTF8.GetString(body[..Math.Min(body.Length, SearchedBody)]));
         return text.Length > LongestBody ? text[..LongestBody] : text;

@@ -27,6 +27,15 @@ internal static class EmbeddedError
         }
     }
 
+    /// <summary>The error that the member <c>error</c> of a success tells of: an object, or a text (<c>{"error": "Failed to queue the job"}</c>).</summary>
+    /// <param name="error">The member.</param>
+    /// <param name="body">The body that it stands in.</param>
+    public static ApiError? InSuccess(JsonElement error, ReadOnlySpan<byte> body) =>
+        IsText(error) ? InBody(body) : From(error);
+
+    /// <summary>The member is a text that says something.</summary>
+    public static bool IsText(JsonElement error) => error.ValueKind == JsonValueKind.String && error.GetString() is { Length: > 0 };
+
     /// <summary>
     /// RFC 9457: what went wrong in general, and this time; the type is an address that stands for a code. Others have a
     /// <c>message</c> beside a <c>code</c> or an <c>error</c>, which then is a word or two.

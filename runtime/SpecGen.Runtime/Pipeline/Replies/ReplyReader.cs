@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 
 namespace SpecGen.Runtime;
@@ -6,17 +5,20 @@ namespace SpecGen.Runtime;
 /// <summary>Makes a result of a reply, or the exception that says why there is none.</summary>
 internal static class ReplyReader
 {
-    /// <summary>The object in the body; one without any member where the server has accepted the call and says no more.</summary>
+    /// <summary>
+    /// The object in the body, also where it is the one record of an envelope; one without any member where the server says
+    /// nothing.
+    /// </summary>
     public static T Read<T>(in ApiRequest request, ApiReply reply)
         where T : ApiObject, new()
     {
         ThrowUnlessSuccess(request, reply);
-        if (reply.Body.IsEmpty && reply.Message.StatusCode is (HttpStatusCode.Accepted or HttpStatusCode.NoContent))
+        if (reply.SaysNothing)
             return new T();
         T result;
         try
         {
-            result = ApiJson.Read<T>(reply.Body);
+            result = RecordEnvelope.Open(ApiJson.Read<T>(reply.Body));
         }
         catch (JsonException fault)
         {
@@ -24,19 +26,19 @@ internal static class ReplyReader
         }
 
         // A documented member called error is the resource's own affair: a job has one.
-        if (result.TryGetUnknown("error", out var error) && EmbeddedError.From(error) is { } found)
+        if (result.TryGetUnknown("error", out var error) && EmbeddedError.InSuccess(error, reply.Body) is { } found)
             throw CallFailures.ByServer(request, reply, found);
         return result;
     }
 
-    /// <summary>The map or list in the body.</summary>
+    /// <summary>The map or list in the body; an empty one where the server says nothing.</summary>
     public static T ReadValue<T, TForm>(in ApiRequest request, ApiReply reply)
         where TForm : IJsonForm<T>
     {
         ThrowUnlessSuccess(request, reply);
         try
         {
-            return ApiJson.Read<T, TForm>(reply.Body);
+            return reply.SaysNothing ? TForm.Empty : ApiJson.Read<T, TForm>(reply.Body);
         }
         catch (JsonException fault)
         {
@@ -47,11 +49,20 @@ internal static class ReplyReader
     /// <summary>Looks whether the call succeeded.</summary>
     public static void Check(in ApiRequest request, ApiReply reply) => ReadRaw(request, reply);
 
+    /// <summary>Looks whether the call succeeded, whose answer need not be JSON.</summary>
+    public static void CheckAny(in ApiRequest request, ApiReply reply)
+    {
+        if (reply.IsObject)
+            Check(request, reply);
+        else
+            ThrowUnlessSuccess(request, reply);
+    }
+
     /// <summary>Whatever is in the body; undefined where there is none.</summary>
     public static JsonElement ReadRaw(in ApiRequest request, ApiReply reply)
     {
         ThrowUnlessSuccess(request, reply);
-        if (reply.Body.IsEmpty)
+        if (reply.IsBlank)
             return default;
 
         JsonElement body;
@@ -64,7 +75,7 @@ internal static class ReplyReader
             throw CallFailures.InvalidBody(request, reply, fault);
         }
 
-        if (body.ValueKind == JsonValueKind.Object && body.TryGetProperty("error", out var error) && EmbeddedError.From(error) is { } found)
+        if (body.ValueKind == JsonValueKind.Object && body.TryGetProperty("error", out var error) && EmbeddedError.InSuccess(error, reply.Body) is { } found)
             throw CallFailures.ByServer(request, reply, found);
         return body;
     }
