@@ -49,15 +49,15 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Cipher suite for the security association.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cipher_suite")] public string? CipherSuite { get => _cipherSuite; set { _cipherSuite = value; Assign(0); } }
         /// <summary>Objects containing parameters specific to IKE (Internet Key Exchange) security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("ike")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIke? Ike { get => _ike; set { _ike = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("ike")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIke? Ike { get => _ike; set { Assign(1, _ike, value); _ike = value; } }
         /// <summary>Objects containing parameters specific to IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("ipsec")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsec? Ipsec { get => _ipsec; set { _ipsec = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("ipsec")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsec? Ipsec { get => _ipsec; set { Assign(2, _ipsec, value); _ipsec = value; } }
         /// <summary>Lifetime for the security association in seconds.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("lifetime")] public long? Lifetime { get => _lifetime; set { _lifetime = value; Assign(3); } }
         /// <summary>Local address of the security association.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("local_address")] public string? LocalAddress { get => _localAddress; set { _localAddress = value; Assign(4); } }
         /// <summary>Node with the security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("node")] public global::SpecGen.Runtime.ResourceReference? Node { get => _node; set { _node = value; Assign(5); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("node")] public global::SpecGen.Runtime.ResourceReference? Node { get => _node; set { Assign(5, _node, value); _node = value; } }
         /// <summary>Policy name for the security association.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("policy_name")] public string? PolicyName { get => _policyName; set { _policyName = value; Assign(6); } }
         /// <summary>Remote address of the security association.</summary>
@@ -65,7 +65,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Set to "svm" for interfaces owned by an SVM. Otherwise, set to "cluster".</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("scope")] public string? Scope { get => _scope; set { _scope = value; Assign(8); } }
         /// <summary>The name of the SVM.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { _svm = value; Assign(9); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(9, _svm, value); _svm = value; } }
         /// <summary>Type of security association, it can be IPsec or IKE (Internet Key Exchange).</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("type")] public string? Type { get => _type; set { _type = value; Assign(10); } }
         /// <summary>Unique identifier of the security association.</summary>
@@ -215,9 +215,9 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Action for the IPsec security association.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("action")] public string? Action { get => _action; set { _action = value; Assign(0); } }
         /// <summary>Status for inbound parameters for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("inbound")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecInbound? Inbound { get => _inbound; set { _inbound = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("inbound")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecInbound? Inbound { get => _inbound; set { Assign(1, _inbound, value); _inbound = value; } }
         /// <summary>Status for outbound parameters for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("outbound")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecOutbound? Outbound { get => _outbound; set { _outbound = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("outbound")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecOutbound? Outbound { get => _outbound; set { Assign(2, _outbound, value); _outbound = value; } }
         /// <summary>State of the IPsec security association.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("state")] public string? State { get => _state; set { _state = value; Assign(3); } }
 

@@ -7,6 +7,8 @@ namespace SpecGen.Runtime.Tests.Sample;
 public partial class TestClient
 {
     public RacksApi Racks => new(Connection);
+
+    public CratesApi Crates => new(Connection);
 }
 
 /// <summary>Operations in the shape that the generator prints for headers, and for answers and bodies that are no objects.</summary>

@@ -28,7 +28,8 @@ public static class ConnectionContract
         "Task<JobOperation> WriteAsync(ApiRequest, ApiObject, ApiWriteOptions, CancellationToken)",
         "Task<JobOperation<T>> WriteAsync<T>(ApiRequest, ApiWriteOptions, CancellationToken)",
         "Task<JobOperation<T>> WriteAsync<T>(ApiRequest, ApiObject, ApiWriteOptions, CancellationToken)",
-        "Task<JobOperation<T>> WriteAsync<T>(ApiRequest, IReadOnlyList<T>, ApiWriteOptions, CancellationToken)");
+        "Task<JobOperation<T>> WriteAsync<T>(ApiRequest, IReadOnlyList<T>, ApiWriteOptions, CancellationToken)",
+        "Task<JobOperation<T>> WriteAsync<T>(ApiRequest, IReadOnlyList<T>, string, ApiWriteOptions, CancellationToken)");
 
     public static readonly RuntimeMember WriteWhere = new(
         "WriteWhereAsync",

@@ -3,16 +3,16 @@ namespace SpecGen.Contract;
 /// <summary>What generated objects and open value types stand on.</summary>
 public static class ObjectContract
 {
-    public static readonly RuntimeMember Assign = new("Assign", "protected void Assign(int)");
+    public static readonly RuntimeMember Assign = new("Assign", "protected void Assign(int)", "protected void Assign(int, ApiObject, ApiObject)");
 
     public static readonly RuntimeMember GetShape = new("GetShape", "protected abstract ObjectShape GetShape()");
 
     public static readonly RuntimeMember AccessMember = new("AccessMember", "protected abstract void AccessMember(int, ref MemberAccess)");
 
-    public static readonly RuntimeType Base = RuntimeType.ForPeople("ApiObject", 0, Assign, GetShape, AccessMember).Inheriting("Has", "UnknownMembers");
+    public static readonly RuntimeType Base = RuntimeType.ForPeople("ApiObject", 0, Assign, GetShape, AccessMember).Inheriting("Has", "UnknownMembers", "IsChanged", "AcceptChanges", "MarkChanged");
 
     public static readonly RuntimeType Shape = RuntimeType.ForGeneratedCode(
-        "ObjectShape", 0, new RuntimeMember("ObjectShape", "ObjectShape(ReadOnlySpan<byte>)", "ObjectShape(ReadOnlySpan<byte>, int[])"));
+        "ObjectShape", 0, new RuntimeMember("ObjectShape", "ObjectShape(ReadOnlySpan<byte>)", "ObjectShape(ReadOnlySpan<byte>, int[])", "ObjectShape(ReadOnlySpan<byte>, int[], int[])"));
 
     public static readonly RuntimeMember Text = new("Text", "abstract string Text { get; }");
 

@@ -57,6 +57,7 @@ public static class ApiEmitter
         null => CallWith(operation, ""),
         { IsOptional: true } body => $"{body.ParameterName} is null ? {CallWith(operation, "")} : {CallWith(operation, body.ParameterName + ", ")}",
         { Form: { } form } body => CallWith(operation, $"{ConnectionContract.Body}.{ConnectionContract.BodyOf}<{body.Type}, {form}>({body.ParameterName}), "),
+        { RecordKeys: { } keys } body => CallWith(operation, $"{body.ParameterName}, {CSharpText.Literal(keys)}, "),
         var body => CallWith(operation, body.ParameterName + ", "),
     };
 

@@ -34,12 +34,20 @@ public static class RecordEmitter
     private static void WriteShape(SourceWriter writer, RecordPlan record)
     {
         var names = string.Join("\n", record.Members.Select(member => member.WireName));
-        var secrets = string.Concat(Enumerable.Range(0, record.Members.Count)
-            .Where(index => record.Members[index].IsSecret)
-            .Select(index => ", " + Number(index)));
+        var secrets = Indexes(record, member => member.IsSecret);
+        var unsettable = Indexes(record, member => member.IsUnsettable);
+        var facts = (secrets, unsettable) switch
+        {
+            ("", "") => "",
+            (_, "") => ", " + secrets,
+            _ => $", [{secrets}], [{unsettable}]",
+        };
         writer.Line(
-            $"private static readonly {ObjectContract.Shape} s_shape = new({CSharpText.Utf8Literal(names)}{secrets});");
+            $"private static readonly {ObjectContract.Shape} s_shape = new({CSharpText.Utf8Literal(names)}{facts});");
     }
+
+    private static string Indexes(RecordPlan record, Func<MemberPlan, bool> isMeant) => string.Join(
+        ", ", Enumerable.Range(0, record.Members.Count).Where(index => isMeant(record.Members[index])).Select(Number));
 
     /// <summary>One declaration a type: the compiler looks the type up once.</summary>
     private static void WriteFields(SourceWriter writer, RecordPlan record)
@@ -69,9 +77,11 @@ public static class RecordEmitter
         DocumentationEmitter.Write(writer, member.Documentation);
         AttributeEmitter.IntroducedIn(writer, member.IntroducedIn);
         var field = member.FieldName;
-        writer.Line(
-            $"{AttributeEmitter.WireName(member.WireName)} public {member.Type}? {member.PropertyName} " +
-            $"{{ get => {field}; set {{ {field} = value; {ObjectContract.Assign}({Number(index)}); }} }}");
+        // An object that is assigned to where it stands already is no change, so the one before is told.
+        var set = member.IsObject
+            ? $"{ObjectContract.Assign}({Number(index)}, {field}, value); {field} = value;"
+            : $"{field} = value; {ObjectContract.Assign}({Number(index)});";
+        writer.Line($"{AttributeEmitter.WireName(member.WireName)} public {member.Type}? {member.PropertyName} {{ get => {field}; set {{ {set} }} }}");
     }
 
     private static void WriteAccess(SourceWriter writer, RecordPlan record)

@@ -1,3 +1,4 @@
+using SpecGen.Common;
 using SpecGen.Contract;
 using SpecGen.Model;
 
@@ -15,7 +16,9 @@ public static class OperationForms
 {
     /// <param name="record">How one record is sent, or null where the resource has none.</param>
     /// <param name="value">How the body is sent where it is no record, or null.</param>
-    public static IEnumerable<OperationForm> Of(ResourceOperation operation, string verb, OperationResult result, BodyPlan? record, BodyPlan? value = null)
+    /// <param name="keys">By which members records are told apart; see <see cref="RecordKeys"/>.</param>
+    public static IEnumerable<OperationForm> Of(
+        ResourceOperation operation, string verb, OperationResult result, BodyPlan? record, BodyPlan? value = null, EquatableArray<string> keys = default)
     {
         var recordType = record?.Type;
         var file = operation.Traits.TakesFile;
@@ -28,7 +31,7 @@ public static class OperationForms
         if (operation.Traits.GivesFile)
             yield return new("Download", null, OperationResult.Download);
         if (operation.Traits.TakesManyRecords && !operation.Path.EndsWithKey && recordType is not null)
-            yield return new(verb + "Many", Records(recordType), OperationResult.Write(recordType));
+            yield return new(verb + "Many", Records(operation, recordType, keys), OperationResult.Write(recordType));
     }
 
     /// <summary>A deletion needs its body only where it must be told something more, such as credentials.</summary>
@@ -41,6 +44,10 @@ public static class OperationForms
             : record;
     }
 
-    private static BodyPlan Records(string recordType) =>
-        new(GeneratedMembers.Records, FrameworkTypes.ListOf(recordType), "The records to write; each with its keys where it exists already.");
+    /// <summary>Records that exist already are sent with the keys that tell them apart, assigned or not.</summary>
+    private static BodyPlan Records(ResourceOperation operation, string recordType, EquatableArray<string> keys) => new(
+        GeneratedMembers.Records,
+        FrameworkTypes.ListOf(recordType),
+        "The records to write; each with its keys where it exists already.",
+        RecordKeys: operation.Method == "POST" || keys.IsEmpty ? null : string.Join("\n", keys));
 }

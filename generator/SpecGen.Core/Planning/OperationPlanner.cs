@@ -9,7 +9,7 @@ namespace SpecGen.Planning;
 public sealed record PlannedOperation(EquatableArray<OperationPlan> Methods, OptionsPlan Options);
 
 /// <summary>Plans the methods of an operation: verb, keys, body and what they give back.</summary>
-public sealed class OperationPlanner(ResourceNames names, OptionsPlanner optionsPlanner, RecordPlanner records, DataType? record)
+public sealed class OperationPlanner(ResourceNames names, OptionsPlanner optionsPlanner, RecordPlanner records, DataType? record, Resource resource)
 {
     private readonly Dictionary<string, string> _signatures = new(StringComparer.Ordinal);
 
@@ -31,7 +31,8 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         var options = optionsPlanner.Plan(operation, verb);
         var keys = KeysOf(operation);
         var stem = options.Name.EndsWith("Options", StringComparison.Ordinal) ? options.Name.Substring(0, options.Name.Length - "Options".Length) : options.Name;
-        var methods = OperationForms.Of(operation, verb, ResultOf(operation, stem), record is null ? null : RecordBody(keys), ValueBody(operation, stem))
+        var recordKeys = operation.Traits.TakesManyRecords ? RecordKeys.Of(resource, operation.Path) : default;
+        var methods = OperationForms.Of(operation, verb, ResultOf(operation, stem), record is null ? null : RecordBody(keys), ValueBody(operation, stem), recordKeys)
             .Select(form => PlanMethod(operation, form, keys, options))
             .ToEquatableArray();
         return new(methods, options);

@@ -51,6 +51,8 @@ public sealed record RecordPlan(
 /// <param name="Access">The runtime's method that reads and writes it.</param>
 /// <param name="FieldSetType">Type of its own field selections, or null for a plain value.</param>
 /// <param name="IsSecret">What is sent in it may not be repeated in a failure.</param>
+/// <param name="IsUnsettable">No page that writes the whole record sends it.</param>
+/// <param name="IsObject">It is one object, which can be changed itself.</param>
 public sealed record MemberPlan(
     string WireName,
     string PropertyName,
@@ -60,7 +62,9 @@ public sealed record MemberPlan(
     string? FieldSetType,
     DocumentationPlan Documentation,
     string? IntroducedIn,
-    bool IsSecret);
+    bool IsSecret,
+    bool IsUnsettable,
+    bool IsObject);
 
 /// <summary>An open set of documented values.</summary>
 public sealed record EnumerationPlan(string Name, DocumentationPlan Documentation, EquatableArray<EnumerationValuePlan> Values);
@@ -120,7 +124,9 @@ public sealed record ErrorPlan(string? BodyType, EquatableArray<string> Statuses
 /// <param name="Type">Fully qualified.</param>
 /// <param name="IsOptional">The operation can be called without.</param>
 /// <param name="Form">How it stands in JSON where it is no generated object.</param>
-public sealed record BodyPlan(string ParameterName, string Type, string Documentation, bool IsOptional = false, string? Form = null);
+/// <param name="RecordKeys">Wire names, dotted and separated by line feeds, by which the records of a list are told apart; null where that is not known.</param>
+public sealed record BodyPlan(
+    string ParameterName, string Type, string Documentation, bool IsOptional = false, string? Form = null, string? RecordKeys = null);
 
 /// <summary>A key of the path template as a parameter.</summary>
 /// <param name="ParameterName">With <c>@</c> where it is a keyword.</param>

@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Contract;
 using SpecGen.Model;
 using SpecGen.Naming;
 
@@ -86,7 +87,16 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
             value.FieldSet,
             Documentation.OfMember(member, _use),
             member.Attributes.IntroducedIn,
-            IsSecret(member.Attributes));
+            IsSecret(member.Attributes),
+            IsUnsettable(member),
+            value.Access == AccessContract.NestedObject.Member.Name);
+    }
+
+    /// <summary>What no body that writes has, though there are such bodies, nobody sets. The runtime knows it of links.</summary>
+    private bool IsUnsettable(Member member)
+    {
+        const MemberUse written = MemberUse.Created | MemberUse.Updated | MemberUse.Replaced;
+        return member.Name != "_links" && (member.Attributes.ReadOnly || ((_use & written) != MemberUse.None && (member.Use & written) == MemberUse.None));
     }
 
     /// <summary>What a server takes and never gives is a password or the like, whatever its name.</summary>

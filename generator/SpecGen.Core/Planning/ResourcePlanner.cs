@@ -22,7 +22,7 @@ public static class ResourcePlanner
             : records.PlanErrorBody(resource.ErrorBody, DocumentationPlan.Of($"What a call to /{string.Join("/", resource.Literals)} that failed is answered with; see {MarkContract.Exception.Name}.{MarkContract.ErrorAs}."));
 
         var options = new OptionsPlanner(names, records.EnumerationAt);
-        var operations = new OperationPlanner(names, options, records, stated);
+        var operations = new OperationPlanner(names, options, records, stated, resource);
         var planned = resource.Operations.Select(operations.Plan).ToArray();
         return new ResourcePlan(
             names.HintName,

@@ -10,5 +10,5 @@ public sealed partial class ApiConnection
         where T : ApiObject, new() =>
         new ServerPageable<T>(_sender, _calls, request.Request, BodyOf(request), options, cancellationToken, request);
 
-    private static Func<HttpContent>? BodyOf(RawRequest request) => request.Body is { } body ? body.Make : null;
+    private static Func<HttpContent>? BodyOf(RawRequest request) => request.Body is { } body ? () => body.Make(request.Request.Method) : null;
 }

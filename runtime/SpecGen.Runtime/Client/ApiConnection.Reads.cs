@@ -20,7 +20,7 @@ public sealed partial class ApiConnection
         where T : ApiObject, new()
     {
         ArgumentNullException.ThrowIfNull(body);
-        return _reader.ReadAsync<T>(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
+        return _reader.ReadAsync<T>(_calls.Make(request, options, () => new JsonBody(body, request.Method)), cancellationToken);
     }
 
     /// <summary>Calls an operation whose answer says nothing.</summary>
@@ -40,7 +40,7 @@ public sealed partial class ApiConnection
     public Task SendAsync(ApiRequest request, ApiObject body, ApiCallOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return _reader.CheckAsync(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
+        return _reader.CheckAsync(_calls.Make(request, options, () => new JsonBody(body, request.Method)), cancellationToken);
     }
 
     /// <summary>Calls an operation that answers with a collection. Nothing is asked before its iteration begins.</summary>
@@ -59,6 +59,6 @@ public sealed partial class ApiConnection
         where T : ApiObject, new()
     {
         ArgumentNullException.ThrowIfNull(body);
-        return new ServerPageable<T>(_sender, _calls, request, () => new JsonBody(body), options, cancellationToken);
+        return new ServerPageable<T>(_sender, _calls, request, () => new JsonBody(body, request.Method), options, cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class ApiConnection
         where TForm : IJsonForm<T>
     {
         ArgumentNullException.ThrowIfNull(body);
-        return _reader.ReadValueAsync<T, TForm>(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
+        return _reader.ReadValueAsync<T, TForm>(_calls.Make(request, options, () => new JsonBody(body, request.Method)), cancellationToken);
     }
 
     /// <summary>Calls an operation of whose answer no page says what it is.</summary>
@@ -49,6 +49,6 @@ public sealed partial class ApiConnection
     public Task<JsonElement> SendRawAsync(ApiRequest request, ApiObject body, ApiCallOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return _reader.ReadRawAsync(_calls.Make(request, options, () => new JsonBody(body)), cancellationToken);
+        return _reader.ReadRawAsync(_calls.Make(request, options, () => new JsonBody(body, request.Method)), cancellationToken);
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class ApiConnection
         where T : ApiObject, new()
     {
         ArgumentNullException.ThrowIfNull(body);
-        return WriteBodyAsync<T>(request, () => new JsonBody(body), options, cancellationToken);
+        return WriteBodyAsync<T>(request, () => new JsonBody(body, request.Method), options, cancellationToken);
     }
 
     /// <summary>Calls an operation that writes to all records that its options' conditions find, without a body.</summary>
@@ -45,7 +45,7 @@ public sealed partial class ApiConnection
         where T : ApiObject, new()
     {
         ArgumentNullException.ThrowIfNull(body);
-        return WriteConditionalAsync<T>(request, () => new JsonBody(body), options, cancellationToken);
+        return WriteConditionalAsync<T>(request, () => new JsonBody(body, request.Method), options, cancellationToken);
     }
 
     /// <summary>Calls an operation that writes to what its options' conditions find, and of which no page says what that is.</summary>
@@ -68,10 +68,23 @@ public sealed partial class ApiConnection
         where T : ApiObject, new()
     {
         ArgumentNullException.ThrowIfNull(records);
-        var body = new RecordsBody<T>(records);
-        var writing = options ?? new ApiBulkWriteOptions();
-        var call = _calls.Make(request, writing, () => new JsonBody(body));
-        return WriteAsync(call, new WriteOutcome<T>(request, isOfRecords: true), writing, cancellationToken);
+        return WriteRecordsAsync(request, new RecordsBody<T>(records, null), options, cancellationToken);
+    }
+
+    /// <summary>Calls an operation that writes many records that exist already.</summary>
+    /// <param name="request">The operation.</param>
+    /// <param name="records">What to write, each with its keys.</param>
+    /// <param name="keys">Wire names, dotted and separated by line feeds, by which they are told apart: sent also where they were not assigned.</param>
+    /// <param name="options">How to call it, or null.</param>
+    /// <param name="cancellationToken">Cancels the call, and the waiting for a job.</param>
+    /// <exception cref="ApiException">The call or its job failed.</exception>
+    public Task<JobOperation<T>> WriteAsync<T>(
+        ApiRequest request, IReadOnlyList<T> records, string keys, ApiWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(keys);
+        return WriteRecordsAsync(request, new RecordsBody<T>(records, keys.Split('\n')), options, cancellationToken);
     }
 
     /// <summary>Calls an operation that writes something of which no page says what it is, without a body.</summary>
@@ -92,7 +105,16 @@ public sealed partial class ApiConnection
         ApiRequest request, ApiObject body, ApiWriteOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return await WriteBodyAsync<RawRecord>(request, () => new JsonBody(body), options, cancellationToken).ConfigureAwait(false);
+        return await WriteBodyAsync<RawRecord>(request, () => new JsonBody(body, request.Method), options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<JobOperation<T>> WriteRecordsAsync<T>(
+        ApiRequest request, RecordsBody<T> body, ApiWriteOptions? options, CancellationToken cancellationToken)
+        where T : ApiObject, new()
+    {
+        var writing = options ?? new ApiBulkWriteOptions();
+        var call = _calls.Make(request, writing, () => new JsonBody(body, request.Method));
+        return WriteAsync(call, new WriteOutcome<T>(request, isOfRecords: true), writing, cancellationToken);
     }
 
     private Task<JobOperation<T>> WriteConditionalAsync<T>(

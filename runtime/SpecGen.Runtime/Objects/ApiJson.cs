@@ -12,13 +12,25 @@ public static class ApiJson
     /// <summary>How deep objects and arrays may be nested.</summary>
     public const int MaximumDepth = JsonDepth.Maximum;
 
-    /// <summary>Reads one object, which must be all there is.</summary>
+    /// <summary>
+    /// Reads one object, which must be all there is. The text is the program's own word, so every member counts as assigned;
+    /// for one that a server gave, call <see cref="ApiObject.AcceptChanges"/>.
+    /// </summary>
     /// <param name="utf8Json">JSON text, in UTF-8.</param>
     /// <exception cref="JsonException">The text is no such object; the path is the exception's.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json)
+        where T : ApiObject, new() => Read<T>(utf8Json, isOwnText: true);
+
+    /// <summary>Reads the object that a server's answer is; none of its members counts as assigned.</summary>
+    /// <exception cref="JsonException">The text is no such object; the path is the exception's.</exception>
+    internal static T ReadAnswer<T>(ReadOnlySpan<byte> utf8Json)
+        where T : ApiObject, new() => Read<T>(utf8Json, isOwnText: false);
+
+    private static T Read<T>(ReadOnlySpan<byte> utf8Json, bool isOwnText)
         where T : ApiObject, new()
     {
         var access = MemberAccess.ForReading(utf8Json, isLast: true);
+        access.IsOwnText = isOwnText;
         try
         {
             var result = access.ReadObject<T>();
@@ -49,7 +61,7 @@ public static class ApiJson
         }
     }
 
-    /// <summary>Reads one object from a string.</summary>
+    /// <summary>Reads one object from a string. Every member counts as assigned, see <see cref="Read{T}(ReadOnlySpan{byte})"/>.</summary>
     /// <param name="json">JSON text.</param>
     /// <exception cref="JsonException">The text is no such object; the path is the exception's.</exception>
     public static T Read<T>(string json)
@@ -109,7 +121,7 @@ public static class ApiJson
     /// The object in a buffer of its own. As a body, which is never part of a web page, only what JSON demands needs
     /// to be escaped.
     /// </summary>
-    internal static PooledBuffer ToBuffer(ApiObject value) => Print(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToBuffer();
+    internal static PooledBuffer ToBuffer(ApiObject value, BodyExtent extent) => Print(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, extent).ToBuffer();
 
     /// <summary>Writes the members that are present, escaped as the user of a writer wants it.</summary>
     internal static void Write(Utf8JsonWriter writer, ApiObject value, JsonSerializerOptions options)
@@ -131,10 +143,10 @@ public static class ApiJson
         where T : ApiObject, new() => JsonMetadataServices.CreateValueInfo<T>(options, new ApiObjectConverter<T>());
 
     /// <summary>The object's text, whose buffer is the caller's to return.</summary>
-    private static JsonOutput Print(ApiObject value, JavaScriptEncoder encoder)
+    private static JsonOutput Print(ApiObject value, JavaScriptEncoder encoder, BodyExtent extent = BodyExtent.Everything)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var access = MemberAccess.ForWriting(encoder);
+        var access = MemberAccess.ForWriting(encoder, extent);
         try
         {
             value.WriteMembers(ref access);

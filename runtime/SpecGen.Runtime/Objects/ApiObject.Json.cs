@@ -33,7 +33,7 @@ public abstract partial class ApiObject
                 index = shape.Find(name, isEscaped);
                 if (index < 0)
                 {
-                    ReadUnknown(name, ref cursor);
+                    ReadUnknown(name, ref access);
                     continue;
                 }
             }
@@ -43,23 +43,34 @@ public abstract partial class ApiObject
         }
         while (!cursor.IsIncomplete && cursor.Next((byte)'}'));
 
-        _presence = Presence.Of(present, _presence, shape);
+        _presence = Presence.Of(present, access.IsOwnText ? present : 0, _presence, shape);
     }
 
-    /// <summary>Writes the object with the members that are present.</summary>
+    /// <summary>Writes the object with the members that are present, as far as they are asked for.</summary>
     internal virtual void WriteMembers(ref MemberAccess access)
     {
+        if (access.Extent == BodyExtent.Changes)
+        {
+            WriteChanges(ref access, []);
+            return;
+        }
+
         var start = access.Output.OpenObject();
         var shape = GetShape();
         if (_presence is { } presence)
         {
-            WritePresent(presence.Bits, 0, shape, ref access);
-            for (var word = 0; word < presence.Beyond.Length; word++)
-                WritePresent(presence.Beyond[word], (word + 1) * Presence.WordBits, shape, ref access);
+            for (var word = 0; word < presence.Words; word++)
+            {
+                var bits = presence.Word(word);
+                if (access.Extent == BodyExtent.Settable)
+                    bits &= presence.AssignedWord(word) | shape.Settable(word);
+                WritePresent(bits, word * Presence.WordBits, shape, ref access);
+            }
+
+            if (presence.Unknown is { Count: > 0 } unknown)
+                WriteUnknown(ref access.Output, shape, unknown.All);
         }
 
-        if (_presence?.Unknown is { Count: > 0 } unknown)
-            WriteUnknown(ref access.Output, shape, unknown);
         access.Output.CloseObject(start);
     }
 
@@ -74,7 +85,7 @@ public abstract partial class ApiObject
         }
     }
 
-    private static void WriteUnknown(ref JsonOutput output, ObjectShape shape, Dictionary<string, JsonElement> unknown)
+    private static void WriteUnknown(ref JsonOutput output, ObjectShape shape, IEnumerable<KeyValuePair<string, JsonElement>> unknown)
     {
         foreach (var (name, value) in unknown)
         {
@@ -98,18 +109,20 @@ public abstract partial class ApiObject
             throw JsonFailures.Duplicate(shape.NameText(index));
         present |= bit;
         if (bit == 0)
-            Assign(index);
+            _presence = Presence.Own(_presence).AddBeyond(index, access.IsOwnText);
         AccessMember(index, ref access);
     }
 
-    private void ReadUnknown(ReadOnlySpan<byte> name, ref JsonCursor cursor)
+    private void ReadUnknown(ReadOnlySpan<byte> name, ref MemberAccess access)
     {
+        ref var cursor = ref access.Cursor;
         var start = cursor.LastStart;
         var value = cursor.ReadElement();
         if (cursor.IsIncomplete)
             return;
         var text = JsonStringReader.Unescape(name);
-        if (!UnknownMembers.TryAdd(text, value))
+        _presence = Presence.Own(_presence);
+        if (!_presence.UnknownForWriting().TryRead(text, value, access.IsOwnText))
         {
             cursor.BlameOn(start);
             throw JsonFailures.Duplicate(text);

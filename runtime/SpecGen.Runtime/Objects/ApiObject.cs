@@ -17,7 +17,7 @@ public abstract partial class ApiObject
     /// Members that the pages do not document, by wire name. What was read stays here and is written back; what is
     /// added is sent.
     /// </summary>
-    public IDictionary<string, JsonElement> UnknownMembers => (_presence = Presence.Own(_presence)).UnknownForWriting();
+    public IDictionary<string, JsonElement> UnknownMembers => (_presence = Presence.Own(_presence)).UnknownForWriting().Open();
 
     /// <summary>Whether the member was in what the server sent, or was assigned since; its value may be null.</summary>
     /// <param name="field">
@@ -38,6 +38,17 @@ public abstract partial class ApiObject
     /// <param name="index">The member's index in the shape.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Assign(int index) => _presence = _presence?.KnownWith(index) ?? Presence.With(index, _presence, GetShape());
+
+    /// <summary>Notes that a member was assigned that is an object: the same one again is no change, however it was changed itself.</summary>
+    /// <param name="index">The member's index in the shape.</param>
+    /// <param name="before">What the member was.</param>
+    /// <param name="after">What it becomes.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void Assign(int index, ApiObject? before, ApiObject? after)
+    {
+        if (after is null || !ReferenceEquals(before, after))
+            Assign(index);
+    }
 
     /// <summary>The object's member names.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

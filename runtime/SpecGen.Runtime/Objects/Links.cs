@@ -48,7 +48,7 @@ public sealed class Links : ApiObject
         if (links is not string address)
             return (Links?)links;
         var opened = new Links { _self = address };
-        opened.Assign(0);
+        opened.Presence = s_shape.PresenceOf(1, 0);
         return Interlocked.CompareExchange(ref links, opened, address) as Links ?? opened;
     }
 
@@ -58,6 +58,7 @@ public sealed class Links : ApiObject
         if (link is not string address)
             return (Link?)link;
         var opened = new Link { Href = address };
+        opened.AcceptChanges();
         return Interlocked.CompareExchange(ref link, opened, address) as Link ?? opened;
     }
 

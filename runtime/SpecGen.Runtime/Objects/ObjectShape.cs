@@ -20,6 +20,7 @@ public sealed class ObjectShape
     private readonly short[] _table;
     private readonly EncodedName[] _encoded;
     private readonly bool[] _secrets;
+    private readonly ulong[] _unsettable;
     private readonly Presence?[] _presences = new Presence?[PresenceCount];
 
     /// <summary>Takes the names from one literal.</summary>
@@ -37,7 +38,24 @@ public sealed class ObjectShape
     /// </param>
     /// <exception cref="ArgumentException">A name stands there twice.</exception>
     public ObjectShape(ReadOnlySpan<byte> names, params int[] secrets)
+        : this(names, secrets, [])
     {
+    }
+
+    /// <summary>Takes the names from one literal, which members are secret, and which nobody sets.</summary>
+    /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
+    /// <param name="secrets">
+    /// Where among them are members that hold secrets. What a request sends in them is taken out of what is told of its failure.
+    /// </param>
+    /// <param name="unsettable">
+    /// Where among them are members that the pages do not send. An object that was read is sent whole without them, unless they
+    /// were assigned.
+    /// </param>
+    /// <exception cref="ArgumentException">A name stands there twice.</exception>
+    public ObjectShape(ReadOnlySpan<byte> names, int[] secrets, int[] unsettable)
+    {
+        ArgumentNullException.ThrowIfNull(secrets);
+        ArgumentNullException.ThrowIfNull(unsettable);
         _text = names.ToArray();
         _starts = StartsOf(names);
         _encoded = new EncodedName[Count];
@@ -51,13 +69,23 @@ public sealed class ObjectShape
         _secrets = new bool[Count];
         foreach (var index in secrets)
             _secrets[index] = true;
+
+        _unsettable = new ulong[(Count / Presence.WordBits) + 1];
+        foreach (var index in unsettable)
+            _unsettable[index / Presence.WordBits] |= 1UL << index;
+        // Nowhere are links something to set.
+        if (Find("_links"u8) is >= 0 and var links)
+            _unsettable[links / Presence.WordBits] |= 1UL << links;
     }
 
     /// <summary>How many members there are.</summary>
     internal int Count => _starts.Length - 1;
 
     /// <summary>The shared presence of no member, with which new objects begin.</summary>
-    internal Presence NonePresent { get; } = Presence.Shared(0);
+    internal Presence NonePresent { get; } = Presence.Shared(0, 0);
+
+    /// <summary>A bit for each of 64 members that can be set, as far as the pages say.</summary>
+    internal ulong Settable(int word) => ~_unsettable[word];
 
     /// <summary>Whether the pages say that the member is one to be kept secret.</summary>
     internal bool IsSecret(int index) => _secrets[index];
@@ -92,14 +120,14 @@ public sealed class ObjectShape
     }
 
     /// <summary>
-    /// The shared presence of just the members that the bits say. The last ones are kept; threads that ask at once may
+    /// The shared presence of just the members that the bits say, and those of them that were assigned. The last ones are kept; threads that ask at once may
     /// get different ones, which are as good.
     /// </summary>
-    internal Presence PresenceOf(ulong bits)
+    internal Presence PresenceOf(ulong bits, ulong assigned)
     {
-        ref var slot = ref _presences[(int)((bits * 0x9E3779B97F4A7C15) >> 61)];
+        ref var slot = ref _presences[(int)(((bits ^ (assigned << 1)) * 0x9E3779B97F4A7C15) >> 61)];
         var kept = slot;
-        return kept is not null && kept.Bits == bits ? kept : slot = Presence.Shared(bits);
+        return kept is not null && kept.Bits == bits && kept.Assigned == assigned ? kept : slot = Presence.Shared(bits, assigned);
     }
 
     private static int[] StartsOf(ReadOnlySpan<byte> names)

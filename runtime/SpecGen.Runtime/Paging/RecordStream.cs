@@ -87,7 +87,7 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
     {
         try
         {
-            return ApiJson.Read<T>(LoneRecord.TextOf(_parser));
+            return ApiJson.ReadAnswer<T>(LoneRecord.TextOf(_parser));
         }
         catch (JsonException fault)
         {

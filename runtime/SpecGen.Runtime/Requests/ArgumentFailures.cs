@@ -26,6 +26,11 @@ internal static class ArgumentFailures
         "token",
         $"The jobs were begun for {(jobs is null ? "no SVM" : $"the SVM {jobs}")}, and this client speaks for the SVM {client}.");
 
+    public static ArgumentException WithoutKey(in ApiRequest collection, string name) => In(
+        "wanted",
+        $"A record of {collection.PathTemplate} is known by its {name}, which was not assigned. " +
+        "Assign it, or say in the options' Key by which members it is known.");
+
     private static ArgumentException InOptions(string message) => In("options", message);
 
     /// <summary>Names the parameter of the method that the program called, which is not one of a method here.</summary>

@@ -15,11 +15,15 @@ internal sealed class JsonBody : HttpContent
     private int _users = 1;
     private int _disposed;
 
-    public JsonBody(ApiObject value)
+    /// <param name="value">What is sent.</param>
+    /// <param name="method">
+    /// That of the request: PATCH and DELETE send what was changed, POST what can be set, PUT replaces all.
+    /// </param>
+    public JsonBody(ApiObject value, string method)
     {
         Headers.ContentType = s_type;
         Value = value;
-        _buffer = ApiJson.ToBuffer(value);
+        _buffer = ApiJson.ToBuffer(value, ExtentOf(method));
     }
 
     /// <summary>What is sent; at hand longer than the buffer.</summary>
@@ -53,6 +57,13 @@ internal sealed class JsonBody : HttpContent
             Release();
         base.Dispose(disposing);
     }
+
+    private static BodyExtent ExtentOf(string method) => method switch
+    {
+        "PATCH" or "DELETE" => BodyExtent.Changes,
+        "POST" => BodyExtent.Settable,
+        _ => BodyExtent.Everything,
+    };
 
     private void Release()
     {

@@ -9,9 +9,9 @@ namespace SpecGen.Runtime;
 /// <summary>The body of a <see cref="RawRequest"/>.</summary>
 public sealed class RawBody
 {
-    private readonly Func<HttpContent> _make;
+    private readonly Func<string, HttpContent> _make;
 
-    private RawBody(Func<HttpContent> make) => _make = make;
+    private RawBody(Func<string, HttpContent> make) => _make = make;
 
     /// <summary>JSON.</summary>
     /// <param name="json">Sent as it stands.</param>
@@ -21,7 +21,7 @@ public sealed class RawBody
         if (json.ValueKind == JsonValueKind.Undefined)
             throw new ArgumentException("The element is undefined.", nameof(json));
         var body = new ValueBody<JsonElement, RawForm>(json);
-        return new(() => new JsonBody(body));
+        return new(method => new JsonBody(body, method));
     }
 
     /// <summary>JSON as text.</summary>
@@ -33,12 +33,12 @@ public sealed class RawBody
         return Json(ApiJson.ReadElement(Encoding.UTF8.GetBytes(json)));
     }
 
-    /// <summary>A generated object; members that were assigned are sent.</summary>
+    /// <summary>A generated object, of which is sent what a documented operation of the same method sends: by PATCH what was assigned since it was read.</summary>
     /// <param name="value">The object.</param>
     public static RawBody Json(ApiObject value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(() => new JsonBody(value));
+        return new(method => new JsonBody(value, method));
     }
 
     /// <summary>An object of the program's own, as System.Text.Json writes it: <c>RawBody.Of(new { size = "10GB" })</c>.</summary>
@@ -61,8 +61,9 @@ public sealed class RawBody
         ArgumentNullException.ThrowIfNull(text);
         var type = MediaTypeHeaderValue.Parse(mediaType);
         type.CharSet = "utf-8";
-        return new(() => new StringContent(text, Encoding.UTF8, type));
+        return new(_ => new StringContent(text, Encoding.UTF8, type));
     }
 
-    internal HttpContent Make() => _make();
+    /// <param name="method">That of the request.</param>
+    internal HttpContent Make(string method) => _make(method);
 }

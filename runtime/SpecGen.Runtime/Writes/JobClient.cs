@@ -28,7 +28,7 @@ internal sealed class JobClient(CallReader reader, ApiRequest origin, SentSecret
                 continue;
             var request = new ApiRequest("PATCH", JobLook.Path, job.Uuid ?? "");
             await reader.CheckAsync(
-                reader.Calls.Make(request, new ActionOptions(action), () => new JsonBody(new RawRecord())), cancellationToken).ConfigureAwait(false);
+                reader.Calls.Make(request, new ActionOptions(action), () => new JsonBody(new RawRecord(), request.Method)), cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
             return null;
         try
         {
-            return Add(reply, ApiJson.Read<WriteReply<T>>(reply.Body));
+            return Add(reply, ApiJson.ReadAnswer<WriteReply<T>>(reply.Body));
         }
         catch (JsonException fault)
         {
@@ -87,7 +87,7 @@ internal sealed class WriteOutcome<T>(ApiRequest request, bool isOfRecords = fal
     private string? Add(ApiReply reply, WriteReply<T> body)
     {
         // A record that cannot be read is found out before the jobs are noted: then they are salvaged.
-        IReadOnlyList<T> records = body.IsRecord ? [ApiJson.Read<T>(reply.Body)] : body.Records;
+        IReadOnlyList<T> records = body.IsRecord ? [ApiJson.ReadAnswer<T>(reply.Body)] : body.Records;
         HasActed = body.NumRecords > 0 || records.Count > 0 || body.Jobs.Any(job => !Jobs.Exists(known => known.Uuid == job.Uuid));
         foreach (var job in body.Jobs)
             Jobs.Add(WithResults(job));

@@ -35,7 +35,7 @@ internal sealed class WriteReply<T> : ApiObject
     public IReadOnlyList<T> Records => _records ?? [];
 
     /// <summary>The body is not this envelope but what was written.</summary>
-    public bool IsRecord => _job is null && _jobs is null && _records is null && _numRecords is null && _errors is null && UnknownMembers.Count > 0;
+    public bool IsRecord => _job is null && _jobs is null && _records is null && _numRecords is null && _errors is null && Presence?.Unknown is { Count: > 0 };
 
     protected internal override ObjectShape GetShape() => s_shape;
 

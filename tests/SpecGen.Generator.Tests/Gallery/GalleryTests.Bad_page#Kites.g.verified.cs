@@ -46,7 +46,7 @@ namespace Contoso.Ontap.Kites
         /// <summary>What it is called.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(1); } }
         /// <summary>The SVM that owns it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { _svm = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(2, _svm, value); _svm = value; } }
         /// <summary>What hangs below.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::System.Text.Json.JsonElement? Tail { get => _tail; set { _tail = value; Assign(3); } }
 

@@ -49,9 +49,9 @@ namespace Contoso.Ontap.Kites
         /// <remarks>Default: 90. At least 10. At most 400.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("span")] public string? Width { get => _width; set { _width = value; Assign(2); } }
         /// <summary>The SVM that owns it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { _svm = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(3, _svm, value); _svm = value; } }
         /// <summary>What hangs below.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { _tail = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { Assign(4, _tail, value); _tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;

@@ -71,9 +71,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <summary>The member berths.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("berths")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>>? Berths { get => _berths; set { _berths = value; Assign(9); } }
         /// <summary>A place on the way.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("route")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryRoute? Route { get => _route; set { _route = value; Assign(10); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("route")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryRoute? Route { get => _route; set { Assign(10, _route, value); _route = value; } }
         /// <summary>The member metadata.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryMetadata? Metadata { get => _metadata; set { _metadata = value; Assign(11); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryMetadata? Metadata { get => _metadata; set { Assign(11, _metadata, value); _metadata = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;

@@ -45,7 +45,7 @@ namespace Contoso.Ontap.Kites.Lines
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Lines.KiteLine>))]
     public sealed partial class KiteLine : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("length\nrecords\nmaterial"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("length\nrecords\nmaterial"u8, [], [2]);
         private long? _length;
         private global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Lines.KiteLineRecordItem>? _records;
         private string? _material;

@@ -32,7 +32,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> DeleteManyAsync(global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Kite> records, global::Contoso.Ontap.Kites.KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), records, options, cancellationToken);
+            Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), records, "uuid", options, cancellationToken);
 
         /// <summary>Lists all kites that are in the air.</summary>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>
@@ -95,7 +95,7 @@ namespace Contoso.Ontap.Kites
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nspan\nsvm\ntail"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nspan\nsvm\ntail"u8, [], [0]);
         private string? _uuid, _name;
         private long? _span;
         private global::SpecGen.Runtime.ResourceReference? _svm;
@@ -114,10 +114,10 @@ namespace Contoso.Ontap.Kites
         [global::System.Text.Json.Serialization.JsonPropertyName("span")] public long? Span { get => _span; set { _span = value; Assign(2); } }
         /// <summary>The SVM that owns it.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { _svm = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(3, _svm, value); _svm = value; } }
         /// <summary>What hangs below.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { _tail = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { Assign(4, _tail, value); _tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;

@@ -51,10 +51,10 @@ namespace Contoso.Ontap.Kites
         [global::System.Text.Json.Serialization.JsonPropertyName("span")] public long? Span { get => _span; set { _span = value; Assign(1); } }
         /// <summary>The SVM that owns it.</summary>
         /// <remarks>Can be sent in PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { _svm = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(2, _svm, value); _svm = value; } }
         /// <summary>What hangs below.</summary>
         /// <remarks>Can be sent in PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { _tail = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { Assign(3, _tail, value); _tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;

@@ -13,7 +13,7 @@ public ref partial struct MemberAccess
         if (_kind == AccessKind.Read)
             value = ReadLink();
         else if (_kind == AccessKind.Look)
-            Looked = Runtime.Links.OpenLink(ref value);
+            Looked = _opensLinks ? Runtime.Links.OpenLink(ref value) : value as Link;
         else if (value is string address)
             Output.TextWithin("{\"href\":"u8, address, "}"u8);
         else
@@ -27,7 +27,7 @@ public ref partial struct MemberAccess
         if (_kind == AccessKind.Read)
             value = ReadLinks();
         else if (_kind == AccessKind.Look)
-            Looked = Runtime.Links.Open(ref value);
+            Looked = _opensLinks ? Runtime.Links.Open(ref value) : value as Links;
         else if (value is string address)
             Output.TextWithin("{\"self\":{\"href\":"u8, address, "}}"u8);
         else

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace SpecGen.Runtime.Generated;
@@ -35,15 +36,16 @@ public ref partial struct MemberAccess
     }
 
     /// <summary>
-    /// The map that begins here. Nothing is ever taken out of the dictionary, so it enumerates in the order of the text.
+    /// The map that begins here. Nothing is ever taken out of the dictionary, so it enumerates in the order of the text; and
+    /// nobody can add to it, which no update would notice.
     /// </summary>
     /// <exception cref="JsonException">A name stands there twice, or a value is none of the map's.</exception>
-    internal Dictionary<string, T> ReadMap<T, TForm>()
+    internal ReadOnlyDictionary<string, T> ReadMap<T, TForm>()
         where TForm : IJsonForm<T>
     {
         var map = new Dictionary<string, T>();
         if (!BeginsMap())
-            return map;
+            return map.AsReadOnly();
         do
         {
             var name = Cursor.ReadName(out var isEscaped);
@@ -61,7 +63,7 @@ public ref partial struct MemberAccess
         }
         while (Cursor.Next((byte)'}'));
 
-        return map;
+        return map.AsReadOnly();
     }
 
     /// <summary>The array that begins here.</summary>

@@ -15,6 +15,15 @@ public ref partial struct MemberAccess
     internal JsonOutput Output;
     internal object? Looked;
 
+    /// <summary>How much of the objects is written.</summary>
+    internal BodyExtent Extent;
+
+    /// <summary>What is read is no server's answer but the program's own text: what stands there was assigned.</summary>
+    internal bool IsOwnText;
+
+    /// <summary>Links become objects when they are looked at.</summary>
+    private bool _opensLinks;
+
     private readonly AccessKind _kind;
 
     private MemberAccess(AccessKind kind) => _kind = kind;
@@ -32,11 +41,12 @@ public ref partial struct MemberAccess
     internal static MemberAccess ForReading(ReadOnlySpan<byte> text, bool isLast, int depth = 0) =>
         new(AccessKind.Read) { Cursor = new JsonCursor(text, isLast, depth) };
 
-    internal static MemberAccess ForWriting(JavaScriptEncoder encoder) =>
-        new(AccessKind.Write) { Output = new JsonOutput(encoder) };
+    internal static MemberAccess ForWriting(JavaScriptEncoder encoder, BodyExtent extent = BodyExtent.Everything) =>
+        new(AccessKind.Write) { Output = new JsonOutput(encoder), Extent = extent };
 
     /// <summary>An access that only looks at members: <see cref="Looked"/> is what it saw.</summary>
-    internal static MemberAccess ForLooking() => new(AccessKind.Look);
+    /// <param name="opensLinks">Links become objects by it; otherwise null stands for those that are none yet.</param>
+    internal static MemberAccess ForLooking(bool opensLinks = true) => new(AccessKind.Look) { _opensLinks = opensLinks };
 
     /// <summary>A string.</summary>
     /// <param name="value">The member's storage.</param>

@@ -79,6 +79,12 @@ internal static class CallFailures
     public static ApiException OtherJob(in ApiRequest request, string? asked) => Unanswered(
         request, ApiFailure.InvalidResponse, null, $"asked for the job {asked}, the server answered about another", null);
 
+    public static ApiException WithoutKey(in ApiRequest request, string name) => Unanswered(
+        request, ApiFailure.InvalidResponse, null, $"the record that was found has no {name}, which its path needs", null);
+
+    public static ApiException Several(in ApiRequest request, IEnumerable<string> names) => Unanswered(
+        request, ApiFailure.InvalidResponse, null, $"several records are the same in {string.Join(", ", names)}: name more members in the options' Key", null);
+
     public static ApiException Partial(in ApiRequest request, IReadOnlyList<ApiError> errors) =>
         new($"{Subject(request)}: only a part came; {Describe(errors[0])}")
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace SpecGen.Runtime;
@@ -16,7 +17,7 @@ internal static class RecordEnvelope
         var count = records.GetArrayLength();
         if (count != 1)
             throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"Expected one record, found an envelope of {count}."));
-        return ApiJson.Read<T>(records[0].GetRawText());
+        return ApiJson.ReadAnswer<T>(Encoding.UTF8.GetBytes(records[0].GetRawText()));
     }
 
     /// <summary>It has a member of the record; links are of the envelope too.</summary>

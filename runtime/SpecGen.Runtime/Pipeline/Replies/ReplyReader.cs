@@ -18,7 +18,7 @@ internal static class ReplyReader
         T result;
         try
         {
-            result = RecordEnvelope.Open(ApiJson.Read<T>(reply.Body));
+            result = RecordEnvelope.Open(ApiJson.ReadAnswer<T>(reply.Body));
         }
         catch (JsonException fault)
         {
