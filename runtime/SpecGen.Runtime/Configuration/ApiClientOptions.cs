@@ -32,6 +32,7 @@ public sealed class ApiClientOptions
         Product = other.Product;
         IncludeLinks = other.IncludeLinks;
         Observer = other.Observer;
+        PrepareRequest = other.PrepareRequest;
         ServerCertificate = other.ServerCertificate;
         TimeProvider = other.TimeProvider;
         Retry = other.Retry.Copy();
@@ -94,6 +95,13 @@ public sealed class ApiClientOptions
     /// constructor refuses those that it writes itself, as <c>Authorization</c>, and what cannot stand in a header.
     /// </summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Changes every attempt of every call before it is sent, as to sign it or to add a header that differs each time; null for
+    /// nothing. It comes last, with all headers and the body in place. What it throws reaches the caller as it is, and headers
+    /// that it adds are taken out of failures where they are named as secrets.
+    /// </summary>
+    public Func<HttpRequestMessage, CancellationToken, ValueTask>? PrepareRequest { get; set; }
 
     /// <summary>Which certificate the server must show; null for the system's own trust.</summary>
     public ServerCertificate? ServerCertificate { get; set; }

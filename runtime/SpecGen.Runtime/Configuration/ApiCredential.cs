@@ -1,22 +1,33 @@
+using System.Collections.ObjectModel;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace SpecGen.Runtime;
 
-/// <summary>Who is calling. Its secret never appears in <see cref="object.ToString"/>.</summary>
+/// <summary>
+/// Who is calling. Programs can write their own: what a credential puts into a request's headers is taken out of whatever is
+/// told of a failure, and stands in no log.
+/// </summary>
 public abstract class ApiCredential
 {
     private const string UnsendableToken = "A token has no blanks, line ends or letters beyond ASCII: trim it if it was read from a file.";
 
-    private protected ApiCredential()
+    /// <summary>For credentials of a program's own.</summary>
+    protected ApiCredential()
     {
     }
 
-    /// <summary>It may give something else when it is asked again.</summary>
-    internal virtual bool IsRenewed => false;
+    /// <summary>
+    /// It may give something else when it is asked again: a call that a server refuses for it (401) is then tried once more,
+    /// a write too, for nothing of it was executed.
+    /// </summary>
+    protected internal virtual bool CanRenew => false;
 
-    /// <summary>The certificate to show when a connection is made, or null.</summary>
-    internal virtual X509Certificate2? Certificate => null;
+    /// <summary>The certificate to show when a connection is made, or null. Asked for once.</summary>
+    protected internal virtual X509Certificate2? Certificate => null;
+
+    /// <summary>Headers of every call that are no secrets, where the options of the client do not have them. Asked for once.</summary>
+    protected internal virtual IReadOnlyDictionary<string, string> Headers => ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>User name and password, as HTTP Basic.</summary>
     /// <param name="user">The user; must not contain a colon.</param>
@@ -79,26 +90,56 @@ public abstract class ApiCredential
         yield return pair[(pair.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 
-    /// <summary>The value of the Authorization header, or null for none.</summary>
-    internal virtual ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new((string?)null);
+    /// <summary>The kind of credential. Never a secret: it stands in what is said of clients and their options.</summary>
+    public override string ToString() => GetType().Name;
+
+    /// <summary>
+    /// The value of the header <c>Authorization</c> for one attempt of a call, or null for none. It is asked for before every
+    /// attempt, by many calls at once, and within their time. What it throws reaches the caller as it is.
+    /// </summary>
+    /// <param name="cancellationToken">Ends with the call.</param>
+    protected internal virtual ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new((string?)null);
+
+    /// <summary>
+    /// Puts into one attempt of a call what says who is calling: <see cref="AuthorizationAsync"/>, unless it is overridden for
+    /// another header. All headers that it adds are secrets.
+    /// </summary>
+    /// <param name="request">The attempt, with its address and body and without other headers.</param>
+    /// <param name="cancellationToken">Ends with the call.</param>
+    /// <exception cref="InvalidOperationException">The value cannot stand in a header.</exception>
+    protected internal virtual async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (await AuthorizationAsync(cancellationToken).ConfigureAwait(false) is not { } value)
+            return;
+        if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            throw new InvalidOperationException("The value of Authorization has line ends or letters beyond ASCII.");
+        request.Headers.TryAddWithoutValidation("Authorization", value);
+    }
+
+    /// <summary>A server refused a call for its credential (401).</summary>
+    /// <param name="authorization">What the call had in <c>Authorization</c>; another may be valid by now. Null for nothing.</param>
+    protected internal virtual void OnRefused(string? authorization)
+    {
+    }
 
     /// <summary>The framework drops a header with a line end in silence, and the server would say no more than 401.</summary>
-    private static bool CanBeSent(string? token) => token is { Length: > 0 } && token.All(character => character is > ' ' and <= '~');
+    internal static bool CanBeSent(string? token) => token is { Length: > 0 } && token.All(character => character is > ' ' and <= '~');
 
     private sealed class FixedHeader(string kind, string header) : ApiCredential
     {
         public override string ToString() => kind;
 
-        internal override ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new(header);
+        protected internal override ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new(header);
     }
 
     private sealed class TokenProvider(Func<CancellationToken, ValueTask<string>> token) : ApiCredential
     {
         public override string ToString() => "Bearer";
 
-        internal override bool IsRenewed => true;
+        protected internal override bool CanRenew => true;
 
-        internal override async ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken)
+        protected internal override async ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken)
         {
             var current = await token(cancellationToken).ConfigureAwait(false);
             return CanBeSent(current) ? "Bearer " + current : throw new InvalidOperationException(UnsendableToken);
@@ -107,7 +148,7 @@ public abstract class ApiCredential
 
     private sealed class CertificateCredential(X509Certificate2 certificate) : ApiCredential
     {
-        internal override X509Certificate2? Certificate => certificate;
+        protected internal override X509Certificate2? Certificate => certificate;
 
         public override string ToString() => "ClientCertificate";
     }

@@ -50,5 +50,18 @@ public sealed class ApiRetryOptions
         }
     }
 
+    /// <summary>
+    /// Decides whether an attempt that failed is tried again, in place of the client's own rule: of reads about any failure, of
+    /// writes only about those that surely were not executed (<see cref="ApiRetryAttempt.IsSafe"/>). Null for the client's rule.
+    /// <see cref="MaximumAttempts"/>, the delays, the call's time and bodies that can be sent once count whatever it says.
+    /// </summary>
+    public Func<ApiRetryAttempt, bool>? ShouldRetry { get; set; }
+
+    /// <summary>
+    /// Lets <see cref="ShouldRetry"/> decide about all failures of writes, too. ONTAP knows no key by which it could tell a
+    /// repeated write: what was executed without an answer is then executed twice.
+    /// </summary>
+    public bool AllowUnsafeWrites { get; set; }
+
     internal ApiRetryOptions Copy() => (ApiRetryOptions)MemberwiseClone();
 }

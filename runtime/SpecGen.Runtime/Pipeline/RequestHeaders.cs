@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace SpecGen.Runtime;
 
 /// <summary>The headers of every request of a connection, spelled once.</summary>
@@ -17,6 +19,8 @@ internal sealed class RequestHeaders
     {
         _defaults = options.Headers.ToDictionary(
             header => HeaderRules.CheckedName(header.Key), header => HeaderRules.Checked(header.Key, header.Value), StringComparer.OrdinalIgnoreCase);
+        foreach (var (header, value) in options.Credential?.Headers ?? ReadOnlyDictionary<string, string>.Empty)
+            _defaults.TryAdd(HeaderRules.CheckedName(header), HeaderRules.Checked(header, value));
         _accept = options.IncludeLinks ? "application/hal+json, application/json;q=0.9" : "application/json";
         var own = $"{Name}/{RuntimeVersion.Text}";
         if (options.Product is { Length: > 0 } product)
@@ -61,10 +65,9 @@ internal sealed class RequestHeaders
     /// <summary>Those that all calls have, as the client was told.</summary>
     public IReadOnlyDictionary<string, string> Defaults => _defaults;
 
-    /// <param name="message">The request, with its content.</param>
+    /// <param name="message">The request, with its content and what says who is calling.</param>
     /// <param name="call">What the headers of the options do not say, they say.</param>
-    /// <param name="authorization">Who is calling, or null.</param>
-    public void Apply(HttpRequestMessage message, ApiCall call, string? authorization)
+    public void Apply(HttpRequestMessage message, ApiCall call)
     {
         var headers = message.Headers;
         headers.TryAddWithoutValidation("Accept", call.Accept ?? _accept);
@@ -73,8 +76,6 @@ internal sealed class RequestHeaders
             headers.TryAddWithoutValidation(_svmHeader, _svm);
         headers.TryAddWithoutValidation("User-Agent", _userAgent);
         headers.TryAddWithoutValidation("X-Dot-Client-App", _clientApp);
-        if (authorization is not null)
-            headers.TryAddWithoutValidation("Authorization", authorization);
         foreach (var (name, value) in _defaults)
         {
             if (call.Headers?.ContainsKey(name) != true)

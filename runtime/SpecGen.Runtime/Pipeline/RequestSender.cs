@@ -8,7 +8,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     /// <summary>Takes the answer about one record in one read.</summary>
     private const int FirstRead = 4096;
 
-    private readonly RetryRule _retry = new(options.Retry, options.Credential is { IsRenewed: true });
+    private readonly RetryRule _retry = new(options.Retry, options.Credential is { CanRenew: true });
     private readonly CallTelemetry _telemetry = new(options.BaseAddress, options.Observer);
 
     /// <summary>What time it is.</summary>
@@ -50,6 +50,8 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
                 throw Cancelled(call, deadline, fault, status: null);
             }
 
+            if (reply is { StatusCode: HttpStatusCode.Unauthorized })
+                options.Credential?.OnRefused(AuthorizationOf(reply.Message.RequestMessage));
             var wait = reply is null ? _retry.After(call, failure!, attempt) : _retry.After(call, reply, attempt);
             if (wait is not { } delay || !deadline.Leaves(delay))
             {
@@ -79,15 +81,20 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     /// <exception cref="TransportException">No complete reply came.</exception>
     private async ValueTask<ApiReply> AttemptAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var authorization = options.Credential is { } credential
-            ? await credential.AuthorizationAsync(cancellationToken).ConfigureAwait(false)
-            : null;
+        using var message = new HttpRequestMessage(MethodNames.Of(call.Request.Method), call.Address);
+        message.Content = call.MakeContent();
+        if (options.Credential is { } credential)
+        {
+            await credential.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+            SentSecrets.NoteHeaders(message);
+        }
+
         await budget.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            using var message = new HttpRequestMessage(MethodNames.Of(call.Request.Method), call.Address);
-            message.Content = call.MakeContent();
-            headers.Apply(message, call, authorization);
+            headers.Apply(message, call);
+            if (options.PrepareRequest is { } prepare)
+                await prepare(message, cancellationToken).ConfigureAwait(false);
             var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             if (call.IsStreamed && response.IsSuccessStatusCode)
                 return new ApiReply(response, null) { Clock = Clock };
@@ -99,6 +106,9 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             budget.Release();
         }
     }
+
+    private static string? AuthorizationOf(HttpRequestMessage? message) =>
+        message?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true ? values.ToString() : null;
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {

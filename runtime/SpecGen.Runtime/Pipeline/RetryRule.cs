@@ -18,10 +18,8 @@ internal sealed class RetryRule(ApiRetryOptions options, bool isCredentialRenewe
         if (reply.StatusCode == HttpStatusCode.Unauthorized)
             return isCredentialRenewed && attempt == 1 ? TimeSpan.Zero : null;
 
-        var isRefused = reply.StatusCode == HttpStatusCode.TooManyRequests
-            || EmbeddedError.InBody(reply.Body)?.Code == OntapErrors.TooManyRequests;
-        var isPassing = reply.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable;
-        if (!isRefused && !(isPassing && call.IsRead))
+        var failure = options.ShouldRetry is null ? null : CallFailures.ByServer(call.Request, reply, EmbeddedError.InBody(reply.Body));
+        if (!IsWanted(call, failure, attempt, IsSafe(call, reply)))
             return null;
 
         var asked = CallFailures.RetryAfter(reply);
@@ -33,16 +31,34 @@ internal sealed class RetryRule(ApiRetryOptions options, bool isCredentialRenewe
     /// <inheritdoc cref="After(ApiCall, ApiReply, int)"/>
     public TimeSpan? After(ApiCall call, ApiException failure, int attempt)
     {
-        if (attempt >= options.MaximumAttempts || !call.CanRepeatBody)
+        if (attempt >= options.MaximumAttempts || !call.CanRepeatBody || failure.InnerException is ObjectDisposedException)
             return null;
+        return IsWanted(call, failure, attempt, IsSafe(call, failure)) ? Delay(attempt) : null;
+    }
 
-        if (failure.InnerException is ObjectDisposedException)
-            return null;
+    /// <summary>The caller's own rule takes the place of this one, but for writes that the server may have executed.</summary>
+    private bool IsWanted(ApiCall call, ApiException? failure, int attempt, bool isSafe)
+    {
+        if (options.ShouldRetry is not { } rule || failure is null)
+            return isSafe;
+        return (isSafe || call.IsRead || options.AllowUnsafeWrites) && rule(new(failure, attempt, call.IsRead, isSafe));
+    }
+
+    private static bool IsSafe(ApiCall call, ApiReply reply)
+    {
+        var isRefused = reply.StatusCode == HttpStatusCode.TooManyRequests
+            || EmbeddedError.InBody(reply.Body)?.Code == OntapErrors.TooManyRequests;
+        var isPassing = reply.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable;
+        return isRefused || (isPassing && call.IsRead);
+    }
+
+    private static bool IsSafe(ApiCall call, ApiException failure)
+    {
         var error = (failure.InnerException as HttpRequestException)?.HttpRequestError;
         var isFinal = error is HttpRequestError.SecureConnectionError or HttpRequestError.UserAuthenticationError
             or HttpRequestError.ConfigurationLimitExceeded;
         var wasNeverSent = error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
-        return !isFinal && (call.IsRead || wasNeverSent) ? Delay(attempt) : null;
+        return !isFinal && (call.IsRead || wasNeverSent);
     }
 
     /// <summary>Doubles, and differs from client to client, so that they do not all come back at once.</summary>

@@ -11,6 +11,8 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
 {
     private static readonly JsonElement s_mark = JsonDocument.Parse("\"***\"").RootElement;
 
+    private static readonly HttpRequestOptionsKey<HashSet<string>> s_ofCredential = new("SpecGen.Runtime.HeadersOfCredential");
+
     private SecretRedactor? _redactor;
 
     public static SentSecrets None { get; } = new(null);
@@ -104,6 +106,14 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
         _ => new InvalidDataException(message),
     };
 
+    /// <summary>Notes the headers that the credential put into a request, before others come to them: they are secrets by whatever name.</summary>
+    public static void NoteHeaders(HttpRequestMessage request)
+    {
+        var names = request.Headers.NonValidated;
+        if (names.Count > (names.Contains("Authorization") ? 1 : 0))
+            request.Options.Set(s_ofCredential, [.. names.Select(header => header.Key)]);
+    }
+
     private List<string> Secrets()
     {
         var secrets = new List<string>();
@@ -116,9 +126,10 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
                 secrets.AddRange(ApiCredential.SecretsIn(header));
         }
 
+        request.Options.TryGetValue(s_ofCredential, out var noted);
         foreach (var header in request.Headers.NonValidated)
         {
-            if (SecretMembers.IsSecret(header.Key))
+            if (SecretMembers.IsSecret(header.Key) || noted?.Contains(header.Key) == true)
                 secrets.AddRange(header.Value);
         }
 

@@ -8,18 +8,31 @@ internal static class ServerLink
 {
     private static readonly UriCreationOptions s_exact = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    /// <summary>The address of a link, or null where it leads elsewhere or is none.</summary>
+    /// <summary>
+    /// The address of a link, or null where it leads elsewhere or is none. A proxy can have the server below a path of its
+    /// own, of which the server's links know nothing: then they get it.
+    /// </summary>
+    /// <param name="server">The base address.</param>
+    /// <param name="link">The link as the server gave it.</param>
     public static Uri? Resolve(Uri server, string link)
     {
         if (link.Any(char.IsControl) || link.Contains('\\', StringComparison.Ordinal) || link.Contains('#', StringComparison.Ordinal))
             return null;
         var clean = EncodeBeyondAscii(link);
-        if (clean.StartsWith('/'))
-            return clean.StartsWith("//", StringComparison.Ordinal) ? null : TryExact(server.GetLeftPart(UriPartial.Authority) + clean);
-        var isSame = Uri.TryCreate(clean, UriKind.Absolute, out var absolute)
-            && absolute.UserInfo.Length == 0
-            && Uri.Compare(absolute, server, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
-        return isSame ? TryExact(clean) : null;
+        if (!clean.StartsWith('/'))
+        {
+            var isSame = Uri.TryCreate(clean, UriKind.Absolute, out var absolute)
+                && absolute.UserInfo.Length == 0
+                && Uri.Compare(absolute, server, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+            if (!isSame)
+                return null;
+            var path = clean.IndexOf('/', clean.IndexOf("://", StringComparison.Ordinal) + 3);
+            clean = path < 0 ? "/" : clean[path..];
+        }
+
+        if (clean.StartsWith("//", StringComparison.Ordinal))
+            return null;
+        return BasePath.Complete(server.AbsolutePath, clean) is { } whole ? TryExact(server.GetLeftPart(UriPartial.Authority) + whole) : null;
     }
 
     /// <summary>An address that is sent as it stands.</summary>
