@@ -90,25 +90,43 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task The_sample_of_the_README_compiles_for_the_oldest_framework()
+    public async Task The_sample_of_the_README_compiles_as_it_stands_for_the_oldest_framework()
     {
         string readme = File.ReadAllText(Path.Combine(RepositoryFolders.Root, "README.md")).ReplaceLineEndings("\n");
         string sample = readme.Split("```csharp\n")[1].Split("```")[0];
-        string program = $"""
-            using System;
-            using System.Threading;
-            using Contoso.Ontap;
-            using Contoso.Ontap.Security.Ipsec.SecurityAssociations;
-            using SpecGen.Runtime;
-
-            string password = args[0], uuid = args[1];
-            CancellationToken cancellationToken = default;
-            {sample}
-            """;
         ConsumerProject consumer = ConsumerProject.Create(
-            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage), program, framework: "net8.0");
+            feed,
+            ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage),
+            sample,
+            "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>",
+            framework: "net8.0");
 
         (await consumer.BuildAsync()).ShouldSucceed();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<ImplicitUsings>enable</ImplicitUsings><SpecGenImplicitUsing>false</SpecGenImplicitUsing>")]
+    public async Task The_runtimes_namespace_is_imported_only_where_the_sdks_are_and_unless_it_is_said(string properties)
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed,
+            ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page(RepositoryFolders.SeedPage),
+            "_ = typeof(ApiCredential);",
+            "<OutputType>Exe</OutputType>" + properties);
+
+        (await consumer.BuildAsync()).ShouldFailWith("CS0246");
+    }
+
+    [Fact]
+    public async Task A_page_that_is_missing_is_called_missing()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed, ConsumerProject.GeneratorReference(feed) + ConsumerProject.Page("spec/no-such-page.html"), "return;");
+
+        DotnetResult build = (await consumer.BuildAsync()).ShouldFailWith("SPEC906");
+
+        Assert.Contains(Path.Combine("spec", "no-such-page.html"), build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

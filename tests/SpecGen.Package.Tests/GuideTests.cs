@@ -12,6 +12,7 @@ public class GuideTests(PackedFeed feed)
         using System.Threading;
         using System.Threading.Tasks;
         using Contoso.Ontap;
+        using Contoso.Ontap.Storage;
         using Contoso.Ontap.Storage.Volumes;
         using SpecGen.Runtime;
         using File = System.IO.File;

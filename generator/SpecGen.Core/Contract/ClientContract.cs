@@ -9,7 +9,7 @@ public static class ClientContract
         "ApiClient",
         0,
         new("ApiClient", "protected ApiClient()", "protected ApiClient(ApiClientOptions)", "protected ApiClient(ApiClientOptions, HttpClient)", "protected ApiClient(ApiConnection)"),
-        Connection).Inheriting("Dispose", "Raw");
+        Connection).Inheriting("Dispose", "Raw", "FindJob");
 
     /// <summary>Carries <see cref="RuntimeContract.Number"/>.</summary>
     public static readonly RuntimeType ForContract = RuntimeType.ForGeneratedCode(

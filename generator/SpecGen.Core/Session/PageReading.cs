@@ -33,7 +33,7 @@ public static class PageReading
         {
             return open() is { } source
                 ? Read(source, selection, cancellationToken)
-                : PageResult.Unreadable("the file could not be read as text");
+                : PageResult.Unreadable("the file is missing or cannot be read as text");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -57,6 +57,13 @@ public abstract class ApiClient : IDisposable
     /// <summary>Calls that no page documents, as <c>/private/cli/…</c>: <c>client.Raw.SendAsync(new("GET", "/private/cli/volume"))</c>.</summary>
     public virtual RawCalls Raw => _raw ??= new(Connection);
 
+    /// <summary>
+    /// For stand-ins in tests: what <see cref="ApiClientExtensions.AttachJob(ApiClient, string)"/> and
+    /// <see cref="ApiClientExtensions.RehydrateJob(ApiClient, string)"/> give. Null asks the server.
+    /// </summary>
+    /// <param name="idOrToken">The job's key, or the text that another process kept.</param>
+    protected internal virtual JobOperation? FindJob(string idOrToken) => null;
+
     /// <summary>The calls for the runtime's own use, whose names cannot clash with a path's.</summary>
     internal ApiConnection Calls => Connection;
 

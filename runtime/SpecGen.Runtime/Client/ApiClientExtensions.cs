@@ -9,8 +9,8 @@ public static class ApiClientExtensions
     /// <exception cref="ArgumentException">The key is empty, or leads to another resource.</exception>
     public static JobOperation AttachJob(this ApiClient client, string id)
     {
-        CheckId(client, id);
-        return AttachedJobs.ById(client.Calls.Reader, id);
+        Check(client, id, nameof(id));
+        return client.FindJob(id) ?? AttachedJobs.ById(client.Calls.Reader, id);
     }
 
     /// <summary>A job that another call or process began, by its key, with results of a certain type.</summary>
@@ -19,8 +19,8 @@ public static class ApiClientExtensions
     public static JobOperation<T> AttachJob<T>(this ApiClient client, string id)
         where T : ApiObject, new()
     {
-        CheckId(client, id);
-        return AttachedJobs.ById<T>(client.Calls.Reader, id);
+        Check(client, id, nameof(id));
+        return client.FindJob(id) as JobOperation<T> ?? AttachedJobs.ById<T>(client.Calls.Reader, id);
     }
 
     /// <summary>
@@ -35,7 +35,10 @@ public static class ApiClientExtensions
     /// </exception>
     public static JobOperation RehydrateJob(this ApiClient client, string token)
     {
-        var jobs = Parse(client, token);
+        Check(client, token, nameof(token));
+        if (client.FindJob(token) is { } standIn)
+            return standIn;
+        var jobs = JobToken.Parse(token);
         return AttachedJobs.ByToken(client.Calls.For(jobs).Reader, jobs);
     }
 
@@ -48,20 +51,16 @@ public static class ApiClientExtensions
     public static JobOperation<T> RehydrateJob<T>(this ApiClient client, string token)
         where T : ApiObject, new()
     {
-        var jobs = Parse(client, token);
+        Check(client, token, nameof(token));
+        if (client.FindJob(token) is JobOperation<T> standIn)
+            return standIn;
+        var jobs = JobToken.Parse(token);
         return AttachedJobs.ByToken<T>(client.Calls.For(jobs).Reader, jobs);
     }
 
-    private static void CheckId(ApiClient client, string id)
+    private static void Check(ApiClient client, string text, string parameter)
     {
         ArgumentNullException.ThrowIfNull(client);
-        ArgumentException.ThrowIfNullOrEmpty(id);
-    }
-
-    private static JobToken Parse(ApiClient client, string token)
-    {
-        ArgumentNullException.ThrowIfNull(client);
-        ArgumentException.ThrowIfNullOrEmpty(token);
-        return JobToken.Parse(token);
+        ArgumentException.ThrowIfNullOrEmpty(text, parameter);
     }
 }

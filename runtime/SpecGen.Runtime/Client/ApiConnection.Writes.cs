@@ -20,7 +20,7 @@ public sealed partial class ApiConnection
         ApiRequest request, ApiObject body, ApiWriteOptions? options, CancellationToken cancellationToken)
         where T : ApiObject, new()
     {
-        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body, ParameterName.OfBody(typeof(T)));
         return WriteBodyAsync<T>(request, () => new JsonBody(body, request.Method), options, cancellationToken);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ApiConnection
         ApiRequest request, ApiObject body, ApiBulkWriteOptions? options, CancellationToken cancellationToken)
         where T : ApiObject, new()
     {
-        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body, ParameterName.OfBody(typeof(T)));
         return WriteConditionalAsync<T>(request, () => new JsonBody(body, request.Method), options, cancellationToken);
     }
 

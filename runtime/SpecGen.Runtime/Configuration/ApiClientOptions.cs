@@ -145,8 +145,8 @@ public sealed class ApiClientOptions
 
     private void ApplyTls(SocketsHttpHandler handler)
     {
-        if (ServerCertificate is { } expected)
-            handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) => expected.Accepts(certificate, errors);
+        var expected = ServerCertificate ?? ServerCertificate.Trusted;
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) => expected.Accept(certificate, errors);
 
         var certificates = new X509CertificateCollection(ClientCertificates);
         if (Credential?.Certificate is { } own)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.Security;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -11,8 +13,18 @@ namespace SpecGen.Runtime;
 public sealed class ServerCertificate
 {
     private readonly Func<X509Certificate2, SslPolicyErrors, bool> _accepts;
+    private readonly string _refusal;
 
-    private ServerCertificate(Func<X509Certificate2, SslPolicyErrors, bool> accepts) => _accepts = accepts;
+    /// <param name="accepts">Decides.</param>
+    /// <param name="refusal">What is said of one that it does not accept.</param>
+    private ServerCertificate(Func<X509Certificate2, SslPolicyErrors, bool> accepts, string refusal)
+    {
+        _accepts = accepts;
+        _refusal = refusal;
+    }
+
+    /// <summary>What the system's own trust accepts.</summary>
+    internal static ServerCertificate Trusted { get; } = new((_, errors) => errors == SslPolicyErrors.None, "is not trusted by the system");
 
     /// <summary>Exactly this certificate, whatever its name, age and issuer.</summary>
     /// <param name="certificate">The server's certificate.</param>
@@ -39,21 +51,36 @@ public sealed class ServerCertificate
     public static ServerCertificate Checked(Func<X509Certificate2, SslPolicyErrors, bool> accepts)
     {
         ArgumentNullException.ThrowIfNull(accepts);
-        return new(accepts);
+        return new(accepts, $"is refused by the rule of {nameof(ServerCertificate)}.{nameof(Checked)}");
     }
 
-    internal bool Accepts(X509Certificate? certificate, SslPolicyErrors errors)
+    /// <summary>Accepts what the server shows.</summary>
+    /// <exception cref="AuthenticationException">Or says what that was, and how to accept it.</exception>
+    internal bool Accept(X509Certificate? certificate, SslPolicyErrors errors)
     {
         if (certificate is null)
-            return false;
+            throw new AuthenticationException("The server shows no certificate.");
         if (certificate is X509Certificate2 known)
-            return _accepts(known, errors);
+            return Accept(known, errors);
         using var converted = new X509Certificate2(certificate);
-        return _accepts(converted, errors);
+        return Accept(converted, errors);
     }
 
+    private bool Accept(X509Certificate2 certificate, SslPolicyErrors errors)
+    {
+        if (_accepts(certificate, errors))
+            return true;
+        var fingerprint = Colons(Fingerprint(certificate));
+        throw new AuthenticationException(
+            $"The certificate that the server shows {_refusal} ({errors}). It is for {certificate.Subject}, with the SHA-256 fingerprint {fingerprint}. " +
+            $"If that is the server's own, as its console shows it, this accepts it and no other ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerCertificate)}): options.{nameof(ApiClientOptions.ServerCertificate)} = " +
+            $"{nameof(ServerCertificate)}.{nameof(Pinned)}(\"{fingerprint}\");");
+    }
+
+    private static string Colons(byte[] fingerprint) => string.Join(':', fingerprint.Select(value => value.ToString("X2", CultureInfo.InvariantCulture)));
+
     private static ServerCertificate PinnedTo(byte[] fingerprint) =>
-        new((certificate, _) => CryptographicOperations.FixedTimeEquals(Fingerprint(certificate), fingerprint));
+        new((certificate, _) => CryptographicOperations.FixedTimeEquals(Fingerprint(certificate), fingerprint), $"is not the pinned one, {Colons(fingerprint)}");
 
     private static byte[] Fingerprint(X509Certificate2 certificate) => SHA256.HashData(certificate.RawData);
 }

@@ -10,6 +10,9 @@ namespace SpecGen.Runtime;
 /// </summary>
 public class ApiException : Exception
 {
+    private IReadOnlyList<JobStatus> _jobs = [];
+    private JobOperation? _operation;
+
     /// <summary>For a stand-in in tests.</summary>
     public ApiException()
         : this("The call failed.")
@@ -95,13 +98,13 @@ public class ApiException : Exception
     /// The jobs of the write that failed, as last seen, also where a later request of a write by query failed and jobs of
     /// earlier ones go on. Empty where there are none.
     /// </summary>
-    public IReadOnlyList<JobStatus> Jobs { get; private set; } = [];
+    public IReadOnlyList<JobStatus> Jobs { get => _jobs; init => _jobs = value; }
 
     /// <summary>
     /// Goes on with <see cref="Jobs"/>: waits for them, cancels them, or gives the text by which another process does. Null
     /// where there are none that can be asked for.
     /// </summary>
-    public JobOperation? Operation { get; private set; }
+    public JobOperation? Operation { get => _operation; init => _operation = value; }
 
     /// <summary>The request's HTTP method.</summary>
     public string? Method { get; init; }
@@ -127,8 +130,8 @@ public class ApiException : Exception
     /// <summary>Lets the caller go on with what the server had accepted before the call failed.</summary>
     internal ApiException With(IReadOnlyList<JobStatus> jobs, JobOperation? operation = null)
     {
-        Jobs = jobs;
-        Operation = operation;
+        _jobs = jobs;
+        _operation = operation;
         return this;
     }
 }

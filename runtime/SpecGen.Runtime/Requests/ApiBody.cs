@@ -14,7 +14,7 @@ public static class ApiBody
         where T : notnull
         where TForm : IJsonForm<T>
     {
-        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(value, "body");
         return new ValueBody<T, TForm>(value);
     }
 }

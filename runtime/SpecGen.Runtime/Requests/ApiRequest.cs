@@ -24,7 +24,11 @@ public readonly struct ApiRequest
     /// <param name="pathTemplate">The path as the page prints it; it begins with a slash.</param>
     /// <param name="key">The key.</param>
     public ApiRequest(string method, string pathTemplate, ApiKey key)
-        : this(method, pathTemplate) => _first = key;
+        : this(method, pathTemplate)
+    {
+        _first = key;
+        Check(key, 0);
+    }
 
     /// <summary>An operation with two keys.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -36,6 +40,8 @@ public readonly struct ApiRequest
     {
         _first = first;
         _second = second;
+        Check(first, 0);
+        Check(second, 1);
     }
 
     /// <summary>An operation with more keys.</summary>
@@ -43,7 +49,12 @@ public readonly struct ApiRequest
     /// <param name="pathTemplate">The path as the page prints it; it begins with a slash.</param>
     /// <param name="keys">The keys in path order.</param>
     public ApiRequest(string method, string pathTemplate, params ApiKey[] keys)
-        : this(method, pathTemplate) => _keys = keys;
+        : this(method, pathTemplate)
+    {
+        _keys = keys;
+        for (var number = 0; number < keys.Length; number++)
+            Check(keys[number], number);
+    }
 
     private ApiRequest(string method, ApiRequest other)
     {
@@ -52,6 +63,13 @@ public readonly struct ApiRequest
         _first = other._first;
         _second = other._second;
         _keys = other._keys;
+    }
+
+    /// <exception cref="ArgumentException">The key is none. The exception names the parameter as the generated method does.</exception>
+    private void Check(ApiKey key, int number)
+    {
+        if (!key.IsKey)
+            key.Refuse(ParameterName.OfPlace(PathTemplate, number));
     }
 
     /// <summary>The HTTP method.</summary>

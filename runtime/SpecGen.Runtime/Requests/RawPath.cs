@@ -24,7 +24,6 @@ public readonly struct RawPath(int literalLength, int formattedCount)
     /// <summary>Takes a value, which is one segment of the path or a part of one.</summary>
     /// <param name="value">The value.</param>
     /// <param name="format">Its format, or null.</param>
-    /// <exception cref="ArgumentException">The value is null, empty, <c>.</c> or <c>..</c>, and would lead to another resource.</exception>
     public void AppendFormatted<T>(T value, string? format = null)
     {
         _keys.Add((value as IFormattable)?.ToString(format, CultureInfo.InvariantCulture) ?? value?.ToString() ?? "");

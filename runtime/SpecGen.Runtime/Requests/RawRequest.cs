@@ -20,7 +20,7 @@ public sealed class RawRequest
     /// The method or path is none, has a query, leads elsewhere (<c>..</c>), or has another number of places than there are keys.
     /// </exception>
     public RawRequest(string method, string path, params string[] keys)
-        : this(method, path, [.. Checked(keys).Select(key => (ApiKey)key)])
+        : this(method, path, [.. Checked(keys).Select(key => (ApiKey)key)], nameof(keys))
     {
     }
 
@@ -29,11 +29,11 @@ public sealed class RawRequest
     /// <param name="path">The path below the base address, without a query. In logs and traces its values are left out.</param>
     /// <exception cref="ArgumentException">The method or path is none, has a query, or leads elsewhere (<c>..</c>).</exception>
     public RawRequest(string method, RawPath path)
-        : this(method, path.Template, path.Keys)
+        : this(method, path.Template, path.Keys, nameof(path))
     {
     }
 
-    private RawRequest(string method, string path, ApiKey[] keys)
+    private RawRequest(string method, string path, ApiKey[] keys, string keysParameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(method);
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -47,6 +47,12 @@ public sealed class RawRequest
             throw new ArgumentException("The path leads elsewhere.", nameof(path));
         if (path.Count(character => character == '{') != keys.Length || path.Count(character => character == '}') != keys.Length)
             throw new ArgumentException($"{path} has another number of places than there are keys.", nameof(path));
+        foreach (var key in keys)
+        {
+            if (!key.IsKey)
+                key.Refuse(keysParameter);
+        }
+
         Method = method;
         Path = path;
         _keys = keys;

@@ -11,6 +11,9 @@ namespace Contoso.Ontap
     [global::SpecGen.Runtime.Generated.GeneratedForContract(3)]
     public partial class OntapClient : global::SpecGen.Runtime.ApiClient
     {
+        /// <summary>For a stand-in in tests.</summary>
+        protected OntapClient() { }
+
         /// <summary>A client with connections of its own, which it closes when it is disposed of.</summary>
         /// <param name="options">Where the server is and how to speak to it.</param>
         public OntapClient(global::SpecGen.Runtime.ApiClientOptions options) : base(options) { }

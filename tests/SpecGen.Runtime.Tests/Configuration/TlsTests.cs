@@ -37,6 +37,48 @@ public class TlsTests
     }
 
     [Fact]
+    public async Task A_refused_certificate_is_shown_with_the_line_that_pins_it()
+    {
+        using var certificate = Certificates.SelfSigned("cluster1");
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
+        using var client = server.Client();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
+
+        Assert.Contains("CN=cluster1", fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"options.ServerCertificate = ServerCertificate.Pinned(\"{FingerprintOf(certificate)}\");", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_message_about_another_than_the_pinned_certificate_shows_both()
+    {
+        using var certificate = Certificates.SelfSigned("localhost");
+        using var other = Certificates.SelfSigned("localhost");
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, "{}"), certificate);
+        using var client = server.Client(options => options.ServerCertificate = ServerCertificate.Pinned(other));
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
+
+        Assert.Contains("is not the pinned one, " + FingerprintOf(other), fault.Message, StringComparison.Ordinal);
+        Assert.Contains(FingerprintOf(certificate), fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Https_to_a_port_that_speaks_http_is_called_that()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, "{}");
+        using var client = new TestClient(new ApiClientOptions(new UriBuilder(server.Address) { Scheme = "https" }.Uri) { Retry = { MaximumAttempts = 1 } });
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
+
+        Assert.Equal(ApiFailure.Transport, fault.Failure);
+        Assert.Contains("does not speak TLS at this port", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("ServerCertificate", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static string FingerprintOf(X509Certificate2 certificate) => BitConverter.ToString(SHA256.HashData(certificate.RawData)).Replace('-', ':');
+
+    [Fact]
     public async Task A_pinned_certificate_is_accepted()
     {
         using var certificate = Certificates.SelfSigned("another-name");

@@ -4,6 +4,21 @@ namespace SpecGen.Runtime.Tests.Requests;
 
 public class RequestTests
 {
+    [Fact]
+    public async Task Exceptions_name_the_parameters_of_the_method()
+    {
+        using var client = new TestClient(new ApiClientOptions(new Uri("https://localhost/api")));
+        var volumes = client.Storage.Volumes;
+
+        await Assert.ThrowsAsync<ArgumentNullException>("uuid", () => volumes.GetAsync(null!));
+        await Assert.ThrowsAsync<ArgumentException>("uuid", () => volumes.DeleteAsync(".."));
+        await Assert.ThrowsAsync<ArgumentException>("volumeUuid", () => volumes.Files.DownloadAsync("", "a"));
+        await Assert.ThrowsAsync<ArgumentException>("path", () => volumes.Files.DownloadAsync("u", "."));
+        await Assert.ThrowsAsync<ArgumentNullException>("volume", () => volumes.CreateAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("records", () => volumes.CreateManyAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("file", () => volumes.Files.UploadAsync("u", "a", null!));
+    }
+
     [Theory]
     [InlineData("1cd8a442-86d1-11e0-ae1c-123478563412", "1cd8a442-86d1-11e0-ae1c-123478563412")]
     [InlineData("/api/cluster", "%2Fapi%2Fcluster")]

@@ -180,9 +180,17 @@ internal static class CallFailures
         };
 
     /// <summary>A refused certificate is what new users meet first, and the framework only says "see inner exception" of it.</summary>
-    private static string Reason(Exception fault) => fault.InnerException is AuthenticationException refusal
-        ? $"{refusal.Message} ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerCertificate)} says which certificate is accepted.)"
-        : fault.Message;
+    private static string Reason(Exception fault)
+    {
+        if (fault.InnerException is not AuthenticationException refusal)
+            return fault.Message;
+        if (refusal.Message.Contains(nameof(ApiClientOptions.ServerCertificate), StringComparison.Ordinal))
+            return refusal.Message;
+        // What is no handshake at all has no cause besides: the answer of a server that speaks plain HTTP.
+        return refusal.InnerException is null
+            ? $"{refusal.Message} The server does not speak TLS at this port; if it speaks plain HTTP there, its address begins with http://."
+            : $"{refusal.Message} ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerCertificate)} says which certificate is accepted.)";
+    }
 
     /// <summary>What the decoders throw; the connection throws others.</summary>
     private static bool IsOfEncoding(Exception fault) => fault is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
