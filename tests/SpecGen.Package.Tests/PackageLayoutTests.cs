@@ -7,15 +7,29 @@ namespace SpecGen.Package.Tests;
 
 public class PackageLayoutTests(PackedFeed feed)
 {
+    private static readonly string[] s_packages = ["SpecGen.Extensions.DependencyInjection", "SpecGen.Generator", "SpecGen.Runtime", "SpecGen.Tool"];
     private static readonly string[] s_containerFiles = ["_rels/", "[Content_Types].xml", "package/"];
 
     [Fact]
-    public void The_solution_packs_its_packages_and_no_other()
+    public void What_is_shipped_gives_its_packages_and_no_other()
     {
         string[] files = [.. Directory.GetFiles(feed.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
-        string[] packages = ["SpecGen.Extensions.DependencyInjection", "SpecGen.Generator", "SpecGen.Runtime", "SpecGen.Tool"];
-        Assert.Equal(packages.Select(package => $"{package}.{feed.Version}.nupkg"), files);
+        Assert.Equal(s_packages.Select(package => $"{package}.{feed.Version}.nupkg"), files);
+    }
+
+    [Fact]
+    public void No_other_project_of_the_solution_is_a_package()
+    {
+        string solution = File.ReadAllText(Path.Combine(RepositoryFolders.Root, "SpecGen.sln"));
+        IEnumerable<string> projects = solution.Split('"').Where(text => text.EndsWith(".csproj", StringComparison.Ordinal)).Select(text => text.Replace('\\', '/'));
+
+        Assert.Equal(
+            s_packages,
+            projects
+                .Where(project => File.ReadAllText(Path.Combine(RepositoryFolders.Root, project)).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal))
+                .Select(project => Path.GetFileNameWithoutExtension(project))
+                .Order(StringComparer.Ordinal));
     }
 
     // One analyzer folder without a Roslyn version: with several, projects outside the .NET SDK load all of them.

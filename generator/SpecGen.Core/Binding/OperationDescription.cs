@@ -1,5 +1,6 @@
 using SpecGen.Binding.Sections;
 using SpecGen.Common;
+using SpecGen.Facts;
 using SpecGen.Pages;
 
 namespace SpecGen.Binding;

@@ -1,5 +1,5 @@
-using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Facts;
 
 namespace SpecGen.Model;
 

@@ -2,14 +2,6 @@ using SpecGen.Common;
 
 namespace SpecGen.Pages;
 
-/// <summary>The written forms in which a reference page comes.</summary>
-public enum PageForm
-{
-    Html,
-    AsciiDoc,
-    Text,
-}
-
 /// <summary>
 /// A page as a flat run of blocks in document order. The same for all written forms; what a column or a heading
 /// means is not known here.
@@ -18,6 +10,9 @@ public sealed record Page(PageForm Form, IReadOnlyList<Block> Blocks)
 {
     /// <summary>What the file ends within, such as <c>a table</c>: it was cut there. Null for a page that is whole as far as its form shows.</summary>
     public string? OpenAtEnd { get; init; }
+
+    /// <summary>Its form has no mark of an end: the file may have been cut between any two lines, and nothing shows it.</summary>
+    public bool ShowsNoEnd { get; init; }
 
     /// <summary>What the file is if it is no page of documentation, such as <c>a log-in page</c>; else null.</summary>
     public string? Substitute { get; init; }

@@ -1,6 +1,6 @@
-using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Contract;
+using SpecGen.Facts;
 using SpecGen.Model;
 using SpecGen.Naming;
 

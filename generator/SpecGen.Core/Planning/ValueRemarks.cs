@@ -1,4 +1,4 @@
-using SpecGen.Binding;
+using SpecGen.Facts;
 using SpecGen.Model;
 
 namespace SpecGen.Planning;

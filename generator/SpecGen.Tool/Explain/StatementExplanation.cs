@@ -1,4 +1,4 @@
-using SpecGen.Binding.Sections;
+using SpecGen.Binding;
 
 namespace SpecGen.Tool.Explain;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SpecGen.Binding;
+using SpecGen.Facts;
 
 namespace SpecGen.Tool.Model;
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Facts;
 using SpecGen.Tool.Input;
 
 namespace SpecGen.Tool.Model;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SpecGen.Binding.Sections;
+using SpecGen.Binding;
 
 namespace SpecGen.Tool.Model;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using SpecGen.Binding;
+using SpecGen.Facts;
 using SpecGen.Tool.Model;
 
 namespace SpecGen.Tool.OpenApi;

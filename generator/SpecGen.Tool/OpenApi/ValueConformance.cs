@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SpecGen.Binding;
+using SpecGen.Facts;
 
 namespace SpecGen.Tool.OpenApi;
 

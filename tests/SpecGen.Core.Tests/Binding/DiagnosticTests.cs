@@ -39,6 +39,10 @@ public class DiagnosticTests
     public void An_item_type_that_is_none() =>
         Expect("SPEC015", "'a' has the type 'array[uid]'", PageBuilder.Operation().Response(null, Row("a", "array[uid]", "")));
 
+    [Fact]
+    public void A_list_of_types_is_named_as_the_page_prints_it() =>
+        Expect("SPEC015", """'a' has the type '["array", "null"]'""", PageBuilder.Operation().Response(null, Row("a", """["array", "null"]""", "")));
+
     [Theory]
     [InlineData("", "SPEC016")]
     [InlineData("uid", "SPEC015")]

@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Facts;
 using SpecGen.Model;
 using static SpecGen.Core.Tests.Harness.Stated;
 

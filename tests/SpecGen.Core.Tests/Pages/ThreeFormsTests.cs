@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SpecGen.Binding;
-using SpecGen.Binding.Sections;
 using SpecGen.Core.Tests.Harness;
+using SpecGen.Facts;
 
 namespace SpecGen.Core.Tests.Pages;
 

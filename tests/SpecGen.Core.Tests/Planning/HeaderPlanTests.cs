@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Facts;
 using SpecGen.Model;
 using SpecGen.Planning;
 using static SpecGen.Core.Tests.Harness.Stated;

@@ -17,6 +17,17 @@ public class RuntimeRoomTests
         Assert.Empty(s_runtime.Forbidden((user, used) => Array.IndexOf(s_rooms, used) < Array.IndexOf(s_rooms, user)));
 
     [Fact]
+    public void No_folder_within_a_room_uses_one_that_uses_it() => Assert.Equal("", string.Join("\n", s_runtime.Circles()));
+
+    [Fact]
+    public void Every_folder_is_described()
+    {
+        var described = File.ReadAllText(Path.Combine(Repository.Root, "docs", "runtime.md"));
+
+        Assert.DoesNotContain(s_runtime.Folders, folder => !described.Contains($"(../runtime/SpecGen.Runtime/{folder})", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_folder_is_a_room() => Assert.Equal(s_rooms.Order(StringComparer.Ordinal), s_runtime.Rooms);
 
     [Fact]

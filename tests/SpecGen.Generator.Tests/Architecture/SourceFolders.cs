@@ -52,6 +52,52 @@ internal sealed class SourceFolders
         .Select(use => $"{use.From} uses {use.To}")
         .Order(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Within each folder, the groups that use each other in a circle and are not of one room: inner folders, and files beside
+    /// them.
+    /// </summary>
+    public IEnumerable<string> Circles() => Uses
+        .SelectMany(use => new[] { use.From, use.To })
+        .SelectMany(FoldersAround)
+        .Distinct()
+        .Order(StringComparer.Ordinal)
+        .SelectMany(CirclesIn);
+
+    /// <summary>All that have code, at any depth.</summary>
+    public IEnumerable<string> Folders => Uses.SelectMany(use => new[] { use.From, use.To }).SelectMany(FoldersAround).Select(folder => folder.TrimEnd('/')).Distinct();
+
+    private IEnumerable<string> CirclesIn(string folder)
+    {
+        var inside = Uses
+            .Where(use => use.From.StartsWith(folder, StringComparison.Ordinal) && use.To.StartsWith(folder, StringComparison.Ordinal))
+            .Select(use => (From: use.From[folder.Length..].Split('/'), To: use.To[folder.Length..].Split('/')))
+            .Where(use => use.From[0] != use.To[0])
+            .ToArray();
+        var rooms = inside.SelectMany(use => new[] { use.From, use.To }).Where(path => path.Length > 1).Select(path => path[0]).ToHashSet(StringComparer.Ordinal);
+        var used = inside.ToLookup(use => use.From[0], use => use.To[0], StringComparer.Ordinal);
+        return rooms
+            .Select(room => Reached(room, used).Where(other => Reached(other, used).Contains(room)).Append(room).Distinct().Order(StringComparer.Ordinal).ToArray())
+            .Where(circle => circle.Length > 1)
+            .Select(circle => $"{folder}: {string.Join(", ", circle)}")
+            .Distinct();
+    }
+
+    private static HashSet<string> Reached(string start, ILookup<string, string> used)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>(used[start]);
+        while (pending.TryPop(out var next))
+        {
+            if (reached.Add(next))
+                Array.ForEach([.. used[next]], pending.Push);
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<string> FoldersAround(string file) =>
+        Enumerable.Range(0, file.Length).Where(index => file[index] == '/').Select(index => file[..(index + 1)]);
+
     private static string RoomOf(string file) => file.Split('/')[0];
 
     private static IEnumerable<(string From, string To)> UsesOf(SyntaxTree tree, SemanticModel model) => tree.GetRoot().DescendantNodes()

@@ -45,10 +45,10 @@ public sealed class PackedFeed : IAsyncLifetime
         return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Packs the solution of a checkout into a folder.</summary>
+    /// <summary>Packs what a checkout ships into a folder; tests and samples need not be built for it.</summary>
     public static async Task PackAsync(string folder, string checkout) =>
         (await DotnetCommand.RunAsync(
-            checkout, packageCache: null, "pack", "SpecGen.sln", "-c", "Release", "-o", folder, "--nologo", "-v", "quiet")).ShouldSucceed();
+            checkout, packageCache: null, "pack", "SpecGen.Packages.slnf", "-c", "Release", "-o", folder, "--nologo", "-v", "quiet")).ShouldSucceed();
 
     public async ValueTask InitializeAsync()
     {

@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Facts;
 using SpecGen.Tool.OpenApi;
 
 namespace SpecGen.Tool.Tests.OpenApi;

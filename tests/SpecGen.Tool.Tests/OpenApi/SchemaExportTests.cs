@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Facts;
 using SpecGen.Model;
 using SpecGen.Tool.OpenApi;
 

@@ -43,7 +43,7 @@ internal sealed class Definition(int index, string name, string anchor, TextRang
     public HashSet<string> Words => _words ??= CollectWords();
 
     /// <summary>The same for tables that are alike row by row.</summary>
-    public string RowsKey => _rowsKey ??= string.Join("\n", Rows.Select(row => $"{row.Name}\t{row.Type.Printed}\t{row.Description.Key}"));
+    public string RowsKey => _rowsKey ??= string.Join("\n", Rows.Select(row => $"{row.Name}\t{row.Type.Key}\t{row.Description.Key}"));
 
     public bool HasRow(string name) => Row(name) is not null;
 

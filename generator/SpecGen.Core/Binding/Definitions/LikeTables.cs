@@ -43,5 +43,5 @@ internal static class LikeTables
         return (double)shared / (first.Count + second.Count - shared);
     }
 
-    private static (string Name, string Type) KeyOf(SchemaRow row) => (row.Name, row.Type.Printed);
+    private static (string Name, string Type) KeyOf(SchemaRow row) => (row.Name, row.Type.Key);
 }

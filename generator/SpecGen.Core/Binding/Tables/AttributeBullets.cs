@@ -1,5 +1,6 @@
 using System.Globalization;
 using SpecGen.Common;
+using SpecGen.Facts;
 
 namespace SpecGen.Binding.Tables;
 

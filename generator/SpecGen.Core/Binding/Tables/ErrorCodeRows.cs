@@ -1,3 +1,4 @@
+using SpecGen.Facts;
 using SpecGen.Pages;
 
 namespace SpecGen.Binding.Tables;

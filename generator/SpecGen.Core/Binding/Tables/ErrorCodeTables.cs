@@ -1,4 +1,5 @@
 using SpecGen.Common;
+using SpecGen.Facts;
 using SpecGen.Pages;
 
 namespace SpecGen.Binding.Tables;

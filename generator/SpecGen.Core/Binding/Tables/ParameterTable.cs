@@ -9,21 +9,8 @@ namespace SpecGen.Binding.Tables;
 /// </summary>
 internal static class ParameterTable
 {
-    public static bool IsIn(Section section) => Find(section) is not null;
-
-    public static Table? Find(Section section)
-    {
-        foreach (var block in section.Blocks)
-        {
-            if (block is Table table && table.Header.Contains("In") && table.Header.Contains("Required"))
-                return table;
-        }
-
-        return null;
-    }
-
     public static List<ParameterRow> ReadAll(Section? section, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
-        section is null || Find(section) is not { } table ? [] : Read(table, diagnostics, cancellationToken);
+        section?.ParametersTable is not { } table ? [] : Read(table, diagnostics, cancellationToken);
 
     private static List<ParameterRow> Read(Table table, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

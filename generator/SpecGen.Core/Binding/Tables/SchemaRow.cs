@@ -1,4 +1,5 @@
 using SpecGen.Common;
+using SpecGen.Facts;
 
 namespace SpecGen.Binding.Tables;
 

@@ -46,7 +46,10 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
     public bool IsUnderstood => IsArray && Link is null ? IsValue(ItemType) : IsValue(Type);
 
     /// <summary>As it stands in the cell.</summary>
-    public string Printed
+    public string Printed { get; private init; } = "";
+
+    /// <summary>The same for all cells that lead to one type, however they print it.</summary>
+    public string Key
     {
         get
         {
@@ -60,10 +63,10 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
     public static TypeCell Of(Cell cell) => Of(cell.Text, cell.LinkTarget);
 
     /// <param name="link">Name of the definition that a link in the text leads to.</param>
-    public static TypeCell Of(string text, string? link)
+    public static TypeCell Of(string text, string? link) => text.Length == 0 ? Empty : Read(text, link) with { Printed = text };
+
+    private static TypeCell Read(string text, string? link)
     {
-        if (text.Length == 0)
-            return Empty;
         if (text.StartsWith(ArrayPrefix, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal))
             return OfArray(text.Substring(ArrayPrefix.Length, text.Length - ArrayPrefix.Length - 1).Trim(), link);
         if (link is not null)
@@ -77,7 +80,7 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
         if (Type is null && Alternatives.IsEmpty)
             diagnostics.Add(DiagnosticRules.MissingType, range, name);
         else if (!IsUnderstood)
-            diagnostics.Add(DiagnosticRules.UnknownType, range, name, Printed);
+            diagnostics.Add(DiagnosticRules.UnknownType, range, name, Alternatives.IsEmpty ? Printed : Key);
     }
 
     private static bool IsValue(string? type) => type is not null && s_understood.Contains(type);

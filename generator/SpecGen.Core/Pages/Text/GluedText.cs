@@ -1,4 +1,3 @@
-using SpecGen.Pages.Text.Tables;
 
 namespace SpecGen.Pages.Text;
 

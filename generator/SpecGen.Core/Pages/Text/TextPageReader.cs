@@ -36,7 +36,7 @@ public sealed class TextPageReader
         }
 
         var blocks = DefinitionNames.Mark(ParagraphTables.Gather(reader._blocks, cancellationToken));
-        return new Page(PageForm.Text, blocks) { OpenAtEnd = reader._isExampleOpen ? "an example" : OpenTable.In(reader._cursor.Text, blocks) };
+        return new Page(PageForm.Text, blocks) { ShowsNoEnd = true, OpenAtEnd = reader._isExampleOpen ? "an example" : OpenTable.In(reader._cursor.Text, blocks) };
     }
 
     /// <summary>The menu below every page leaves <c>PDFs</c> twice, the first glued to the page's last block.</summary>

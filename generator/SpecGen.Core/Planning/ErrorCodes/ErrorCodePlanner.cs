@@ -17,9 +17,9 @@ public static class ErrorCodePlanner
     public static ErrorCodesPlan? Plan(Resource resource, ResourceNames names)
     {
         var codes = resource.Operations
-            .SelectMany(operation => operation.ErrorCodes.Select(code => (operation.Name, code)))
+            .SelectMany(operation => operation.ErrorCodes.Select(code => (operation, code)))
             .Where(stated => IsNumber(stated.code.Code))
-            .Select(stated => (Operation: stated.Name, stated.code.Description, Number: Number(stated.code.Code)))
+            .Select(stated => (Operation: stated.operation, stated.code.Description, Number: Number(stated.code.Code)))
             .GroupBy(stated => (stated.Number, Name: NameOf(stated.Description, stated.Number)))
             .OrderBy(group => group.Key.Number)
             .ThenBy(group => group.Key.Name, StringComparer.Ordinal)

@@ -1,4 +1,4 @@
-using SpecGen.Binding.Sections;
+using SpecGen.Binding;
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 
 namespace SpecGen.Core.Tests.Binding.Sections;

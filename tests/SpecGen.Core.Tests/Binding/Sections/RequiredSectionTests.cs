@@ -1,4 +1,4 @@
-using SpecGen.Binding.Sections;
+using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 

@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Core.Tests.Harness;
+using SpecGen.Facts;
 using SpecGen.Pages;
 
 namespace SpecGen.Core.Tests.Pages.Text;

@@ -1,6 +1,6 @@
 using SpecGen.Common;
 
-namespace SpecGen.Binding.Sections;
+namespace SpecGen.Binding;
 
 /// <summary>What the headed sections of a description state of single members of the request.</summary>
 public sealed record MemberStatements

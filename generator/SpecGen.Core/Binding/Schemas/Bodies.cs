@@ -1,8 +1,9 @@
+using SpecGen.Binding.Answers;
 using SpecGen.Binding.Definitions;
 using SpecGen.Binding.Tables;
 using SpecGen.Common;
 
-namespace SpecGen.Binding.Answers;
+namespace SpecGen.Binding;
 
 /// <summary>The parameters and bodies of an operation with their schemas.</summary>
 internal sealed record Bodies(

@@ -1,6 +1,6 @@
 using SpecGen.Pages;
 
-namespace SpecGen.Binding.Answers;
+namespace SpecGen.Binding;
 
 /// <summary>The line <c>Status: 200, Ok</c> that begins every response.</summary>
 internal sealed record StatusLine(string Status, string Text)

@@ -1,11 +1,6 @@
-using SpecGen.Binding.Answers;
-using SpecGen.Binding.Tables;
 using SpecGen.Pages;
 
 namespace SpecGen.Binding;
-
-/// <summary>A headed run of blocks; the heading itself is not among them.</summary>
-internal sealed record Section(Heading? Heading, IReadOnlyList<Block> Blocks);
 
 /// <summary>The parts of a reference page, known by the headings of its template.</summary>
 internal sealed class PageSections
@@ -97,7 +92,7 @@ internal sealed class PageSections
     {
         if (section.Heading is null)
             Introduction = section;
-        else if (Parameters is null && section.Heading.Text == "Parameters" && ParameterTable.IsIn(section))
+        else if (Parameters is null && section.Heading.Text == "Parameters" && section.ParametersTable is not null)
             Parameters = section;
         else if (Request is null && section.Heading.Text == "Request Body")
             Request = section;

@@ -1,5 +1,5 @@
-using SpecGen.Binding.Sections;
 using SpecGen.Common;
+using SpecGen.Facts;
 
 namespace SpecGen.Binding;
 
@@ -63,10 +63,6 @@ public sealed record Operation
     public EquatableArray<string> Definitions { get; init; }
 }
 
-/// <summary>A headed part of an operation's description: "Required properties", "Default property values", ….</summary>
-/// <param name="Lines">Its paragraphs and list items as plain text.</param>
-public sealed record DescriptionPart(string Heading, EquatableArray<string> Lines);
-
 /// <summary>A row of the Parameters table. Where the Type cell is a link, the schema has the definition's members.</summary>
 /// <param name="Location"><c>path</c>, <c>query</c>, <c>formData</c> or <c>header</c>, as printed.</param>
 public sealed record Parameter(string Name, string Location, bool Required, Schema Schema);
@@ -92,5 +88,3 @@ public sealed record Response(
 }
 
 public sealed record ResponseHeader(string Name, string Description, string? Type);
-
-public sealed record ErrorCode(string Code, string Description);

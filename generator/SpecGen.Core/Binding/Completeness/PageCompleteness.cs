@@ -1,4 +1,3 @@
-using SpecGen.Binding.Answers;
 using SpecGen.Binding.Definitions;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
@@ -31,7 +30,7 @@ internal static class PageCompleteness
         var cut = CutOf(page, sections, catalog, diagnostics);
         if (description.IntroducedIn is not null)
             cut ??= OntapCompleteness.CutOf(page, sections, catalog.All.Count > 0);
-        if (page.Form == PageForm.Text)
+        if (page.ShowsNoEnd)
             cut ??= ShownBeyond.Of(bodies, catalog) ?? LastName(page, catalog) ?? LastRow(page, diagnostics);
         if (cut is not null)
             diagnostics.Add(DiagnosticRules.CutPage, page.Blocks[page.Blocks.Count - 1].Range, cut);
@@ -48,9 +47,9 @@ internal static class PageCompleteness
         if (StatusLine.Of(sections.Answers[sections.Answers.Count - 1]) is { IsUnfinished: true, Status: var status })
             return $"within the status '{status}'";
 
-        // Extracted text shows no end of its own, and some references have links that lead nowhere.
+        // Some references have links that lead nowhere.
         var missing = diagnostics.ArgumentsOf(DiagnosticRules.MissingDefinition, 1).Distinct().ToList();
-        if (missing.Count == 0 || (catalog.All.Count > 0 && page.Form != PageForm.Text))
+        if (missing.Count == 0 || (catalog.All.Count > 0 && !page.ShowsNoEnd))
             return null;
         var names = string.Join(", ", missing.Take(MaximumNames).Select(name => "'" + name + "'")) + (missing.Count > MaximumNames ? ", …" : "");
         return "before definitions that it refers to: " + names;

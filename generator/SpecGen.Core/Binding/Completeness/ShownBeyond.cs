@@ -1,4 +1,3 @@
-using SpecGen.Binding.Answers;
 using SpecGen.Binding.Definitions;
 using SpecGen.Json;
 

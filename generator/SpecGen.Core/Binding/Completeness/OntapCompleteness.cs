@@ -18,8 +18,7 @@ internal static class OntapCompleteness
         if (!hasError && method == "GET" && !hasTable)
             return "before the table of its response";
 
-        // Only extracted text can end between two rows without a mark of it.
-        if (!hasError && hasTable && !hasDefinitions && page.Form == PageForm.Text)
+        if (!hasError && hasTable && !hasDefinitions && page.ShowsNoEnd)
             return "before its section 'Error'";
         return hasError && !hasDefinitions && (method is ("GET" or "DELETE") || page.Blocks[page.Blocks.Count - 1] is not Table)
             ? "before its definitions; a page of ONTAP has those of its error"

@@ -2,6 +2,7 @@ using SpecGen.Binding.Definitions;
 using SpecGen.Binding.Formats;
 using SpecGen.Binding.Tables;
 using SpecGen.Common;
+using SpecGen.Facts;
 
 namespace SpecGen.Binding;
 

@@ -1,4 +1,4 @@
-namespace SpecGen.Pages.Text.Tables;
+namespace SpecGen.Pages.Text;
 
 /// <summary>
 /// The line that heads a table, as extractors print it: <c>| Name | Type | Description |</c> or
