@@ -9,6 +9,8 @@ public partial class TestClient
     public RacksApi Racks => new(Connection);
 
     public CratesApi Crates => new(Connection);
+
+    public SilosApi Silos => new(Connection);
 }
 
 /// <summary>Operations in the shape that the generator prints for headers, and for answers and bodies that are no objects.</summary>

@@ -37,6 +37,12 @@ public static class ConnectionContract
         "Task<JobOperation<T>> WriteWhereAsync<T>(ApiRequest, ApiBulkWriteOptions, CancellationToken)",
         "Task<JobOperation<T>> WriteWhereAsync<T>(ApiRequest, ApiObject, ApiBulkWriteOptions, CancellationToken)");
 
+    public static readonly RuntimeMember Ensure = new(
+        "EnsureAsync", "Task<EnsureOutcome<T>> EnsureAsync<T>(ApiRequest, EnsureFacts, T, EnsureOptions<T>, CancellationToken)");
+
+    public static readonly RuntimeMember EnsureAbsent = new(
+        "EnsureAbsentAsync", "Task<EnsureOutcome<T>> EnsureAbsentAsync<T>(ApiRequest, EnsureFacts, T, EnsureOptions<T>, CancellationToken)");
+
     public static readonly RuntimeMember Upload = new(
         "UploadAsync",
         "Task<JobOperation> UploadAsync(ApiRequest, ApiFile, ApiWriteOptions, CancellationToken)",
@@ -58,7 +64,7 @@ public static class ConnectionContract
     public static readonly RuntimeMember ForSvmUuid = new("ForSvmUuid", "ApiConnection ForSvmUuid(string)");
 
     public static readonly RuntimeType Connection = RuntimeType.ForGeneratedCode(
-        "ApiConnection", 0, Send, SendRaw, List, Write, WriteWhere, Upload, SendFile, SendFileRaw, Download, ForSvm, ForSvmUuid);
+        "ApiConnection", 0, Send, SendRaw, List, Write, WriteWhere, Ensure, EnsureAbsent, Upload, SendFile, SendFileRaw, Download, ForSvm, ForSvmUuid);
 
     public static readonly RuntimeType Request = RuntimeType.ForGeneratedCode(
         "ApiRequest",
@@ -78,6 +84,14 @@ public static class ConnectionContract
 
     public static readonly RuntimeType Body = RuntimeType.ForGeneratedCode("ApiBody", 0, BodyOf);
 
+    /// <summary>What the pages say of records that are to be as they are wanted.</summary>
+    public static readonly RuntimeType EnsureFacts = RuntimeType.ForGeneratedCode(
+        "EnsureFacts", 0, new RuntimeMember("EnsureFacts", "EnsureFacts(string, string, string, string, string)"));
+
+    public static readonly RuntimeType EnsureOptions = RuntimeType.ForPeople("EnsureOptions", 1);
+
+    public static readonly RuntimeType EnsureOutcome = RuntimeType.ForPeople("EnsureOutcome", 1);
+
     public static readonly RuntimeType File = RuntimeType.ForPeople("ApiFile");
 
     public static readonly RuntimeType FileDownload = RuntimeType.ForPeople("ApiDownload");
@@ -89,5 +103,5 @@ public static class ConnectionContract
     public static readonly RuntimeType JobOperationOfRecord = RuntimeType.ForPeople("JobOperation", 1);
 
     public static IReadOnlyList<RuntimeType> Types { get; } =
-        [Connection, Request, Key, Body, File, FileDownload, Pageable, JobOperation, JobOperationOfRecord];
+        [Connection, Request, Key, Body, EnsureFacts, EnsureOptions, EnsureOutcome, File, FileDownload, Pageable, JobOperation, JobOperationOfRecord];
 }

@@ -6,7 +6,7 @@ namespace SpecGen.Emission;
 /// <summary>Prints the class of a resource's operations. Everything is virtual, so that a test can stand in for the server.</summary>
 public static class ApiEmitter
 {
-    private const string CancellationToken = "global::System.Threading.CancellationToken";
+    internal const string CancellationToken = "global::System.Threading.CancellationToken";
 
     public static void Write(SourceWriter writer, ApiPlan api)
     {
@@ -14,6 +14,8 @@ public static class ApiEmitter
         GroupEmitter.BeginClass(writer, api.Name);
         foreach (var operation in api.Operations)
             WriteOperation(writer, operation);
+        if (api.Ensure is { } ensure)
+            EnsureEmitter.Write(writer, ensure);
         writer.Close();
     }
 

@@ -42,6 +42,12 @@ public sealed record SchemaAttributes
 
     public string? Example { get; init; }
 
+    /// <summary>Of a list: no value stands in it twice, and the order means nothing.</summary>
+    public bool UniqueItems { get; init; }
+
+    /// <summary>Of a body: the members by which a record is known, as an override says; null where none does.</summary>
+    public EquatableArray<string>? NaturalKey { get; init; }
+
     /// <summary>The name in C# that an override asks for; the name on the wire stays.</summary>
     public string? NameOverride { get; init; }
 
@@ -66,6 +72,8 @@ public sealed record SchemaAttributes
             IntroducedIn = IntroducedIn ?? others.IntroducedIn,
             DeprecatedIn = DeprecatedIn ?? others.DeprecatedIn,
             Example = Example ?? others.Example,
+            UniqueItems = UniqueItems || others.UniqueItems,
+            NaturalKey = NaturalKey ?? others.NaturalKey,
             NameOverride = NameOverride ?? others.NameOverride,
         };
     }

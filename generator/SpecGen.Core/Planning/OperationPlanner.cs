@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Contract;
 using SpecGen.Model;
@@ -11,6 +12,7 @@ public sealed record PlannedOperation(EquatableArray<OperationPlan> Methods, Opt
 /// <summary>Plans the methods of an operation: verb, keys, body and what they give back.</summary>
 public sealed class OperationPlanner(ResourceNames names, OptionsPlanner optionsPlanner, RecordPlanner records, DataType? record, Resource resource)
 {
+    private readonly Dictionary<OperationName, EquatableArray<KeyPlan>> _keys = [];
     private readonly Dictionary<string, string> _signatures = new(StringComparer.Ordinal);
 
     /// <summary>The C# verb of an operation, decided by its own page alone.</summary>
@@ -30,12 +32,22 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         var verb = VerbOf(operation);
         var options = optionsPlanner.Plan(operation, verb);
         var keys = KeysOf(operation);
+        _keys[operation.Name] = keys;
         var stem = options.Name.EndsWith("Options", StringComparison.Ordinal) ? options.Name.Substring(0, options.Name.Length - "Options".Length) : options.Name;
         var recordKeys = operation.Traits.TakesManyRecords ? RecordKeys.Of(resource, operation.Path) : default;
         var methods = OperationForms.Of(operation, verb, ResultOf(operation, stem), record is null ? null : RecordBody(keys), ValueBody(operation, stem), recordKeys)
             .Select(form => PlanMethod(operation, form, keys, options))
             .ToEquatableArray();
         return new(methods, options);
+    }
+
+    /// <summary>The methods that bring a record to a wanted state, once all operations are planned; null where there can be none.</summary>
+    public EnsurePlan? PlanEnsured()
+    {
+        if (record is null || EnsuredRecord.Of(resource) is not { } ensured)
+            return null;
+        var keys = _keys[ensured.List.Name];
+        return EnsurePlanner.Plan(ensured, names.RecordType, RecordBody(keys).ParameterName, keys);
     }
 
     private OperationPlan PlanMethod(ResourceOperation operation, OperationForm form, EquatableArray<KeyPlan> keys, OptionsPlan options) => new(

@@ -91,7 +91,24 @@ public sealed record OptionPlan(
     bool IsRequired = false);
 
 /// <summary>The class that holds a resource's operations.</summary>
-public sealed record ApiPlan(string Name, EquatableArray<OperationPlan> Operations);
+/// <param name="Ensure">How a record is brought to a wanted state; null where the pages do not give all that needs.</param>
+public sealed record ApiPlan(string Name, EquatableArray<OperationPlan> Operations, EnsurePlan? Ensure = null);
+
+/// <summary>The methods that bring a record to a wanted state.</summary>
+/// <param name="Keys">Of the collection's path.</param>
+/// <param name="RecordType">Fully qualified.</param>
+/// <param name="ParameterName">Of the record; with <c>@</c> where it is a keyword.</param>
+/// <param name="Facts">What the runtime is told, argument by argument.</param>
+/// <param name="KeyText">By what the record is known, for people.</param>
+public sealed record EnsurePlan(
+    string CollectionTemplate,
+    EquatableArray<KeyPlan> Keys,
+    string RecordType,
+    string ParameterName,
+    EquatableArray<string> Facts,
+    string KeyText,
+    bool CanBeWritten,
+    bool CanBeDeleted);
 
 /// <param name="Method">HTTP method.</param>
 /// <param name="MethodName">C# name with <c>Async</c> where it returns a task.</param>

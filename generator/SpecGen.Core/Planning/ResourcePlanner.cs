@@ -32,7 +32,7 @@ public static class ResourcePlanner
             records.NestedRecords,
             records.Enumerations.Concat(options.Enumerations).ToEquatableArray(),
             planned.Select(operation => operation.Options).ToEquatableArray(),
-            new(names.ApiName, planned.SelectMany(operation => operation.Methods).ToEquatableArray()),
+            new(names.ApiName, planned.SelectMany(operation => operation.Methods).ToEquatableArray(), operations.PlanEnsured()),
             ErrorCodePlanner.Plan(resource, names))
         {
             Clashes = names.Clashes.ToEquatableArray(),

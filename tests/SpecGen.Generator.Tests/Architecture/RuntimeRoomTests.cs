@@ -7,7 +7,7 @@ public class RuntimeRoomTests
     private static readonly string[] s_rooms =
     [
         "Contract", "Json", "Fields", "Objects", "WellKnown", "Jobs", "Responses", "Failures", "Filters", "Configuration", "Requests", "Options",
-        "Secrets", "Credentials", "Pipeline", "Paging", "Files", "Writes", "Client",
+        "Secrets", "Credentials", "Pipeline", "Paging", "Files", "Writes", "States", "Client",
     ];
 
     private static readonly SourceFolders s_runtime = new("runtime/SpecGen.Runtime", "global using SpecGen.Runtime.Generated;");

@@ -80,6 +80,15 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> UpdateAsync(string uuid, global::Contoso.Ontap.Kites.Kite kite, global::Contoso.Ontap.Kites.KiteUpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("PATCH", "/kites/{uuid}", uuid), kite, options, cancellationToken);
+
+        private static readonly global::SpecGen.Runtime.Generated.EnsureFacts s_ensured = new("{uuid}", "name\nsvm", "", "", "");
+
+        /// <summary>Creates a record of /kites, changes what of it is not as it is wanted, or does nothing. It is known by name, svm.</summary>
+        /// <param name="kite">What is wanted: the members that were assigned.</param>
+        /// <param name="options">How to do it; null for none.</param>
+        /// <param name="cancellationToken">Cancels the calls.</param>
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.EnsureOutcome<global::Contoso.Ontap.Kites.Kite>> EnsureAsync(global::Contoso.Ontap.Kites.Kite kite, global::SpecGen.Runtime.EnsureOptions<global::Contoso.Ontap.Kites.Kite>? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.EnsureAsync(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), s_ensured, kite, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>

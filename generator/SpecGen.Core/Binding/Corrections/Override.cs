@@ -25,6 +25,9 @@ public sealed record Override(string Method, string PathTemplate, string Target,
     /// <summary>The name in C# to plan with; the name on the wire stays.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Of a body: the members by which its records are known; empty for none, null to leave it to the rule.</summary>
+    public EquatableArray<string>? Key { get; init; }
+
     /// <summary>The operation as a user writes it: <c>GET /cluster/nodes</c>.</summary>
     public string Operation => Method + " " + PathTemplate;
 }

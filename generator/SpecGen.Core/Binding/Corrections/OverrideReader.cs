@@ -74,6 +74,8 @@ internal sealed class OverrideReader
             entry with { Enum = member.Value.Items.Select(item => item.Text).ToEquatableArray() },
         ("format", JsonKind.String) => entry with { Format = member.Value.Text },
         ("name", JsonKind.String) when IsIdentifier(member.Value.Text) => entry with { Name = member.Value.Text },
+        ("key", JsonKind.Array) when entry.Target == "request" && member.Value.Items.All(item => item.Kind == JsonKind.String && item.Text.Length > 0) =>
+            entry with { Key = member.Value.Items.Select(item => item.Text).ToEquatableArray() },
         ("reason", JsonKind.String) => entry,
         _ => Reject(member),
     };
@@ -95,10 +97,11 @@ internal sealed class OverrideReader
             "name" => "a C# identifier as a string",
             "required" => "true or false",
             "enum" => "an array of strings with at least one value",
+            "key" => "an array of dotted names of members, at the place 'request' of the operation that creates",
             _ => null,
         };
         if (expected is null)
-            Report(member.NameRange, $"'{member.Name}' cannot be corrected; expected type, itemType, required, enum, format, name or reason");
+            Report(member.NameRange, $"'{member.Name}' cannot be corrected; expected type, itemType, required, enum, format, key, name or reason");
         else
             Report(member.Value.Range, $"'{member.Name}' expects {expected}");
         return null;

@@ -63,6 +63,7 @@ internal static class SchemaCorrection
             {
                 Enum = entry.Enum.IsEmpty ? schema.Attributes.Enum : entry.Enum,
                 Format = entry.Format ?? schema.Attributes.Format,
+                NaturalKey = entry.Key ?? schema.Attributes.NaturalKey,
                 NameOverride = entry.Name ?? schema.Attributes.NameOverride,
             },
         };

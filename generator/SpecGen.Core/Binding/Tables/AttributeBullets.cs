@@ -67,6 +67,7 @@ internal static class AttributeBullets
         "readOnly" or "x-ntap-readOnly" => attributes with { ReadOnly = IsTrue(value) },
         "readCreate" or "x-ntap-readCreate" or "x-ntap-createOnly" => attributes with { CreateOnly = attributes.CreateOnly || IsTrue(value) },
         "writeOnly" or "x-ntap-writeOnly" => attributes with { WriteOnly = IsTrue(value) },
+        "uniqueItems" => attributes with { UniqueItems = IsTrue(value) },
         "x-nullable" or "nullable" => attributes with { Nullable = IsTrue(value) },
         "x-ntap-deprecated" => attributes with { DeprecatedIn = value },
         "Introduced in" => attributes with { IntroducedIn = value },

@@ -43,6 +43,9 @@ public sealed record ResourceOperation(
     /// <summary>What it takes where that is no object with members of its own.</summary>
     public DataType? Body { get; init; }
 
+    /// <summary>By which members the records that it creates are known, as an override says; null where none does.</summary>
+    public EquatableArray<string>? NaturalKey { get; init; }
+
     /// <summary>It takes or answers with a bare array of records.</summary>
     public bool TakesArray { get; init; }
 
@@ -79,6 +82,7 @@ public sealed record ResourceOperation(
             AnswersArray = answer?.Type == "array",
             Body = Answers.ValueOf(request),
             TakesArray = request?.Type == "array",
+            NaturalKey = request?.Attributes.NaturalKey,
         };
         return operation with
         {

@@ -57,35 +57,35 @@ public static partial class ImportedTypes
         EndpointGroupNameAttribute EndpointHttpContextExtensions
         EndpointMetadataApiExplorerServiceCollectionExtensions EndpointMetadataCollection EndpointNameAttribute
         EndpointNameMetadata EndpointRouteBuilderExtensions EndpointRoutingApplicationBuilderExtensions
-        EndpointSummaryAttribute EntryPointNotFoundException Enum EnumEqualityComparer Enumerable EnumerableExecutor
-        EnumerableQuery EnumerationOptions Environment EnvironmentName EnvironmentVariableTarget
-        EnvironmentVariablesExtensions Environments EqualityComparer ErrorEnvelope ErrorEventArgs ErrorEventHandler
-        EventArgs EventHandler EventId EventLoggerFactoryExtensions EventResetMode EventSourceLoggerFactoryExtensions
-        EventWaitHandle EventWaitHandleAcl Exception ExceptionHandlerExtensions ExceptionHandlerOptions
-        ExceptionHandlerServiceCollectionExtensions ExcludeFromDescriptionAttribute ExecutionContext
-        ExecutionEngineException FallbackEndpointRouteBuilderExtensions FieldAccessException File FileAccess
-        FileAttributes FileConfigurationExtensions FileConfigurationProvider FileConfigurationSource FileInfo
-        FileLoadException FileLoadExceptionContext FileMode FileNotFoundException FileOptions FileServerExtensions
-        FileServerOptions FileShare FileStream FileStreamOptions FileStyleUriParser FileSystemAclExtensions
-        FileSystemEventArgs FileSystemEventHandler FileSystemInfo FileSystemWatcher Filter
-        FilterLoggingBuilderExtensions FlagsAttribute FormCollection FormFile FormFileCollection FormUrlEncodedContent
-        FormatException FormattableString ForwardedHeadersExtensions ForwardedHeadersOptions FragmentString
-        FromKeyedServicesAttribute FtpStyleUriParser Func GC GCCollectionMode GCGenerationInfo GCKind GCMemoryInfo
-        GCNotificationStatus GenericComparer GenericEqualityComparer GenericHostBuilderExtensions
-        GenericHostWebHostBuilderExtensions GenericUriParser GenericUriParserOptions GopherStyleUriParser Guid Half
-        HandleInheritability HashCode HashSet HeaderDictionary HeaderDictionaryExtensions
-        HeaderDictionaryTypeExtensions HeaderEncodingSelector HealthCheckApplicationBuilderExtensions
-        HealthCheckEndpointRouteBuilderExtensions HealthCheckServiceCollectionExtensions
-        HealthChecksBuilderAddCheckExtensions HealthChecksBuilderDelegateExtensions Host HostAbortedException
-        HostApplicationBuilder HostApplicationBuilderSettings HostAttribute HostBuilder HostBuilderContext
-        HostDefaults HostEnvironmentEnvExtensions HostExecutionContext HostExecutionContextManager
-        HostFilteringBuilderExtensions HostFilteringServicesExtensions HostOptions HostString
-        HostingAbstractionsHostBuilderExtensions HostingAbstractionsHostExtensions
-        HostingAbstractionsWebHostBuilderExtensions HostingEnvironmentExtensions HostingHostBuilderExtensions
-        HostingStartupAttribute HstsBuilderExtensions HstsServicesExtensions HttpClient HttpClientBuilderExtensions
-        HttpClientFactoryExtensions HttpClientFactoryServiceCollectionExtensions HttpClientHandler
-        HttpClientJsonExtensions HttpCompletionOption HttpContent HttpContentJsonExtensions HttpContext
-        HttpContextAccessor HttpContextServerVariableExtensions HttpIOException HttpJsonServiceExtensions
+        EndpointSummaryAttribute EnsureChange EnsureOptions EnsureOutcome EnsureResult EntryPointNotFoundException
+        Enum EnumEqualityComparer Enumerable EnumerableExecutor EnumerableQuery EnumerationOptions Environment
+        EnvironmentName EnvironmentVariableTarget EnvironmentVariablesExtensions Environments EqualityComparer
+        ErrorEnvelope ErrorEventArgs ErrorEventHandler EventArgs EventHandler EventId EventLoggerFactoryExtensions
+        EventResetMode EventSourceLoggerFactoryExtensions EventWaitHandle EventWaitHandleAcl Exception
+        ExceptionHandlerExtensions ExceptionHandlerOptions ExceptionHandlerServiceCollectionExtensions
+        ExcludeFromDescriptionAttribute ExecutionContext ExecutionEngineException
+        FallbackEndpointRouteBuilderExtensions FieldAccessException File FileAccess FileAttributes
+        FileConfigurationExtensions FileConfigurationProvider FileConfigurationSource FileInfo FileLoadException
+        FileLoadExceptionContext FileMode FileNotFoundException FileOptions FileServerExtensions FileServerOptions
+        FileShare FileStream FileStreamOptions FileStyleUriParser FileSystemAclExtensions FileSystemEventArgs
+        FileSystemEventHandler FileSystemInfo FileSystemWatcher Filter FilterLoggingBuilderExtensions FlagsAttribute
+        FormCollection FormFile FormFileCollection FormUrlEncodedContent FormatException FormattableString
+        ForwardedHeadersExtensions ForwardedHeadersOptions FragmentString FromKeyedServicesAttribute FtpStyleUriParser
+        Func GC GCCollectionMode GCGenerationInfo GCKind GCMemoryInfo GCNotificationStatus GenericComparer
+        GenericEqualityComparer GenericHostBuilderExtensions GenericHostWebHostBuilderExtensions GenericUriParser
+        GenericUriParserOptions GopherStyleUriParser Guid Half HandleInheritability HashCode HashSet HeaderDictionary
+        HeaderDictionaryExtensions HeaderDictionaryTypeExtensions HeaderEncodingSelector
+        HealthCheckApplicationBuilderExtensions HealthCheckEndpointRouteBuilderExtensions
+        HealthCheckServiceCollectionExtensions HealthChecksBuilderAddCheckExtensions
+        HealthChecksBuilderDelegateExtensions Host HostAbortedException HostApplicationBuilder
+        HostApplicationBuilderSettings HostAttribute HostBuilder HostBuilderContext HostDefaults
+        HostEnvironmentEnvExtensions HostExecutionContext HostExecutionContextManager HostFilteringBuilderExtensions
+        HostFilteringServicesExtensions HostOptions HostString HostingAbstractionsHostBuilderExtensions
+        HostingAbstractionsHostExtensions HostingAbstractionsWebHostBuilderExtensions HostingEnvironmentExtensions
+        HostingHostBuilderExtensions HostingStartupAttribute HstsBuilderExtensions HstsServicesExtensions HttpClient
+        HttpClientBuilderExtensions HttpClientFactoryExtensions HttpClientFactoryServiceCollectionExtensions
+        HttpClientHandler HttpClientJsonExtensions HttpCompletionOption HttpContent HttpContentJsonExtensions
+        HttpContext HttpContextAccessor HttpContextServerVariableExtensions HttpIOException HttpJsonServiceExtensions
         HttpKeepAlivePingPolicy HttpLoggingBuilderExtensions HttpLoggingEndpointConventionBuilderExtensions
         HttpLoggingServicesExtensions HttpMessageHandler HttpMessageHandlerFactoryExtensions HttpMessageInvoker
         HttpMethod HttpMethodMetadata HttpMethodOverrideExtensions HttpMethodOverrideOptions HttpMethods

@@ -55,6 +55,10 @@ public class OverrideTests
     }
 
     [Fact]
+    public void A_body_says_by_which_members_its_records_are_known() =>
+        Assert.Equal(["name", "svm"], Assert.Single(Parse("""{ "POST /a": { "request": { "key": ["name", "svm"] } } }""").Entries).Key!);
+
+    [Fact]
     public void An_error_body_is_corrected() =>
         Assert.Equal("integer", SchemaWalk.At(Apply("error.error.code", """{ "type": "integer" }""").Errors[0].Schema!, "error.code").Type);
 
@@ -104,6 +108,8 @@ public class OverrideTests
     [InlineData("""{ "GET /a": { "request.a": { "required": "yes" } } }""", "expects true or false")]
     [InlineData("""{ "GET /a": { "request.a": { "enum": [] } } }""", "at least one value")]
     [InlineData("""{ "GET /a": { "request.a": { "name": "1st" } } }""", "a C# identifier")]
+    [InlineData("""{ "POST /a": { "request.a": { "key": ["name"] } } }""", "at the place 'request'")]
+    [InlineData("""{ "POST /a": { "request": { "key": "name" } } }""", "an array of dotted names")]
     public void What_cannot_be_read_is_an_error_in_the_file(string text, string message)
     {
         var overrides = OverrideFile.Parse(text, TestContext.Current.CancellationToken);
