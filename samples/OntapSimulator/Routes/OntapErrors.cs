@@ -1,3 +1,5 @@
+using SpecGen.Samples.Simulation.Records;
+
 namespace SpecGen.Samples.Simulation.Routes;
 
 /// <summary>The errors that any path of a cluster can answer with.</summary>
@@ -34,6 +36,9 @@ internal static class OntapErrors
     public static OntapError NotSettable(string name) => new(400, 262196, $"Field \"{name}\" cannot be set in this operation", name);
 
     public static OntapError Exists(string name) => new(409, 1, $"Another record has this \"{name}\".", name);
+
+    /// <summary>The same, found out while the work is done.</summary>
+    public static RefusedWrite Taken(string name) => new(1, $"Another record has this \"{name}\".", name);
 
     public static OntapError NoFile() => new(404, 6684674, "The file was not found.", "path");
 

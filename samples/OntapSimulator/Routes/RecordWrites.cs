@@ -52,12 +52,18 @@ internal sealed class RecordWrites(StoredRecords collection, WriteRules rules)
         return refusal;
     }
 
+    /// <summary>Works of other requests may have come between: what must be unique is looked at once more.</summary>
     private RefusedWrite? Work(JsonObject record, Action<JsonObject> write)
     {
-        RefusedWrite? refusal = rules.Refuse(record);
-        if (refusal is null)
-            write(record);
-        return refusal;
+        lock (collection)
+        {
+            RefusedWrite? refusal = rules.Unique.FirstOrDefault(name => IsTaken(record, name, collection.KeyOf(record))) is { } taken
+                ? OntapErrors.Taken(taken)
+                : rules.Refuse(record);
+            if (refusal is null)
+                write(record);
+            return refusal;
+        }
     }
 
     private void Replace(JsonObject record) => collection.Replace(record);

@@ -56,6 +56,10 @@ public class OperationFormsTests
     }
 
     [Fact]
+    public void An_envelope_whose_records_a_query_chooses_by_their_members_is_a_list() =>
+        Assert.Equal(["ListAsync"], MethodsOf(Get("/files/{path}", Envelope) with { IntroducedIn = "9.6", Parameters = [Query("name", "string")] }));
+
+    [Fact]
     public void An_envelope_of_the_record_whose_key_the_path_has_is_one_record() =>
         Assert.Equal(["GetAsync"], MethodsOf(Get("/roles/{owner}/{name}", Envelope) with { IntroducedIn = "9.6", Parameters = [Query("fields", "array[string]")] }));
 

@@ -33,9 +33,13 @@ internal static class Answers
         var shape = BodyShape.Of(body);
         var isOfOneRecord = shape == ResponseShape.Collection && body.Type == "object" && page.Method == "GET"
             && ResourcePath.Parse(page.PathTemplate).EndsWithKey
-            && !page.Parameters.Any(parameter => parameter.Location == "query" && s_ofCollections.Contains(parameter.Name));
+            && !page.Parameters.Any(parameter => parameter.Location == "query" && (s_ofCollections.Contains(parameter.Name) || IsMember(body, parameter.Name)));
         return isOfOneRecord ? ResponseShape.Record : shape;
     }
+
+    /// <summary>By a member of the records one says which of them are meant.</summary>
+    private static bool IsMember(Schema body, string parameter) =>
+        BodyShape.Records(body)?.Properties.Any(property => property.Name == parameter) == true;
 
     /// <summary>The type of a body that is no object with members of its own, or null.</summary>
     public static DataType? ValueOf(Schema? body) =>
