@@ -12,5 +12,6 @@ internal static class SpecGenCommand
         ExplainCommand.Create(),
         ModelCommand.Create(),
         OpenApiCommand.Create(),
+        ServeCommand.Create(),
     };
 }

@@ -1,0 +1,32 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using SpecGen.Simulator.Requests;
+
+namespace SpecGen.Simulator.Hosting;
+
+/// <summary>Puts the server together: its listener, who may enter, and the system behind.</summary>
+internal static class ServerApplication
+{
+    private const long LargestBody = 32 * 1024 * 1024;
+
+    public static WebApplication Build(SimulatedClusterOptions options, SimulatedSystem system, SignIn signIn, X509Certificate2 certificate)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Listen(options.Address, options.Port, listener => listener.UseHttps(certificate));
+        });
+        var application = builder.Build();
+        application.Run(context => HandleAsync(context, system, signIn));
+        return application;
+    }
+
+    private static Task HandleAsync(HttpContext context, SimulatedSystem system, SignIn signIn) =>
+        signIn.Refuse(context) is { } error ? system.Handling.RefuseAsync(context, error) : system.Handling.HandleAsync(context);
+}

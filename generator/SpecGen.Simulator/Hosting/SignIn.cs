@@ -1,0 +1,46 @@
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using SpecGen.Simulator.Answers;
+
+namespace SpecGen.Simulator.Hosting;
+
+/// <summary>Lets a request pass that names an account, by HTTP Basic authentication or a bearer token, and whose role allows it.</summary>
+internal sealed class SignIn(IReadOnlyList<SimulatedAccount> accounts)
+{
+    /// <summary>Why the request may not go on, or null.</summary>
+    public OntapError? Refuse(HttpContext context)
+    {
+        if (Find(context.Request.Headers.Authorization) is not { } account)
+        {
+            context.Response.Headers.WWWAuthenticate = "Basic realm=\"simulated cluster\"";
+            return OntapErrors.NotSignedIn();
+        }
+
+        return account.Role?.Allows(context.Request.Method, context.Request.Path) == false ? OntapErrors.Denied() : null;
+    }
+
+    private SimulatedAccount? Find(string? header)
+    {
+        if (!AuthenticationHeaderValue.TryParse(header, out var value) || value.Parameter is not { } secret)
+            return null;
+        return value.Scheme.ToUpperInvariant() switch
+        {
+            "BASIC" => FindByPassword(secret),
+            "BEARER" => accounts.FirstOrDefault(account => account.Token is { } token && AreSame(token, secret)),
+            _ => null,
+        };
+    }
+
+    private SimulatedAccount? FindByPassword(string secret)
+    {
+        var bytes = new byte[secret.Length];
+        if (!Convert.TryFromBase64String(secret, bytes, out var length))
+            return null;
+        var parts = Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2);
+        return parts.Length < 2 ? null : accounts.FirstOrDefault(account => account.User == parts[0] && AreSame(account.Password, parts[1]));
+    }
+
+    private static bool AreSame(string known, string given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(known), Encoding.UTF8.GetBytes(given));
+}

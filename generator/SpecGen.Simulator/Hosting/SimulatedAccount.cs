@@ -1,0 +1,36 @@
+namespace SpecGen.Simulator.Hosting;
+
+/// <summary>Who may sign in to a simulated cluster.</summary>
+/// <param name="User">The name.</param>
+/// <param name="Password">For HTTP Basic authentication.</param>
+/// <param name="Token">A bearer token; null for none.</param>
+/// <param name="Role">What the account may do.</param>
+public sealed record SimulatedAccount(string User, string Password, string? Token = null, SimulatedRole? Role = null)
+{
+    /// <summary>The name alone: a password never gets into a log.</summary>
+    public override string ToString() => User;
+}
+
+/// <summary>What an account may do: the longest path that a request begins with decides.</summary>
+/// <param name="Access">Access by path: <c>all</c>, <c>readonly</c>, <c>read_create</c>, <c>read_modify</c>, <c>read_create_modify</c> or <c>none</c>.</param>
+public sealed record SimulatedRole(IReadOnlyDictionary<string, string> Access)
+{
+    internal bool Allows(string method, string path)
+    {
+        var best = Access
+            .Where(access => path == access.Key || path.StartsWith(access.Key.TrimEnd('/') + "/", StringComparison.Ordinal))
+            .OrderByDescending(access => access.Key.Length)
+            .Select(access => access.Value)
+            .FirstOrDefault("none");
+        return best switch
+        {
+            "all" => true,
+            "none" => false,
+            _ when method is "GET" or "HEAD" or "OPTIONS" => true,
+            "read_create" => method == "POST",
+            "read_modify" => method == "PATCH",
+            "read_create_modify" => method is "POST" or "PATCH",
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using SpecGen.Binding;
+using SpecGen.Simulator.Jobs;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Requests;
+using SpecGen.Simulator.Rules;
+using SpecGen.Simulator.Scenarios;
+using SpecGen.Simulator.Writes;
+
+namespace SpecGen.Simulator.Hosting;
+
+/// <summary>What is behind the listener: the reference, the records, and what happens to requests.</summary>
+internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handling)
+{
+    public static SimulatedSystem Of(IEnumerable<Operation> operations, ScenarioFile scenario, SimulatedClusterOptions options)
+    {
+        var store = new RecordStore(ServedReference.Of(operations, ServerRules.Load()));
+        var writes = new RecordWrites(store, Guid.NewGuid);
+        scenario.Seed(store, writes, options.Log ?? (_ => { }));
+        var reading = new RecordReading(store, writes.Parents);
+        var jobs = new JobBoard(store, options.Times, options.Clock, Guid.NewGuid);
+        var writing = new RecordWriting(store, writes, reading, jobs, options.Clock);
+        return new(store, new RequestHandling(store, reading, writing, jobs, new RequestLog(options.Log).Tell) { IsStrict = options.IsStrict });
+    }
+}

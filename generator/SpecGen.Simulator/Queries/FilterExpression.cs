@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+
+namespace SpecGen.Simulator.Queries;
+
+/// <summary>
+/// What a query asks of one field: alternatives (<c>|</c>) of values, patterns (<c>*</c>), comparisons, ranges
+/// (<c>..</c>) and <c>null</c>, each perhaps negated (<c>!</c>). Quotes and braces make text of operators.
+/// </summary>
+internal sealed class FilterExpression
+{
+    private readonly List<FilterTerm> _alternatives;
+
+    private FilterExpression(List<FilterTerm> alternatives) => _alternatives = alternatives;
+
+    public static FilterExpression Parse(string text) =>
+        new([.. Split(FilterText.Read(text), '|').Select(FilterTerm.Parse)]);
+
+    /// <summary>Whether one of the values of a field is as asked; no value is like null.</summary>
+    public bool Matches(IReadOnlyList<JsonNode> values) => _alternatives.Any(term => term.Matches(values));
+
+    private static IEnumerable<FilterText> Split(FilterText text, char separator)
+    {
+        for (int end = text.IndexOf(separator); end >= 0; end = text.IndexOf(separator))
+        {
+            yield return text[..end];
+            text = text[(end + 1)..];
+        }
+
+        yield return text;
+    }
+}

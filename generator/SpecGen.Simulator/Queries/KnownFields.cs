@@ -1,0 +1,13 @@
+using SpecGen.Simulator.Reference;
+
+namespace SpecGen.Simulator.Queries;
+
+/// <summary>Which dotted names are fields of a resource: what its pages state, and the keys in its path.</summary>
+internal static class KnownFields
+{
+    public static bool Has(ServedResource resource, string name)
+    {
+        var path = name.EndsWith(".*", StringComparison.Ordinal) ? name[..^2] : name;
+        return path is "*" or "**" || resource.Record.At(path) is not null || resource.Keys.Any(key => key == path || key.StartsWith(path + ".", StringComparison.Ordinal));
+    }
+}

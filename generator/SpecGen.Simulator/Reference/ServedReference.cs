@@ -1,0 +1,57 @@
+using SpecGen.Binding;
+using SpecGen.Model;
+using SpecGen.Simulator.Rules;
+
+namespace SpecGen.Simulator.Reference;
+
+/// <summary>All that a server is made from: the resources that the pages document, and the way from a path to them.</summary>
+internal sealed class ServedReference
+{
+    private readonly Dictionary<string, ServedResource> _resources = new(StringComparer.Ordinal);
+
+    private ServedReference(IEnumerable<Operation> operations, ServerRules rules)
+    {
+        Rules = rules;
+        foreach (var operation in operations)
+        {
+            var path = ResourcePath.Parse(operation.PathTemplate);
+            if (!_resources.TryGetValue(path.LiteralPath, out var resource))
+                _resources.Add(path.LiteralPath, resource = new(path.LiteralPath));
+            var served = new ServedOperation(operation);
+            resource.Add(served);
+            Routes.Add(operation.PathTemplate, resource, served);
+        }
+
+        foreach (var resource in _resources.Values)
+            resource.Parent = ParentOf(resource);
+        References = new(_resources.Values, rules);
+    }
+
+    public IReadOnlyCollection<ServedResource> Resources => _resources.Values;
+
+    public ServerRules Rules { get; }
+
+    public RouteTree Routes { get; } = new();
+
+    public ReferenceTargets References { get; }
+
+    /// <summary>It follows ONTAP's conventions.</summary>
+    public bool IsOntap => _resources.Values.Any(resource => resource.Operations.Any(operation => OntapPages.Is(operation.Page)));
+
+    public static ServedReference Of(IEnumerable<Operation> operations, ServerRules rules) => new(operations, rules);
+
+    public ServedResource? Find(string path) => _resources.GetValueOrDefault(path);
+
+    /// <summary>The nearest resource above whose items have keys: <c>/storage/volumes</c> of <c>/storage/volumes/snapshots</c>.</summary>
+    private ServedResource? ParentOf(ServedResource resource)
+    {
+        for (var path = resource.Path; path.LastIndexOf('/') is > 0 and var slash;)
+        {
+            path = path[..slash];
+            if (_resources.GetValueOrDefault(path) is { } parent && parent.Keys.Count > 0 && parent.Keys.Count <= resource.ParentKeys.Count)
+                return parent;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Extensions;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Queries;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Writes;
+
+namespace SpecGen.Simulator.Requests;
+
+/// <summary>Answers reads: one record, or a page of those that a query finds.</summary>
+internal sealed class RecordReading(RecordStore store, Parents parents)
+{
+    public Task AnswerAsync(Exchange exchange) => exchange.Match.IsItem ? AnswerOneAsync(exchange) : AnswerManyAsync(exchange);
+
+    /// <summary>The records that path, SVM and query are about.</summary>
+    public List<JsonObject> Find(Exchange exchange, RecordQuery query)
+    {
+        var keys = exchange.Resource.Keys.Zip(exchange.Match.Keys).Where(key => key.Second != "*").ToArray();
+        IEnumerable<JsonObject> records = store.Of(exchange.Resource).All;
+        if (keys.Length > 0)
+            records = records.Where(record => keys.All(key => RecordPath.Text(record, key.First) == key.Second));
+        if (exchange.Svm is { } svm && RecordPath.Text(svm, "uuid") is { } uuid)
+            records = records.Where(record => IsOf(record, uuid, exchange.Resource));
+        return query.Apply(records);
+    }
+
+    /// <summary>The record that the path names, or null.</summary>
+    public JsonObject? FindOne(Exchange exchange) =>
+        store.Of(exchange.Resource).Find(StoredRecords.Key(exchange.Match.Keys)) is { } record
+        && (exchange.Svm is null || IsOf(record, RecordPath.Text(exchange.Svm, "uuid"), exchange.Resource))
+            ? record
+            : null;
+
+    private static bool IsOf(JsonObject record, string? svm, ServedResource resource) =>
+        resource.Path == "/svm/svms" ? RecordPath.Text(record, "uuid") == svm : RecordPath.Text(record, "svm.uuid") is not { } owner || owner == svm;
+
+    private Task AnswerOneAsync(Exchange exchange)
+    {
+        if (FindOne(exchange) is not { } record)
+        {
+            if (!exchange.Resource.IsSingle || parents.Missing(exchange.Resource, exchange.Match.Keys) is not null)
+                return exchange.RefuseAsync(OntapErrors.NoEntry());
+            record = [];
+        }
+
+        var fields = exchange.Query.Fields ?? FieldList.Standard;
+        Check(exchange, fields);
+        var selection = fields.Select(IdentityFields.Of(exchange.Resource, record), exchange.Resource, Free(exchange));
+        return exchange.AnswerAsync(200, writer => selection.Write(writer, record, SelfLink(exchange, record)));
+    }
+
+    private Task AnswerManyAsync(Exchange exchange)
+    {
+        if (parents.Missing(exchange.Resource, exchange.Match.Keys) is { } missing)
+            return exchange.RefuseAsync(missing);
+        var query = exchange.Query.ReadConditions(exchange.Resource, exchange.Operation, exchange.Departures);
+        var fields = exchange.Query.Fields;
+        if (fields is not null)
+            Check(exchange, fields);
+        var found = Find(exchange, query);
+        var start = Math.Min(exchange.Query.StartIndex, found.Count);
+        var count = Math.Min(found.Count - start, exchange.Query.MaxRecords);
+        var next = start + count < found.Count ? NextAddress(exchange, start + count) : null;
+        if (next is not null)
+            exchange.Context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        return exchange.AnswerAsync(200, writer => WritePage(writer, exchange, query, fields, found.GetRange(start, count), next));
+    }
+
+    private void WritePage(Utf8JsonWriter writer, Exchange exchange, RecordQuery query, FieldList? fields, List<JsonObject> records, string? next)
+    {
+        writer.WriteStartObject();
+        if (exchange.Query.ReturnRecords(otherwise: true))
+        {
+            writer.WriteStartArray("records");
+            var filtered = query.Conditions.Select(condition => condition.Path).Concat(IdentityFields.Of(exchange.Resource, null)).ToArray();
+            var selection = (fields ?? FieldList.Identity).Select(filtered, exchange.Resource, Free(exchange));
+            foreach (var record in records)
+                selection.Write(writer, record, SelfLink(exchange, record));
+            writer.WriteEndArray();
+        }
+
+        writer.WriteNumber("num_records", records.Count);
+        if (next is not null || exchange.WantsLinks)
+            WriteLinks(writer, exchange, next);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLinks(Utf8JsonWriter writer, Exchange exchange, string? next)
+    {
+        writer.WriteStartObject("_links");
+        if (exchange.WantsLinks)
+            WriteLink(writer, "self", exchange.RawPath + exchange.Context.Request.QueryString.ToUriComponent());
+        if (next is not null)
+            WriteLink(writer, "next", next);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLink(Utf8JsonWriter writer, string name, string href)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("href", href);
+        writer.WriteEndObject();
+    }
+
+    private static Action<Utf8JsonWriter>? SelfLink(Exchange exchange, JsonObject record)
+    {
+        if (!exchange.WantsLinks || RecordAddress.Of(exchange.Resource, record) is not { } address)
+            return null;
+        return writer =>
+        {
+            writer.WriteStartObject("_links");
+            WriteLink(writer, "self", address);
+            writer.WriteEndObject();
+        };
+    }
+
+    private static string NextAddress(Exchange exchange, int index)
+    {
+        var query = new QueryBuilder(exchange.Query.All.Where(parameter => parameter.Key is not (RequestQuery.Start or "offset")))
+        {
+            { RequestQuery.Start, index.ToString(CultureInfo.InvariantCulture) },
+        };
+        return exchange.RawPath + query.ToString();
+    }
+
+    private string[] Free(Exchange exchange) => store.Reference.Rules.Of(exchange.Resource.Path).NotExpensive;
+
+    private static void Check(Exchange exchange, FieldList fields)
+    {
+        if (!exchange.Query.IgnoresUnknownFields && fields.FirstUnknown(exchange.Resource) is { } unknown)
+            throw new RefusedRequestException(OntapErrors.UnknownField(unknown));
+    }
+}

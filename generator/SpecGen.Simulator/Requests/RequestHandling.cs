@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Jobs;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+
+namespace SpecGen.Simulator.Requests;
+
+/// <summary>Takes a request to the operation that its method and path name.</summary>
+internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, JobBoard jobs, Action<Exchange> observe)
+{
+    /// <summary>Refuses what departs from the pages.</summary>
+    public bool IsStrict { get; init; }
+
+    public Task RefuseAsync(HttpContext context, OntapError error) => new Exchange(context, RouteMatch.None, null, null).RefuseAsync(error);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var segments = RequestPath.Segments(target);
+        var exchange = new Exchange(context, Match(segments) ?? RouteMatch.None, null, null);
+        try
+        {
+            exchange = Resolve(exchange, segments);
+            await RunAsync(exchange);
+        }
+        catch (RefusedRequestException exception) when (!context.Response.HasStarted)
+        {
+            await exchange.RefuseAsync(exception.Error);
+        }
+        finally
+        {
+            observe(exchange);
+        }
+    }
+
+    private RouteMatch? Match(List<string> segments) =>
+        store.Reference.Routes.Match(segments is ["api", ..] ? segments[1..] : segments);
+
+    private Exchange Resolve(Exchange exchange, List<string> segments)
+    {
+        var path = "/" + string.Join('/', segments);
+        if (ReferenceEquals(exchange.Match, RouteMatch.None))
+            throw new RefusedRequestException(segments is ["api", "private", ..] ? OntapErrors.NoPassthrough(path) : OntapErrors.UnknownPath(path));
+        var method = exchange.Context.Request.Method;
+        if (HttpMethods.IsOptions(method))
+            return exchange;
+        var operation = exchange.Match.Find(HttpMethods.IsHead(method) ? "GET" : method) ?? throw new RefusedRequestException(OntapErrors.UnsupportedMethod(method, path));
+        return exchange with { Operation = operation, Svm = SvmOf(exchange.Context.Request) };
+    }
+
+    private Task RunAsync(Exchange exchange)
+    {
+        var (request, response) = (exchange.Context.Request, exchange.Context.Response);
+        if (exchange.Operation is not { } operation)
+        {
+            response.Headers.Allow = string.Join(", ", exchange.Match.Methods);
+            return Task.CompletedTask;
+        }
+
+        if (operation.Method == "GET")
+            return request.ContentLength > 0 ? exchange.RefuseAsync(OntapErrors.UnexpectedBody()) : reading.AnswerAsync(exchange);
+        if (ReferenceEquals(jobs.Records?.Resource, exchange.Resource) && operation.Method == "PATCH")
+            return AskJobAsync(exchange);
+        return writing.AnswerAsync(exchange);
+    }
+
+    private Task AskJobAsync(Exchange exchange)
+    {
+        var action = exchange.Context.Request.Query["action"].ToString();
+        if (!Enum.TryParse<JobAction>(action, ignoreCase: true, out var asked))
+            return exchange.RefuseAsync(OntapErrors.InvalidValue("action", action, "cancel, pause, resume"));
+        return jobs.Ask(exchange.Match.Keys[0], asked) ? exchange.AnswerAsync(200, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteEndObject();
+        }) : exchange.RefuseAsync(OntapErrors.NoEntry());
+    }
+
+    /// <summary>A cluster's administrator acts within one SVM that a header names.</summary>
+    private JsonObject? SvmOf(HttpRequest request)
+    {
+        foreach (var (header, path) in new[] { ("X-Dot-SVM-Name", "name"), ("X-Dot-SVM-UUID", "uuid") })
+        {
+            if (!request.Headers.TryGetValue(header, out var value))
+                continue;
+            return store.Of("/svm/svms")?.All.FirstOrDefault(svm => RecordPath.Text(svm, path) == value.ToString())
+                ?? throw new RefusedRequestException(OntapErrors.UnknownReference("svm", $"SVM \"{value}\""));
+        }
+
+        return null;
+    }
+}

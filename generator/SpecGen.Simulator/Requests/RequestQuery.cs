@@ -1,0 +1,99 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Bodies;
+using SpecGen.Simulator.Queries;
+using SpecGen.Simulator.Reference;
+
+namespace SpecGen.Simulator.Requests;
+
+/// <summary>The query of a request: parameters that every path knows, those of the operation, and conditions on fields.</summary>
+internal sealed class RequestQuery(IQueryCollection query)
+{
+    /// <summary>Where the records of a page begin; clients get it in a link and need not know it.</summary>
+    public const string Start = "start.index";
+
+    private const int MostRecords = 10_000;
+
+    private static readonly HashSet<string> s_global = new(StringComparer.Ordinal)
+    {
+        "continue_on_failure", "fields", "ignore_unknown_fields", "max_records", "offset", "order_by", "pretty", "privilege_level", "query", "query_fields",
+        "return_records", "return_timeout", "return_unmatched_nested_array_objects", "serial_records", "validate_only", Start,
+    };
+
+    public static TimeSpan LongestReturnTimeout { get; } = TimeSpan.FromSeconds(120);
+
+    public int MaxRecords => Number("max_records") is { } number and > 0 ? (int)Math.Min(number, MostRecords) : MostRecords;
+
+    /// <summary>Where the records of a page begin: as a link says, or as many records on as are to be skipped.</summary>
+    public int StartIndex => (int)Math.Min(Number(Start) ?? Number("offset") ?? 0, int.MaxValue);
+
+    public bool ContinueOnFailure => IsTrue("continue_on_failure");
+
+    public bool IgnoresUnknownFields => IsTrue("ignore_unknown_fields");
+
+    public bool ValidatesOnly => IsTrue("validate_only");
+
+    public FieldList? Fields => FieldList.Parse(query["fields"]);
+
+    public IEnumerable<KeyValuePair<string, string>> All => query.SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? "")));
+
+    public bool Has(string name) => query.ContainsKey(name);
+
+    public bool ReturnRecords(bool otherwise) => bool.TryParse(query["return_records"], out var value) ? value : otherwise;
+
+    public long? Number(string name) =>
+        long.TryParse(query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <exception cref="RefusedRequestException">The text is no number of seconds from 0 to 120.</exception>
+    public TimeSpan ReturnTimeout(TimeSpan otherwise)
+    {
+        if (!query.TryGetValue("return_timeout", out var text))
+            return otherwise;
+        return Number("return_timeout") is { } seconds && seconds <= LongestReturnTimeout.TotalSeconds
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new RefusedRequestException(OntapErrors.InvalidValue("return_timeout", text.ToString(), "0 to 120 seconds"));
+    }
+
+    /// <summary>Reads the conditions and the order.</summary>
+    /// <exception cref="RefusedRequestException">A parameter is none of the resource.</exception>
+    public RecordQuery ReadConditions(ServedResource resource, ServedOperation? operation, ICollection<Departure> departures)
+    {
+        if (Has("query") != Has("query_fields"))
+            throw new RefusedRequestException(OntapErrors.HalfASearch());
+        var order = List("order_by");
+        foreach (var name in order.Select(item => item.Split(' ')[0]).Where(name => !KnownFields.Has(resource, name)))
+            throw new RefusedRequestException(OntapErrors.UnexpectedArgument(name));
+        var searched = List("query_fields");
+        return new RecordQuery(
+            [.. query.Keys.Where(name => IsCondition(name, resource, operation, departures)).SelectMany(name => ConditionsOn(name, resource))],
+            order,
+            searched.Length > 0 ? new SearchExpression(query["query"].ToString(), searched) : null);
+    }
+
+    private IEnumerable<Condition> ConditionsOn(string name, ServedResource resource)
+    {
+        // volume=x is volume.name=x where the volume is a reference.
+        var path = resource.Record.At(name) is { IsReference: true } ? name + ".name" : name;
+        return query[name].Select(value => new Condition(path, FilterExpression.Parse(value ?? "")));
+    }
+
+    private static bool IsCondition(string name, ServedResource resource, ServedOperation? operation, ICollection<Departure> departures)
+    {
+        if (s_global.Contains(name))
+            return false;
+        if (KnownFields.Has(resource, name) && !name.Contains('*', StringComparison.Ordinal))
+        {
+            if (operation?.HasParameter(name) == false && resource.Record.At(name) is null)
+                departures.Add(new(name, "the page of the operation has no such parameter"));
+            return true;
+        }
+
+        return operation?.HasParameter(name) == true ? false : throw new RefusedRequestException(OntapErrors.UnexpectedArgument(name));
+    }
+
+    private bool IsTrue(string name) => bool.TryParse(query[name], out var value) && value;
+
+    private string[] List(string name) =>
+        [.. query[name].SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace SpecGen.Simulator.Rules;
+
+/// <summary>What a server does that no page states: the table <c>rules.json</c>.</summary>
+internal sealed class ServerRules
+{
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    /// <summary>Resources that a reference names, by the last words of its path.</summary>
+    public Dictionary<string, string[]> References { get; init; } = [];
+
+    /// <summary>Words in the path of a reference that can name what another system has.</summary>
+    public string[] Elsewhere { get; init; } = [];
+
+    /// <summary>Members that part records of one name from each other.</summary>
+    public string[] NameScopes { get; init; } = [];
+
+    /// <summary>Members of which either shows the other.</summary>
+    public MirrorRule[] Mirrors { get; init; } = [];
+
+    /// <summary>Parts of the names of members that are secret: taken, and never kept.</summary>
+    public string[] Secrets { get; init; } = [];
+
+    /// <summary>By the path of the resource, without keys.</summary>
+    public Dictionary<string, ResourceRule> Resources { get; init; } = [];
+
+    public static ServerRules Load()
+    {
+        using var stream = typeof(ServerRules).Assembly.GetManifestResourceStream("rules.json")!;
+        return JsonSerializer.Deserialize<ServerRules>(stream, s_options)!;
+    }
+
+    public ResourceRule Of(string path) => Resources.GetValueOrDefault(path) ?? ResourceRule.None;
+
+    /// <param name="path">Dotted path of the reference.</param>
+    public string[]? TargetsOf(string resource, string path) =>
+        References.GetValueOrDefault(resource + " " + path) ?? References.GetValueOrDefault(path) ?? References.GetValueOrDefault(path[(path.LastIndexOf('.') + 1)..]);
+
+    public bool IsSecret(string member) => Secrets.Any(part => member.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    public bool CanBeElsewhere(string path) => path.Split('.', '_').Any(word => Elsewhere.Contains(word));
+}
+
+/// <summary>What a server does with the records of one resource.</summary>
+internal sealed class ResourceRule
+{
+    public static ResourceRule None { get; } = new();
+
+    /// <summary>What a new record has that was given without it, by dotted path.</summary>
+    public Dictionary<string, JsonNode?> Assigned { get; init; } = [];
+
+    /// <summary>The same, of records that have the member named first.</summary>
+    public Dictionary<string, Dictionary<string, JsonNode?>> AssignedWith { get; init; } = [];
+
+    /// <summary>Texts that the server makes, by dotted path; <c>{n}</c> is the number of the record.</summary>
+    public Dictionary<string, string> Made { get; init; } = [];
+
+    /// <summary>Members that repeat the first of several that is there.</summary>
+    public Dictionary<string, string[]> Copied { get; init; } = [];
+
+    /// <summary>Members of one value, each of which sets the others.</summary>
+    public string[][] Same { get; init; } = [];
+
+    /// <summary>Objects that a change replaces whole.</summary>
+    public string[] Replaced { get; init; } = [];
+
+    /// <summary>Lists of numbers from 0 that mean all of them where they are sent empty, with how many there are.</summary>
+    public Dictionary<string, int> EmptyIsAll { get; init; } = [];
+
+    /// <summary>Texts that take a member away where they are sent, such as a path of "" that unmounts.</summary>
+    public string[] EmptyIsNone { get; init; } = [];
+
+    /// <summary>Members that every element of a list has, by the path of the list.</summary>
+    public Dictionary<string, Dictionary<string, JsonNode?>> Elements { get; init; } = [];
+
+    /// <summary>Members that <c>fields=*</c> shows although the page calls them expensive.</summary>
+    public string[] NotExpensive { get; init; } = [];
+
+    public OrderRule? Order { get; init; }
+}
+
+/// <summary>Records that stand in an order, which a change can move them in.</summary>
+/// <param name="Index">The member that says where.</param>
+/// <param name="Parameter">The parameter of a change that says where to.</param>
+/// <param name="Within">Members that part one order from another.</param>
+internal sealed record OrderRule(string Index, string Parameter, string[] Within);
+
+/// <summary>A list of references, and the reference back in each record that it names.</summary>
+/// <param name="Owner">Resource with the list.</param>
+/// <param name="Owned">Resource of the records that are named.</param>
+internal sealed record MirrorRule(string Owner, string List, string Owned, string Reference);

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Bodies;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Requests;
+using SpecGen.Simulator.Writes;
+
+namespace SpecGen.Simulator.Scenarios;
+
+/// <summary>Puts the records of a scenario in. They can name each other in any order.</summary>
+internal sealed class ScenarioSeeds(RecordStore store, RecordWrites writes, Func<ScenarioEntry, string, ScenarioException> wrong)
+{
+    private readonly List<(ScenarioEntry Entry, ServedResource Resource, JsonObject Record)> _seeds = [];
+
+    public void Put(ScenarioEntry entry)
+    {
+        if (store.Reference.Routes.Match(RequestPath.Segments(entry.Path)) is not { } match)
+            throw wrong(entry, $"no page documents the path \"{entry.Path}\"");
+        IEnumerable<JsonElement> records = entry.Value.ValueKind switch
+        {
+            JsonValueKind.Array => entry.Value.EnumerateArray(),
+            JsonValueKind.Object => [entry.Value],
+            _ => throw wrong(entry, $"\"{entry.Path}\" must be a list of records, or one record as an object"),
+        };
+        foreach (var record in records)
+        {
+            if (record.ValueKind != JsonValueKind.Object)
+                throw wrong(entry, $"each record of \"{entry.Path}\" must be an object");
+            var body = UndottedBody.Of(record, match.Resource.Record);
+            foreach (var (path, value) in match.Resource.Keys.Zip(match.Keys))
+                RecordPath.Set(body, path, value);
+            _seeds.Add((entry, match.Resource, body));
+        }
+    }
+
+    /// <summary>Gives what is to be said of them: references that name nothing, members that no page has.</summary>
+    public IEnumerable<string> Complete()
+    {
+        var remarks = new List<string>();
+        foreach (var (entry, resource, record) in _seeds)
+            Put(entry, resource, record, remarks);
+        writes.CompleteSeeds();
+        foreach (var (entry, reference) in writes.UnknownReferences())
+            remarks.Add($"{entry.Path}: {reference.Message}");
+        return remarks;
+    }
+
+    private void Put(ScenarioEntry entry, ServedResource resource, JsonObject record, List<string> remarks)
+    {
+        var departures = new List<Departure>();
+        try
+        {
+            writes.Seed(resource, record, departures);
+        }
+        catch (RefusedRequestException exception)
+        {
+            throw wrong(entry, exception.Message);
+        }
+
+        remarks.AddRange(departures.Select(departure => $"{entry.Path}: {departure.Member}: {departure.What}").Distinct(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+
+namespace SpecGen.Simulator.Writes;
+
+/// <summary>Makes the keys that a client does not give: a <c>uuid</c>, the next integer for <c>id</c> and <c>index</c>.</summary>
+internal sealed class AssignedKeys(RecordStore store, Func<Guid> newGuid)
+{
+    public OntapError? Assign(ServedResource resource, JsonObject record)
+    {
+        var rule = store.Reference.Rules.Of(resource.Path);
+        foreach (var (path, template) in rule.Made.Where(made => RecordPath.Find(record, made.Key) is null))
+            RecordPath.Set(record, path, JsonValue.Create(template.Replace("{n}", (1000 + store.Of(resource).All.Count).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        foreach (var (path, sources) in rule.Copied.Where(copied => RecordPath.Find(record, copied.Key) is null))
+        {
+            if (sources.Select(source => RecordPath.Find(record, source)).FirstOrDefault(value => value is not null) is { } value)
+                RecordPath.Set(record, path, value.DeepClone());
+        }
+
+        foreach (var path in resource.ItemKeys.Append("uuid").Where(path => RecordPath.Find(record, path) is null))
+        {
+            var shape = resource.Record.At(path);
+            var isKey = resource.ItemKeys.Contains(path);
+            if (!isKey && (shape is null || !resource.Record.Members.ContainsKey(path)))
+                continue;
+            if (shape?.Type == MemberType.Integer)
+                RecordPath.Set(record, path, JsonValue.Create(Next(resource, record, path)));
+            else if (path is "uuid" or "id" || (isKey && shape?.Attributes.ReadOnly == true))
+                RecordPath.Set(record, path, JsonValue.Create(newGuid().ToString("D", CultureInfo.InvariantCulture)));
+            else if (isKey)
+                return OntapErrors.MissingValue(path);
+        }
+
+        return null;
+    }
+
+    private long Next(ServedResource resource, JsonObject record, string path)
+    {
+        var within = store.Reference.Rules.Of(resource.Path).Order?.Within ?? resource.ParentKeys;
+        return 1 + store.Of(resource).All
+            .Where(other => within.All(member => RecordPath.Text(other, member) == RecordPath.Text(record, member)))
+            .Select(other => long.TryParse(RecordPath.Text(other, path), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+}

@@ -1,0 +1,221 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Bodies;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+
+namespace SpecGen.Simulator.Writes;
+
+/// <summary>Creates, changes and deletes records of any resource by what its pages say. Whoever calls holds the store's lock.</summary>
+internal sealed class RecordWrites
+{
+    private readonly RecordStore _store;
+    private readonly ReferenceCompletion _references;
+    private readonly AssignedKeys _keys;
+    private readonly EmbeddedCollections _embedded;
+    private readonly DependentRecords _dependents;
+    private readonly Mirrors _mirrors;
+    private readonly Parents _parents;
+    private readonly ShownMembers _shown;
+
+    public RecordWrites(RecordStore store, Func<Guid> newGuid)
+    {
+        _store = store;
+        _references = new(store);
+        _keys = new(store, newGuid);
+        _embedded = new(store);
+        _dependents = new(store);
+        _mirrors = new(store);
+        _parents = new(store);
+        _shown = new(store.Reference.Rules);
+    }
+
+    public Parents Parents => _parents;
+
+    public PlannedWrite Create(WriteTarget target, JsonObject body, ICollection<Departure> departures)
+    {
+        var resource = target.Resource;
+        Require(_parents.Missing(resource, target.Keys));
+        var sent = new DocumentedValues(departures).Read(body, resource.Record);
+        if (target.Operation.Request is { } shape)
+            Require(SettableMembers.Refused(sent, shape, isCreation: true));
+        target.Place(sent);
+        Require(_references.Complete(resource, sent));
+        Require(RequiredMembers.Missing(sent, target.Operation, target.HasParameter));
+        var record = Complete(resource, target.Operation, sent, isStrict: true);
+        Require(UniqueRecords.Conflict(_store, resource, record, before: null));
+        return new(() =>
+        {
+            Require(UniqueRecords.Conflict(_store, resource, record, before: null));
+            return Put(resource, record);
+        });
+    }
+
+    public PlannedWrite Change(WriteTarget target, JsonObject before, JsonObject body, long? newIndex, ICollection<Departure> departures)
+    {
+        var resource = target.Resource;
+        var sent = new DocumentedValues(departures).Read(body, resource.Record);
+        if (target.Operation.Request is { } shape)
+            Require(SettableMembers.Refused(Without(sent, before, resource), shape, isCreation: false));
+        Merged(resource, before, sent);
+        return new(() => Replace(resource, Current(resource, before), sent, newIndex));
+    }
+
+    public PlannedWrite Delete(ServedResource resource, JsonObject record) => new(() =>
+    {
+        Remove(resource, Current(resource, record));
+        return null;
+    });
+
+    /// <summary>Puts a record in as it is given, completed as far as it can be.</summary>
+    public void Seed(ServedResource resource, JsonObject body, ICollection<Departure> departures)
+    {
+        var record = new DocumentedValues(departures).Read(body, resource.Record);
+        _references.Complete(resource, record);
+        RuledMembers.SetOwner(record, resource, _store.Single("/cluster"));
+        Require(_keys.Assign(resource, record));
+        Put(resource, record);
+    }
+
+    /// <summary>Completes what seeds name that came after them.</summary>
+    public void CompleteSeeds()
+    {
+        foreach (var records in _store.Collections)
+        {
+            foreach (var record in records.All)
+            {
+                var completed = (JsonObject)record.DeepClone();
+                _references.Complete(records.Resource, completed);
+                if (!JsonNode.DeepEquals(record, completed))
+                    records.Replace(record, completed);
+            }
+        }
+    }
+
+    /// <summary>References of all records that name nothing.</summary>
+    public IEnumerable<(ServedResource Resource, OntapError Error)> UnknownReferences() =>
+        from records in _store.Collections
+        from record in records.All
+        let error = _references.Complete(records.Resource, (JsonObject)record.DeepClone())
+        where error is not null
+        select (records.Resource, error);
+
+    private JsonObject Complete(ServedResource resource, ServedOperation operation, JsonObject sent, bool isStrict)
+    {
+        var record = (JsonObject)sent.DeepClone();
+        var rule = _store.Reference.Rules.Of(resource.Path);
+        var unknown = _references.Complete(resource, record);
+        if (isStrict)
+            Require(unknown);
+        DefaultMembers.Apply(record, operation, resource, rule);
+        RuledMembers.Apply(record, sent, rule);
+        _references.Complete(resource, record);
+        RuledMembers.SetOwner(record, resource, _store.Single("/cluster"));
+        Require(_keys.Assign(resource, record));
+        return record;
+    }
+
+    private JsonObject Merged(ServedResource resource, JsonObject before, JsonObject sent)
+    {
+        var rule = _store.Reference.Rules.Of(resource.Path);
+        var after = MergedRecord.Of(before, sent, resource.Record, rule);
+        RuledMembers.Apply(after, sent, rule);
+        Require(_references.Complete(resource, after) is { } unknown && IsIn(sent, unknown.Target!) ? unknown : null);
+        Require(UniqueRecords.Conflict(_store, resource, after, before));
+        return after;
+    }
+
+    private JsonObject Put(ServedResource resource, JsonObject record)
+    {
+        var shown = _shown.Of(record, resource);
+        _store.Of(resource).Put(shown);
+        return Settle(resource, shown, record);
+    }
+
+    private JsonObject Replace(ServedResource resource, JsonObject before, JsonObject sent, long? newIndex)
+    {
+        var records = _store.Of(resource);
+        var merged = Merged(resource, before, sent);
+        var after = _shown.Of(merged, resource);
+        records.Replace(before, after);
+        if (newIndex is { } to && _store.Reference.Rules.Of(resource.Path).Order is { } order)
+            after = OrderedRecords.Move(records, order, after, to);
+        _dependents.Follow(resource, before, after);
+        return Settle(resource, after, sent);
+    }
+
+    /// <summary>Makes everything else true that the record makes true.</summary>
+    /// <param name="sent">Lists in it are what the collections below have from now on.</param>
+    private JsonObject Settle(ServedResource resource, JsonObject record, JsonObject sent)
+    {
+        foreach (var below in _embedded.Below(resource).Where(below => sent.ContainsKey(below.Name)))
+            SetElements(sent, record, below);
+        foreach (var below in _embedded.Below(resource))
+            _embedded.Show(record, below);
+        ShowAbove(resource, record);
+        _mirrors.Update(resource, record);
+        var records = _store.Of(resource);
+        return records.Find(records.KeyOf(record)) ?? record;
+    }
+
+    private void ShowAbove(ServedResource resource, JsonObject record)
+    {
+        if (resource.Parent is { } parent && _embedded.Below(parent).Contains(resource) && _parents.Of(resource, record) is { } above)
+            _embedded.Show(above, resource);
+    }
+
+    private void SetElements(JsonObject sent, JsonObject parent, ServedResource collection)
+    {
+        var records = _store.Of(collection);
+        var before = _embedded.ChildrenOf(parent, collection).ToArray();
+        foreach (var child in before)
+            records.Remove(child);
+        var source = (JsonObject)sent.DeepClone();
+        var create = collection.Find("POST", isItem: false);
+        foreach (var element in EmbeddedCollections.ElementsOf(source, collection))
+        {
+            EmbeddedCollections.SetParent(element, parent, collection);
+            var completed = create is null ? element : Complete(collection, create, element, isStrict: true);
+            Require(_keys.Assign(collection, completed));
+            Put(collection, completed);
+        }
+    }
+
+    private void Remove(ServedResource resource, JsonObject record)
+    {
+        foreach (var (other, dependent) in _dependents.Of(resource, record).ToArray())
+            Remove(other, dependent);
+        if (!_store.Of(resource).Remove(record))
+            return;
+        ShowAbove(resource, record);
+        _mirrors.Update(resource, new JsonObject { ["uuid"] = record["uuid"]?.DeepClone() });
+    }
+
+    private JsonObject Current(ServedResource resource, JsonObject record)
+    {
+        var records = _store.Of(resource);
+        return records.Find(records.KeyOf(record)) ?? throw new RefusedRequestException(OntapErrors.NoEntry());
+    }
+
+    /// <summary>What is sent just as it is already changes nothing, so it is not refused.</summary>
+    private static JsonObject Without(JsonObject sent, JsonObject before, ServedResource resource)
+    {
+        var result = new JsonObject();
+        foreach (var (name, value) in sent.Where(member => !JsonNode.DeepEquals(before[member.Key], member.Value)))
+        {
+            if (!resource.Keys.Any(key => key.Split('.')[0] == name))
+                result[name] = value?.DeepClone();
+        }
+
+        return result;
+    }
+
+    private static bool IsIn(JsonObject sent, string path) => sent.ContainsKey(path.Split('.')[0]);
+
+    private static void Require(OntapError? error)
+    {
+        if (error is not null)
+            throw new RefusedRequestException(error);
+    }
+}

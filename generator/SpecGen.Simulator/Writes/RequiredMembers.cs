@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using SpecGen.Binding.Sections;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+
+namespace SpecGen.Simulator.Writes;
+
+/// <summary>Finds what a page requires of a new record and what was sent lacks: its table, and its section "Required properties".</summary>
+internal static class RequiredMembers
+{
+    /// <param name="query">The parameters of the request: a requirement can be met by one of them.</param>
+    public static OntapError? Missing(JsonObject record, ServedOperation operation, Func<string, bool> query)
+    {
+        if (operation.Request is { } shape && MissingInTable(record, shape, "") is { } missing)
+            return OntapErrors.MissingValue(missing);
+        foreach (var requirement in operation.Page.Statements.Required.Where(requirement => requirement.Condition is null && Applies(record, requirement, operation)))
+        {
+            if (!requirement.Alternatives.Any(alternative => alternative.Members.All(member => IsGiven(record, member, query))))
+                return OntapErrors.MissingValue(string.Join(" or ", requirement.Alternatives.Select(alternative => string.Join(" and ", alternative.Members.Select(member => member.Path)))));
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What a part must have is asked for once something of that is there: <c>"cifs": {"allowed": true}</c> allows a protocol and
+    /// creates no server.
+    /// </summary>
+    private static bool Applies(JsonObject record, MemberRequirement requirement, ServedOperation operation) =>
+        requirement.WhenPresent is not { } part
+        || operation.Page.Statements.Required
+            .Where(other => other.WhenPresent == part)
+            .SelectMany(other => other.Alternatives)
+            .SelectMany(alternative => alternative.Members)
+            .Any(member => member.Path != part && IsThere(record, member.Path.Split('.')));
+
+    private static bool IsGiven(JsonObject record, StatedMember member, Func<string, bool> query) =>
+        member.Location == StatedMember.Body ? IsThere(record, member.Path.Split('.')) : member.Location != "query" || query(member.Path);
+
+    private static bool IsThere(JsonNode? node, ReadOnlySpan<string> steps)
+    {
+        if (node is JsonArray array)
+        {
+            foreach (var element in array)
+            {
+                if (IsThere(element, steps))
+                    return true;
+            }
+
+            return steps.Length == 0 && array.Count > 0;
+        }
+
+        if (steps.Length == 0)
+            return node is not null;
+        return node is JsonObject record && record.TryGetPropertyValue(steps[0], out var next) && IsThere(next, steps[1..]);
+    }
+
+    private static string? MissingInTable(JsonObject record, MemberShape shape, string path)
+    {
+        foreach (var (name, member) in shape.Members)
+        {
+            var below = path + name;
+            if (member.IsRequired && !member.Attributes.ReadOnly && record[name] is null)
+                return below;
+            // What a part must have that need not be there is asked for by the sections, if at all: tables do not say when.
+            if (member.IsRequired && record[name] is JsonObject inner && MissingInTable(inner, member, below + ".") is { } missing)
+                return missing;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+
+namespace SpecGen.Simulator.Writes;
+
+/// <summary>Refuses a second record of the same key, and of the same name within what parts names from each other.</summary>
+internal static class UniqueRecords
+{
+    public static OntapError? Conflict(RecordStore store, ServedResource resource, JsonObject record, JsonObject? before)
+    {
+        var records = store.Of(resource);
+        if (records.Find(records.KeyOf(record)) is { } same && !ReferenceEquals(same, before))
+            return OntapErrors.Exists(resource.Identity[^1], RecordPath.Text(record, resource.Identity[^1]) ?? "");
+        if (RecordPath.Text(record, "name") is not { } name || resource.ItemKeys.Contains("name"))
+            return null;
+        var scopes = store.Reference.Rules.NameScopes.SelectMany(scope => new[] { scope + ".uuid", scope + ".name" }).Concat(resource.ParentKeys).ToArray();
+        return records.All.Any(other => !ReferenceEquals(other, before) && RecordPath.Text(other, "name") == name && scopes.All(scope => RecordPath.Text(other, scope) == RecordPath.Text(record, scope)))
+            ? OntapErrors.Exists("name", name)
+            : null;
+    }
+}
