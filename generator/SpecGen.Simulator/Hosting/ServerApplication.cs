@@ -23,6 +23,8 @@ internal static class ServerApplication
             kestrel.Listen(options.Address, options.Port, listener => listener.UseHttps(certificate));
         });
         var application = builder.Build();
+        if (system.Recorder is { } recorder)
+            application.Use(recorder.RunAsync);
         application.Run(context => HandleAsync(context, system, signIn));
         return application;
     }

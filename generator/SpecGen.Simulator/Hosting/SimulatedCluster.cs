@@ -18,10 +18,12 @@ namespace SpecGen.Simulator.Hosting;
 public sealed class SimulatedCluster : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly SimulatedSystem _system;
 
-    private SimulatedCluster(WebApplication application, SimulatedAccount account, X509Certificate2 certificate)
+    private SimulatedCluster(WebApplication application, SimulatedSystem system, SimulatedAccount account, X509Certificate2 certificate)
     {
         _application = application;
+        _system = system;
         Account = account;
         Certificate = certificate;
         BaseAddress = new Uri(new Uri(ListeningAddress(application)), "/api");
@@ -53,9 +55,10 @@ public sealed class SimulatedCluster : IAsyncDisposable
         if (accounts.Count == 0)
             accounts = [new SimulatedAccount("admin", RandomNumberGenerator.GetHexString(24, lowercase: true))];
         var certificate = options.Certificate ?? ServerCertificate.Create();
-        var application = ServerApplication.Build(options, SimulatedSystem.Of(operations, scenario, options), new SignIn(accounts), certificate);
+        var system = SimulatedSystem.Of(operations, scenario, options);
+        var application = ServerApplication.Build(options, system, new SignIn(accounts), certificate);
         await application.StartAsync(cancellationToken);
-        return new SimulatedCluster(application, accounts[0], certificate);
+        return new SimulatedCluster(application, system, accounts[0], certificate);
     }
 
     /// <summary>Ends when the server was asked to stop.</summary>
@@ -65,6 +68,7 @@ public sealed class SimulatedCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _application.DisposeAsync();
+        _system.Dispose();
         Certificate.Dispose();
     }
 

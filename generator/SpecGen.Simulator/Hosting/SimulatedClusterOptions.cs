@@ -34,6 +34,9 @@ public sealed class SimulatedClusterOptions
     /// <summary>Told of every request that departs from the pages, a line each.</summary>
     public Action<string>? Log { get; init; }
 
+    /// <summary>A file for the traffic, in the form HAR 1.2, without credentials and secrets; null for none.</summary>
+    public string? Record { get; init; }
+
     /// <summary>The time by which jobs work.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Simulator.Jobs;
+using SpecGen.Simulator.Recording;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Requests;
@@ -10,7 +11,7 @@ using SpecGen.Simulator.Writes;
 namespace SpecGen.Simulator.Hosting;
 
 /// <summary>What is behind the listener: the reference, the records, and what happens to requests.</summary>
-internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handling)
+internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handling, TrafficRecorder? Recorder, HarFile? Recording) : IDisposable
 {
     public static SimulatedSystem Of(IEnumerable<Operation> operations, ScenarioFile scenario, SimulatedClusterOptions options)
     {
@@ -19,7 +20,14 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
         scenario.Seed(store, writes, options.Log ?? (_ => { }));
         var reading = new RecordReading(store, writes.Parents);
         var jobs = new JobBoard(store, options.Times, options.Clock, Guid.NewGuid);
-        var writing = new RecordWriting(store, writes, reading, jobs, options.Clock);
-        return new(store, new RequestHandling(store, reading, writing, jobs, new RequestLog(options.Log).Tell) { IsStrict = options.IsStrict });
+        var writing = new RecordWriting(store, writes, reading, jobs, options.Clock) { IsStrict = options.IsStrict };
+        var recording = options.Record is { } file ? new HarFile(file) : null;
+        return new(
+            store,
+            new RequestHandling(store, reading, writing, jobs, new RequestLog(options.Log).Tell),
+            recording is null ? null : new TrafficRecorder(recording, new RedactedJson(store.Reference.Rules), options.Clock),
+            recording);
     }
+
+    public void Dispose() => Recording?.Dispose();
 }

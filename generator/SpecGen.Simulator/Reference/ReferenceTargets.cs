@@ -10,6 +10,12 @@ namespace SpecGen.Simulator.Reference;
 /// </summary>
 internal sealed class ReferenceTargets
 {
+    private static readonly MemberShape s_keyed = new()
+    {
+        Type = MemberType.Object,
+        Members = new Dictionary<string, MemberShape> { ["name"] = new() { Type = MemberType.Text }, ["uuid"] = new() { Type = MemberType.Text } },
+    };
+
     private readonly Dictionary<string, List<ServedResource>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ServedResource> _byPath;
     private readonly ConcurrentDictionary<ServedResource, IReadOnlyList<ReferenceMember>> _members = new();
@@ -33,6 +39,13 @@ internal sealed class ReferenceTargets
     {
         var found = new List<ReferenceMember>();
         Collect(source, source.Record, "", found);
+        foreach (var path in source.Keys.Where(key => key.EndsWith(".uuid", StringComparison.Ordinal)).Select(key => key[..^".uuid".Length]))
+        {
+            // Pages of what is below an SVM often leave the SVM out of the record, and servers show it all the same.
+            if (found.TrueForAll(member => member.Path != path) && Of(source, path) is { Count: > 0 } targets)
+                found.Add(new(path, s_keyed, targets));
+        }
+
         return [.. found.OrderBy(member => member.Path == "svm" ? 0 : 1)];
     });
 

@@ -8,6 +8,8 @@ internal sealed class ServedOperation(Operation page)
 {
     private readonly Lazy<MemberShape?> _request = new(() => page.Request?.Schema is { } body ? MemberShapes.Of(RecordIn(body)) : null);
 
+    private readonly Lazy<MemberShape> _answer = new(() => MemberShapes.Of(page.Responses.Where(response => response is { IsSuccess: true, Schema: not null }).Select(response => RecordIn(response.Schema!))));
+
     private readonly HashSet<string> _parameters = page.Parameters.Where(parameter => parameter.Location == "query").Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
 
     public Operation Page => page;
@@ -23,6 +25,9 @@ internal sealed class ServedOperation(Operation page)
     /// <summary>The page says that it answers with an envelope of records.</summary>
     public bool AnswersCollection { get; } =
         page.Responses.Any(response => response is { IsSuccess: true, Schema: { } body } && BodyShape.Of(body) == ResponseShape.Collection);
+
+    /// <summary>What the page says of the records in its answers; of several answers the first first.</summary>
+    public MemberShape Answer => _answer.Value;
 
     /// <summary>What the page says of the records in its answers and its request.</summary>
     public IEnumerable<Schema> Records => Answered.Concat(Requested);

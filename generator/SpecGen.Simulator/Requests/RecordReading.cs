@@ -75,7 +75,7 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
         if (exchange.Query.ReturnRecords(otherwise: true))
         {
             writer.WriteStartArray("records");
-            var filtered = query.Conditions.Select(condition => condition.Path).Concat(IdentityFields.Of(exchange.Resource, null)).ToArray();
+            var filtered = query.Conditions.Select(condition => condition.Path).Concat(IdentityFields.Of(exchange.Resource, null)).Concat(store.Reference.Rules.Of(exchange.Resource.Path).Shown).ToArray();
             var selection = (fields ?? FieldList.Identity).Select(filtered, exchange.Resource, Free(exchange));
             foreach (var record in records)
                 selection.Write(writer, record, SelfLink(exchange, record));

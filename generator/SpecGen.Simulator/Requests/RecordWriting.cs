@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Answers;
@@ -11,9 +12,14 @@ namespace SpecGen.Simulator.Requests;
 /// <summary>Answers writes: of one record, of several in one body, and of all that a query finds.</summary>
 internal sealed class RecordWriting(RecordStore store, RecordWrites writes, RecordReading reading, JobBoard jobs, TimeProvider clock)
 {
+    /// <summary>Refuses what departs from the pages.</summary>
+    public bool IsStrict { get; init; }
+
     public async Task AnswerAsync(Exchange exchange)
     {
         var body = await RequestBody.ReadAsync(exchange);
+        foreach (var (name, _) in body.Where(member => exchange.Operation!.HasParameter(member.Key) && !exchange.Resource.Record.Members.ContainsKey(member.Key)).ToArray())
+            body.Remove(name);
         var outcome = new WriteOutcome();
         lock (store.Writing)
         {
@@ -21,6 +27,8 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
                 outcome.Planned.Add(write);
         }
 
+        if (IsStrict && exchange.Departures is [var departure, ..])
+            throw new RefusedRequestException(OntapErrors.UnexpectedArgument(departure.Member));
         if (exchange.Query.ValidatesOnly)
             outcome.Planned.Clear();
         if (exchange.Operation!.CanBeJob && jobs.Records is not null)
@@ -55,7 +63,7 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
 
     private List<PlannedWrite> PlanDeletion(Exchange exchange, JsonObject body)
     {
-        foreach (var (name, _) in body.Where(member => !exchange.Operation!.HasParameter(member.Key)))
+        foreach (var (name, _) in body)
             exchange.Departures.Add(new(name, "a deletion takes no such member"));
         return [.. Targets(exchange).Select(record => writes.Delete(exchange.Resource, record))];
     }
@@ -95,7 +103,7 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
             ? TimeSpan.FromSeconds(seconds)
             : TimeSpan.Zero;
 
-    private static Task AnswerAsync(Exchange exchange, WriteOutcome outcome)
+    private Task AnswerAsync(Exchange exchange, WriteOutcome outcome)
     {
         var isCreation = exchange.Operation!.Method == "POST";
         if (isCreation && outcome.Records is [var created] && RecordAddress.Of(exchange.Resource, created) is { } address)
@@ -104,24 +112,47 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
         return exchange.AnswerAsync(status, writer => Write(writer, exchange, outcome));
     }
 
-    private static void Write(Utf8JsonWriter writer, Exchange exchange, WriteOutcome outcome)
+    private void Write(Utf8JsonWriter writer, Exchange exchange, WriteOutcome outcome)
     {
         writer.WriteStartObject();
         if (outcome.Job is { } job)
             WriteJob(writer, job);
         var isMany = !exchange.Match.IsItem && exchange.Operation!.Method != "POST";
-        if (isMany || exchange.Query.ReturnRecords(otherwise: false))
+        var secrets = SecretsOf(exchange);
+        var showsRecords = exchange.Query.ReturnRecords(otherwise: secrets.Count > 0);
+        if (isMany || showsRecords)
             writer.WriteNumber("num_records", outcome.Planned.Count);
-        if (exchange.Query.ReturnRecords(otherwise: false) && outcome.Records.Count > 0)
+        if (showsRecords && outcome.Records.Count > 0)
         {
             writer.WriteStartArray("records");
             foreach (var record in outcome.Records)
-                record.WriteTo(writer);
+                Write(writer, record, secrets);
             writer.WriteEndArray();
         }
 
         writer.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter writer, JsonObject record, IReadOnlyList<string> secrets)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in record)
+        {
+            writer.WritePropertyName(name);
+            if (value is null)
+                writer.WriteNullValue();
+            else
+                value.WriteTo(writer);
+        }
+
+        foreach (var secret in secrets)
+            writer.WriteString(secret, RandomNumberGenerator.GetHexString(40, lowercase: true));
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Secrets that the server makes are shown by the answer to the creation, and never again.</summary>
+    private List<string> SecretsOf(Exchange exchange) => exchange.Operation!.Method != "POST" ? [] :
+        [.. exchange.Operation.Answer.Members.Keys.Where(name => store.Reference.Rules.IsSecret(name) && !exchange.Resource.Answer.Members.ContainsKey(name))];
 
     /// <summary>Clients need a job's link even where they ask for none.</summary>
     private static void WriteJob(Utf8JsonWriter writer, Job job)

@@ -11,9 +11,6 @@ namespace SpecGen.Simulator.Requests;
 /// <summary>Takes a request to the operation that its method and path name.</summary>
 internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, JobBoard jobs, Action<Exchange> observe)
 {
-    /// <summary>Refuses what departs from the pages.</summary>
-    public bool IsStrict { get; init; }
-
     public Task RefuseAsync(HttpContext context, OntapError error) => new Exchange(context, RouteMatch.None, null, null).RefuseAsync(error);
 
     public async Task HandleAsync(HttpContext context)

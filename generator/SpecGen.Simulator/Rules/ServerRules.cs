@@ -20,6 +20,9 @@ internal sealed class ServerRules
     /// <summary>Words in the path of a reference that can name what another system has.</summary>
     public string[] Elsewhere { get; init; } = [];
 
+    /// <summary>What a new record of any resource that has such a member has without being given it.</summary>
+    public Dictionary<string, JsonNode?> Always { get; init; } = [];
+
     /// <summary>Members that part records of one name from each other.</summary>
     public string[] NameScopes { get; init; } = [];
 
@@ -60,7 +63,13 @@ internal sealed class ResourceRule
     /// <summary>The same, of records that have the member named first.</summary>
     public Dictionary<string, Dictionary<string, JsonNode?>> AssignedWith { get; init; } = [];
 
-    /// <summary>Texts that the server makes, by dotted path; <c>{n}</c> is the number of the record.</summary>
+    /// <summary>What need not be given, whatever the page says, where the member named first is.</summary>
+    public Dictionary<string, string[]> OptionalWith { get; init; } = [];
+
+    /// <summary>Each record of another resource has one here from the beginning: its path, and members that repeat that one's.</summary>
+    public CompanionRule? Companion { get; init; }
+
+    /// <summary>Texts that the server makes, by dotted path; <c>{n}</c> is the number of the record, <c>{random}</c> something that nobody guesses, any other name a member of the record.</summary>
     public Dictionary<string, string> Made { get; init; } = [];
 
     /// <summary>Members that repeat the first of several that is there.</summary>
@@ -78,8 +87,14 @@ internal sealed class ResourceRule
     /// <summary>Texts that take a member away where they are sent, such as a path of "" that unmounts.</summary>
     public string[] EmptyIsNone { get; init; } = [];
 
-    /// <summary>Members that every element of a list has, by the path of the list.</summary>
+    /// <summary>Members that every element of a list has, by the path of the list; texts as in <see cref="Made"/>.</summary>
     public Dictionary<string, Dictionary<string, JsonNode?>> Elements { get; init; } = [];
+
+    /// <summary>Members that show what another one has, by dotted path.</summary>
+    public Dictionary<string, string> Derived { get; init; } = [];
+
+    /// <summary>Members that a list shows besides keys and name, asked for or not.</summary>
+    public string[] Shown { get; init; } = [];
 
     /// <summary>Members that <c>fields=*</c> shows although the page calls them expensive.</summary>
     public string[] NotExpensive { get; init; } = [];
@@ -97,3 +112,8 @@ internal sealed record OrderRule(string Index, string Parameter, string[] Within
 /// <param name="Owner">Resource with the list.</param>
 /// <param name="Owned">Resource of the records that are named.</param>
 internal sealed record MirrorRule(string Owner, string List, string Owned, string Reference);
+
+/// <summary>A record that there is for each one of another resource.</summary>
+/// <param name="Of">Path of the other resource.</param>
+/// <param name="Members">Dotted paths here, and there.</param>
+internal sealed record CompanionRule(string Of, Dictionary<string, string> Members);

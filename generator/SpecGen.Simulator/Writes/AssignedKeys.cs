@@ -13,7 +13,11 @@ internal sealed class AssignedKeys(RecordStore store, Func<Guid> newGuid)
     {
         var rule = store.Reference.Rules.Of(resource.Path);
         foreach (var (path, template) in rule.Made.Where(made => RecordPath.Find(record, made.Key) is null))
-            RecordPath.Set(record, path, JsonValue.Create(template.Replace("{n}", (1000 + store.Of(resource).All.Count).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        {
+            if (MadeText.Of(template, record, 1000 + store.Of(resource).All.Count) is { } text)
+                RecordPath.Set(record, path, JsonValue.Create(text));
+        }
+
         foreach (var (path, sources) in rule.Copied.Where(copied => RecordPath.Find(record, copied.Key) is null))
         {
             if (sources.Select(source => RecordPath.Find(record, source)).FirstOrDefault(value => value is not null) is { } value)

@@ -10,8 +10,9 @@ namespace SpecGen.Simulator.Writes;
 /// <summary>Gives a new record what its page, and the table of rules, say it has where a request does not.</summary>
 internal static class DefaultMembers
 {
-    public static void Apply(JsonObject record, ServedOperation operation, ServedResource resource, ResourceRule rule)
+    public static void Apply(JsonObject record, ServedOperation operation, ServedResource resource, ServerRules rules)
     {
+        var rule = rules.Of(resource.Path);
         foreach (var stated in operation.Page.Statements.Defaults)
         {
             if (stated is { Json: { } json, Condition: null, Member.Location: StatedMember.Body } && IsShown(resource, stated.Member.Path) && !IsInList(record, resource, stated.Member.Path))
@@ -21,6 +22,10 @@ internal static class DefaultMembers
         if (operation.Request is { } request)
             ApplyTable(record, request, resource.Answer);
         ApplyRule(record, rule, resource);
+        foreach (var (name, value) in rules.Always.Where(always => resource.Answer.Members.ContainsKey(always.Key)))
+            SetMissing(record, [name], value);
+        if (operation.Request is { } shape)
+            ApplyFalse(record, shape, resource.Answer);
     }
 
     private static bool IsShown(ServedResource resource, string path) => resource.Answer.At(path) is { IsArray: false };
@@ -63,6 +68,20 @@ internal static class DefaultMembers
         ApplyTable(known, member, shown);
         if (known.Count > 0 && known.Parent is null)
             record[name] = known;
+    }
+
+    /// <summary>A server always knows whether something is so: what a creation can set and does not is false.</summary>
+    private static void ApplyFalse(JsonObject record, MemberShape request, MemberShape answer)
+    {
+        foreach (var (name, member) in request.Members)
+        {
+            if (!answer.Members.TryGetValue(name, out var shown))
+                continue;
+            if (member.Type == MemberType.Boolean && !record.ContainsKey(name))
+                record[name] = false;
+            else if (record[name] is JsonObject inner && !member.IsReference)
+                ApplyFalse(inner, member, shown);
+        }
     }
 
     private static JsonValue? Value(MemberShape member) => (member.Type, member.Attributes.DefaultText) switch

@@ -63,8 +63,11 @@ internal sealed class EmbeddedCollections
         if (records.Find(records.KeyOf(parent)) is not { } current)
             return;
         var list = ListOf(collection)!;
+        var children = ChildrenOf(current, collection).ToArray();
+        if (children.Length == 0 && !current.ContainsKey(collection.Name))
+            return;
         var after = (JsonObject)current.DeepClone();
-        after[collection.Name] = new JsonArray([.. ChildrenOf(current, collection).Select(child => Element(child, list))]);
+        after[collection.Name] = new JsonArray([.. children.Select(child => Element(child, list))]);
         records.Replace(current, after);
     }
 

@@ -18,6 +18,7 @@ internal sealed class RecordWrites
     private readonly Mirrors _mirrors;
     private readonly Parents _parents;
     private readonly ShownMembers _shown;
+    private readonly Companions _companions;
 
     public RecordWrites(RecordStore store, Func<Guid> newGuid)
     {
@@ -29,6 +30,7 @@ internal sealed class RecordWrites
         _mirrors = new(store);
         _parents = new(store);
         _shown = new(store.Reference.Rules);
+        _companions = new(store);
     }
 
     public Parents Parents => _parents;
@@ -42,14 +44,19 @@ internal sealed class RecordWrites
             Require(SettableMembers.Refused(sent, shape, isCreation: true));
         target.Place(sent);
         Require(_references.Complete(resource, sent));
-        Require(RequiredMembers.Missing(sent, target.Operation, target.HasParameter));
-        var record = Complete(resource, target.Operation, sent, isStrict: true);
-        Require(UniqueRecords.Conflict(_store, resource, record, before: null));
-        return new(() =>
-        {
-            Require(UniqueRecords.Conflict(_store, resource, record, before: null));
-            return Put(resource, record);
-        });
+        Require(RequiredMembers.Missing(sent, target, _store.Reference.Rules.Of(resource.Path)));
+        var record = Complete(resource, target.Operation, sent);
+        Keyed(resource, record);
+        return new(() => Put(resource, Keyed(resource, record)));
+    }
+
+    /// <summary>The record with the keys that the server makes. They are made when it is put in: others may have come meanwhile.</summary>
+    private JsonObject Keyed(ServedResource resource, JsonObject record)
+    {
+        var keyed = (JsonObject)record.DeepClone();
+        Require(_keys.Assign(resource, keyed));
+        Require(UniqueRecords.Conflict(_store, resource, keyed, before: null));
+        return keyed;
     }
 
     public PlannedWrite Change(WriteTarget target, JsonObject before, JsonObject body, long? newIndex, ICollection<Departure> departures)
@@ -101,18 +108,15 @@ internal sealed class RecordWrites
         where error is not null
         select (records.Resource, error);
 
-    private JsonObject Complete(ServedResource resource, ServedOperation operation, JsonObject sent, bool isStrict)
+    private JsonObject Complete(ServedResource resource, ServedOperation operation, JsonObject sent)
     {
         var record = (JsonObject)sent.DeepClone();
         var rule = _store.Reference.Rules.Of(resource.Path);
-        var unknown = _references.Complete(resource, record);
-        if (isStrict)
-            Require(unknown);
-        DefaultMembers.Apply(record, operation, resource, rule);
+        Require(_references.Complete(resource, record));
+        DefaultMembers.Apply(record, operation, resource, _store.Reference.Rules);
         RuledMembers.Apply(record, sent, rule);
         _references.Complete(resource, record);
         RuledMembers.SetOwner(record, resource, _store.Single("/cluster"));
-        Require(_keys.Assign(resource, record));
         return record;
     }
 
@@ -155,6 +159,7 @@ internal sealed class RecordWrites
             _embedded.Show(record, below);
         ShowAbove(resource, record);
         _mirrors.Update(resource, record);
+        _companions.Add(resource, record);
         var records = _store.Of(resource);
         return records.Find(records.KeyOf(record)) ?? record;
     }
@@ -176,7 +181,7 @@ internal sealed class RecordWrites
         foreach (var element in EmbeddedCollections.ElementsOf(source, collection))
         {
             EmbeddedCollections.SetParent(element, parent, collection);
-            var completed = create is null ? element : Complete(collection, create, element, isStrict: true);
+            var completed = create is null ? element : Complete(collection, create, element);
             Require(_keys.Assign(collection, completed));
             Put(collection, completed);
         }

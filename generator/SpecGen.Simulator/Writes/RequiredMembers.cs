@@ -3,25 +3,33 @@ using SpecGen.Binding.Sections;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Rules;
 
 namespace SpecGen.Simulator.Writes;
 
 /// <summary>Finds what a page requires of a new record and what was sent lacks: its table, and its section "Required properties".</summary>
 internal static class RequiredMembers
 {
-    /// <param name="query">The parameters of the request: a requirement can be met by one of them.</param>
-    public static OntapError? Missing(JsonObject record, ServedOperation operation, Func<string, bool> query)
+    /// <param name="record">With what path and header say, and with its references completed.</param>
+    public static OntapError? Missing(JsonObject record, WriteTarget target, ResourceRule rule)
     {
-        if (operation.Request is { } shape && MissingInTable(record, shape, "") is { } missing)
+        var operation = target.Operation;
+        if (operation.Request is { } shape && MissingInTable(record, shape, "") is { } missing && !IsOptional(record, missing, target, rule))
             return OntapErrors.MissingValue(missing);
         foreach (var requirement in operation.Page.Statements.Required.Where(requirement => requirement.Condition is null && Applies(record, requirement, operation)))
         {
-            if (!requirement.Alternatives.Any(alternative => alternative.Members.All(member => IsGiven(record, member, query))))
-                return OntapErrors.MissingValue(string.Join(" or ", requirement.Alternatives.Select(alternative => string.Join(" and ", alternative.Members.Select(member => member.Path)))));
+            if (requirement.Alternatives.Any(alternative => alternative.Members.All(member => IsGiven(record, member, target.HasParameter) || IsOptional(record, member.Path, target, rule))))
+                continue;
+            return OntapErrors.MissingValue(string.Join(" or ", requirement.Alternatives.Select(alternative => string.Join(" and ", alternative.Members.Select(member => member.Path)))));
         }
 
         return null;
     }
+
+    /// <summary>What an SVM or the whole cluster can have needs no SVM, and a clone has what its parent has.</summary>
+    private static bool IsOptional(JsonObject record, string path, WriteTarget target, ResourceRule rule) =>
+        (path.StartsWith("svm.", StringComparison.Ordinal) && target.Resource.Answer.Members.ContainsKey("scope"))
+        || rule.OptionalWith.Any(with => record.ContainsKey(with.Key) && with.Value.Any(optional => path == optional || path.StartsWith(optional + ".", StringComparison.Ordinal)));
 
     /// <summary>
     /// What a part must have is asked for once something of that is there: <c>"cifs": {"allowed": true}</c> allows a protocol and

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
@@ -26,14 +27,21 @@ internal static class RuledMembers
                 RecordPath.Set(record, path, new JsonArray([.. Enumerable.Range(0, count).Select(number => (JsonNode)number)]));
         }
 
+        foreach (var (path, source) in rule.Derived)
+            RecordPath.Set(record, path, RecordPath.Find(record, source)?.DeepClone());
         foreach (var (list, members) in rule.Elements)
-        {
-            foreach (var (path, value) in members)
-                DefaultMembers.SetMissing(RecordPath.Find(record, list), path.Split('.'), value);
-        }
-
+            SetElements(RecordPath.Find(record, list) as JsonArray ?? [], members);
         foreach (var path in rule.EmptyIsNone.Where(path => RecordPath.Text(record, path) is ""))
             RecordPath.Remove(record, path);
+    }
+
+    private static void SetElements(JsonArray elements, Dictionary<string, JsonNode?> members)
+    {
+        foreach (var element in elements.OfType<JsonObject>())
+        {
+            foreach (var (path, value) in members.Where(member => RecordPath.Find(element, member.Key) is null))
+                RecordPath.Set(element, path, value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? JsonValue.Create(MadeText.Of(text.GetValue<string>(), element, 0)) : value?.DeepClone());
+        }
     }
 
     /// <summary>Who has the record: an SVM, or the whole cluster.</summary>

@@ -19,7 +19,8 @@ internal static class ServeCommand
         var user = new Option<string>("--user") { Description = "Who may sign in.", DefaultValueFactory = _ => "admin" };
         var jobs = new Option<double>("--job-seconds") { Description = "How long jobs work.", DefaultValueFactory = _ => 0.2 };
         var strict = new Option<bool>("--strict") { Description = "Refuse what departs from the pages instead of only saying so." };
-        var command = new Command("serve", "Serves the operations that pages document, with state: a cluster made from its reference.") { port, scenario, user, jobs, strict };
+        var record = new Option<FileInfo?>("--record") { Description = "A file for the traffic, in the form HAR, without credentials and secrets." };
+        var command = new Command("serve", "Serves the operations that pages document, with state: a cluster made from its reference.") { port, scenario, user, jobs, strict, record };
         arguments.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -36,6 +37,7 @@ internal static class ServeCommand
                 Port = result.GetValue(port),
                 Accounts = [new SimulatedAccount(result.GetValue(user)!, password)],
                 Times = new SimulatedTimes { Job = TimeSpan.FromSeconds(result.GetValue(jobs)) },
+                Record = result.GetValue(record)?.FullName,
                 IsStrict = result.GetValue(strict),
                 Log = error.WriteLine,
             };

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Rules;
+
+namespace SpecGen.Simulator.Writes;
+
+/// <summary>
+/// Records that nobody creates, since there is one for each of another resource: the SSH settings of each SVM, which
+/// <c>/security/ssh/svms/{svm.uuid}</c> reads and changes.
+/// </summary>
+internal sealed class Companions
+{
+    private readonly RecordStore _store;
+    private readonly ILookup<ServedResource, (ServedResource Resource, Dictionary<string, string> Members)> _companions;
+
+    public Companions(RecordStore store)
+    {
+        _store = store;
+        _companions = store.Reference.Resources
+            .Select(resource => (Resource: resource, Rule: RuleOf(resource)))
+            .Where(companion => companion.Rule is not null && store.Reference.Find(companion.Rule.Of) is not null)
+            .ToLookup(companion => store.Reference.Find(companion.Rule!.Of)!, companion => (companion.Resource, companion.Rule!.Members));
+    }
+
+    public void Add(ServedResource resource, JsonObject record)
+    {
+        foreach (var (companion, members) in _companions[resource])
+        {
+            var added = new JsonObject();
+            foreach (var (own, source) in members)
+                RecordPath.Set(added, own, RecordPath.Find(record, source)?.DeepClone());
+            if (companion.Find("PATCH", isItem: true) is { } change)
+                DefaultMembers.Apply(added, change, companion, _store.Reference.Rules);
+            AllowEverything(added, companion.Answer);
+            RuledMembers.SetOwner(added, companion, _store.Single("/cluster"));
+            var records = _store.Of(companion);
+            if (records.Find(records.KeyOf(added)) is null)
+                records.Put(added);
+        }
+    }
+
+    /// <summary>What nobody has restricted yet is all that the pages list.</summary>
+    private static void AllowEverything(JsonObject record, MemberShape shape)
+    {
+        foreach (var (name, member) in shape.Members.Where(member => member.Value is { IsArray: true, Attributes.Enum.IsEmpty: false }))
+            record[name] ??= new JsonArray([.. member.Attributes.Enum.Select(value => (JsonNode)value)]);
+    }
+
+    private CompanionRule? RuleOf(ServedResource resource)
+    {
+        if (_store.Reference.Rules.Of(resource.Path).Companion is { } stated)
+            return stated;
+        if (resource.ItemKeys is not [var key] || !key.EndsWith(".uuid", StringComparison.Ordinal) || resource.ParentKeys.Count > 0 || resource.Find("POST", isItem: false) is not null)
+            return null;
+        var path = key[..^".uuid".Length];
+        return _store.Reference.References.MembersOf(resource).FirstOrDefault(member => member.Path == path) is { Targets: [var target, ..] }
+            ? new(target.Path, new() { [key] = "uuid", [path + ".name"] = "name" })
+            : null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using SpecGen.Binding;
+using SpecGen.Simulator.Hosting;
+using SpecGen.Simulator.Jobs;
+
+namespace SpecGen.Simulator.Tests.Invented;
+
+/// <summary>A simulated system at work, and a caller that speaks to it over HTTPS.</summary>
+internal sealed class HarbourServer : IAsyncDisposable
+{
+    private readonly SimulatedCluster _cluster;
+    private readonly HttpClient _client;
+
+    private HarbourServer(SimulatedCluster cluster)
+    {
+        _cluster = cluster;
+        _client = Connect(cluster);
+        _client.DefaultRequestHeaders.Authorization = Basic(cluster.Account.User, cluster.Account.Password);
+        _client.DefaultRequestHeaders.Accept.Add(new("application/json"));
+    }
+
+    public SimulatedCluster Cluster => _cluster;
+
+    public List<string> Log { get; private init; } = [];
+
+    public static async Task<HarbourServer> StartAsync(
+        string? scenario = "{}", TimeSpan job = default, bool isStrict = false, string? record = null, IEnumerable<Operation>? pages = null)
+    {
+        var log = new List<string>();
+        var file = scenario is null ? null : Path.Combine(Directory.CreateTempSubdirectory().FullName, "scenario.json");
+        if (file is not null)
+            await File.WriteAllTextAsync(file, scenario);
+        var options = new SimulatedClusterOptions { Pages = [], Scenario = file, Times = new SimulatedTimes { Job = job }, IsStrict = isStrict, Record = record, Log = log.Add };
+        return new(await SimulatedCluster.StartAsync(options, pages ?? Harbour.Pages, TestContext.Current.CancellationToken)) { Log = log };
+    }
+
+    public static AuthenticationHeaderValue Basic(string user, string password) => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
+
+    /// <summary>A caller without credentials.</summary>
+    public static HttpClient Connect(SimulatedCluster cluster) => new(new SocketsHttpHandler
+    {
+        SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == cluster.Certificate.GetCertHashString() },
+    })
+    {
+        BaseAddress = new Uri(cluster.BaseAddress.AbsoluteUri.TrimEnd('/')[..^"api".Length]),
+    };
+
+    public async Task<Answer> SendAsync(string method, string path, string? body = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "api" + path);
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Remove(name);
+            request.Headers.Add(name, value);
+        }
+
+        using var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return new((int)response.StatusCode, text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject(), response.Headers.Location?.OriginalString);
+    }
+
+    public Task<Answer> GetAsync(string path) => SendAsync("GET", path);
+
+    /// <summary>Creates a record and gives it whole.</summary>
+    public async Task<JsonObject> CreateAsync(string path, string body)
+    {
+        var answer = await SendAsync("POST", path + "?return_records=true&return_timeout=30", body);
+        Assert.True(answer.Status == 201, answer.Body.ToJsonString());
+        return answer.Body["records"]![0]!.AsObject();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _cluster.DisposeAsync();
+    }
+}
+
+/// <summary>What came back.</summary>
+internal sealed record Answer(int Status, JsonObject Body, string? Location)
+{
+    public string? Code => (string?)Body["error"]?["code"];
+
+    public string? Target => (string?)Body["error"]?["target"];
+
+    public JsonArray Records => Body["records"]!.AsArray();
+
+    /// <summary>The names of the records, as one text.</summary>
+    public string Names => string.Join(' ', Records.Select(record => (string?)record!["name"]));
+}

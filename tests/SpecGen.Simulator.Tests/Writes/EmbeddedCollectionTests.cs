@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using SpecGen.Simulator.Tests.Invented;
+
+namespace SpecGen.Simulator.Tests.Writes;
+
+/// <summary><c>berths</c> of a pier and <c>/harbour/piers/{pier.uuid}/berths</c> are one thing.</summary>
+public sealed class EmbeddedCollectionTests : IAsyncLifetime
+{
+    private HarbourServer _server = null!;
+    private string _pier = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await HarbourServer.StartAsync();
+        await _server.CreateAsync("/svm/svms", """{"name":"north"}""");
+        var pier = await _server.CreateAsync("/harbour/piers", """{"name":"east","svm.name":"north","berths":[{"name":"b1","size":4}]}""");
+        _pier = $"/harbour/piers/{pier["uuid"]}";
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task Elements_of_the_list_are_records_of_the_collection() =>
+        Assert.Equal(4, (int?)(await _server.GetAsync(_pier + "/berths/b1")).Body["size"]);
+
+    [Fact]
+    public async Task New_records_of_the_collection_are_in_the_list_and_filters_find_them()
+    {
+        await _server.CreateAsync(_pier + "/berths", """{"name":"b2","size":9}""");
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""[{"name":"b1","size":4},{"name":"b2","size":9}]"""), (await _server.GetAsync(_pier)).Body["berths"]));
+        Assert.Equal("east", (await _server.GetAsync("/harbour/piers?berths.size=>8")).Names);
+    }
+
+    [Fact]
+    public async Task A_changed_list_is_the_collection_from_then_on()
+    {
+        await _server.SendAsync("PATCH", _pier, """{"berths":[{"name":"b3"}]}""");
+
+        Assert.Equal("b3", (await _server.GetAsync(_pier + "/berths")).Names);
+    }
+
+    [Fact]
+    public async Task A_deleted_record_leaves_the_list()
+    {
+        await _server.SendAsync("DELETE", _pier + "/berths/b1");
+
+        Assert.Empty((await _server.GetAsync(_pier)).Body["berths"]!.AsArray());
+    }
+}
