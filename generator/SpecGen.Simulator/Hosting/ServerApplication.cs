@@ -30,5 +30,5 @@ internal static class ServerApplication
     }
 
     private static Task HandleAsync(HttpContext context, SimulatedSystem system, SignIn signIn) =>
-        signIn.Refuse(context) is { } error ? system.Handling.RefuseAsync(context, error) : system.Handling.HandleAsync(context);
+        signIn.Refuse(context) is { } error ? RequestHandling.RefuseAsync(context, error) : system.Handling.HandleAsync(context);
 }

@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Model;
 
 namespace SpecGen.Simulator.Reference;
@@ -6,6 +5,8 @@ namespace SpecGen.Simulator.Reference;
 /// <summary>The operations of one collection and its items, or of one record that there is once, and what its records are.</summary>
 internal sealed class ServedResource
 {
+    private static readonly string[] s_likelyKeys = ["uuid", "id", "index", "name", "node.uuid", "svm.uuid"];
+
     private readonly List<ServedOperation> _operations = [];
     private readonly Lazy<MemberShape> _record;
     private readonly Lazy<MemberShape> _answer;
@@ -39,7 +40,7 @@ internal sealed class ServedResource
     /// <summary>Where in a record the values stand that tell it from all others; of a list without keys what it may have of them.</summary>
     public IReadOnlyList<string> Identity => field ??= ItemKeys.Count > 0 || IsSingle
         ? Keys
-        : [.. Keys, .. new[] { "uuid", "id", "index", "name", "node.uuid", "svm.uuid" }.Where(path => Record.At(path) is not null)];
+        : [.. Keys, .. s_likelyKeys.Where(path => Record.At(path) is not null)];
 
     /// <summary>There is one, or one below each parent.</summary>
     public bool IsSingle { get; private set; }

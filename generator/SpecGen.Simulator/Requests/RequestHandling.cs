@@ -11,7 +11,7 @@ namespace SpecGen.Simulator.Requests;
 /// <summary>Takes a request to the operation that its method and path name.</summary>
 internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, JobBoard jobs, Action<Exchange> observe)
 {
-    public Task RefuseAsync(HttpContext context, OntapError error) => new Exchange(context, RouteMatch.None, null, null).RefuseAsync(error);
+    public static Task RefuseAsync(HttpContext context, OntapError error) => new Exchange(context, RouteMatch.None, null, null).RefuseAsync(error);
 
     public async Task HandleAsync(HttpContext context)
     {

@@ -20,7 +20,7 @@ internal sealed class ScenarioFile
     {
         _name = name;
         _json = json.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
-        Entries = [.. ReadEntries()];
+        Entries = ReadEntries();
     }
 
     public IReadOnlyList<SimulatedAccount> Accounts => field ??= [.. ReadAccounts()];
@@ -58,7 +58,7 @@ internal sealed class ScenarioFile
             log($"{_name}: {unknown}");
     }
 
-    private IEnumerable<ScenarioEntry> ReadEntries()
+    private List<ScenarioEntry> ReadEntries()
     {
         var entries = new List<ScenarioEntry>();
         try

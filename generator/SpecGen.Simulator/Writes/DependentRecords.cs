@@ -7,6 +7,8 @@ namespace SpecGen.Simulator.Writes;
 /// <summary>What depends on a record: what is below it, what has it in its own key, and what names it.</summary>
 internal sealed class DependentRecords(RecordStore store)
 {
+    private static readonly string[] s_keys = ["uuid", "id"];
+
     /// <summary>Records below the record, or keyed by a reference to it: they go with it.</summary>
     public IEnumerable<(ServedResource Resource, JsonObject Record)> Of(ServedResource resource, JsonObject record)
     {
@@ -80,7 +82,7 @@ internal sealed class DependentRecords(RecordStore store)
         [
             .. from member in store.Reference.References.MembersOf(other)
                where member.Targets is [var only, ..] && ReferenceEquals(only, resource)
-               from key in new[] { "uuid", "id" }
+               from key in s_keys
                where other.Keys.Contains(member.Path + "." + key)
                select (member.Path + "." + key, key),
         ];

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Bodies;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using SpecGen.Binding.Sections;
 using SpecGen.Simulator.Answers;
-using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Rules;
 

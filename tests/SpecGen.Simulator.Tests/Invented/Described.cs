@@ -11,9 +11,9 @@ internal static class Described
 {
     public static Schema Record(string members) => new() { Type = "object", Properties = Members([.. members.Split('\n').Where(line => line.Trim().Length > 0)]) };
 
-    private static EquatableArray<Property> Members(IReadOnlyList<string> lines)
+    private static EquatableArray<SchemaProperty> Members(IReadOnlyList<string> lines)
     {
-        var properties = new List<Property>();
+        var properties = new List<SchemaProperty>();
         for (var i = 0; i < lines.Count; i++)
         {
             var depth = DepthOf(lines[i]);
@@ -27,7 +27,7 @@ internal static class Described
 
     private static int DepthOf(string line) => line.Length - line.TrimStart().Length;
 
-    private static Property Member(string line, IReadOnlyList<string> below)
+    private static SchemaProperty Member(string line, IReadOnlyList<string> below)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var words = line[(colon + 1)..].Trim();

@@ -41,8 +41,8 @@ internal static class Page
         Type = "object",
         Properties =
         [
-            new Property("num_records", new Schema { Type = "integer" }),
-            new Property("records", record with { Type = "array", ItemType = "object" }),
+            new SchemaProperty("num_records", new Schema { Type = "integer" }),
+            new SchemaProperty("records", record with { Type = "array", ItemType = "object" }),
         ],
     };
 

@@ -5,7 +5,6 @@ using SpecGen.Session;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Rules;
 using SpecGen.Simulator.Tests.Invented;
-using SpecGen.Tests.Harness;
 
 namespace SpecGen.Simulator.Tests.RoundTrips;
 
