@@ -12,8 +12,14 @@ internal sealed class FilterExpression
 
     private FilterExpression(List<FilterTerm> alternatives) => _alternatives = alternatives;
 
-    public static FilterExpression Parse(string text) =>
-        new([.. Split(FilterText.Read(text), '|').Select(FilterTerm.Parse)]);
+    /// <summary>The one text that matches, where it is one; null for everything else.</summary>
+    public string? Literal { get; private init; }
+
+    public static FilterExpression Parse(string text)
+    {
+        var read = FilterText.Read(text);
+        return new([.. Split(read, '|').Select(FilterTerm.Parse)]) { Literal = read.IsLiteral ? read.ToString() : null };
+    }
 
     /// <summary>Whether one of the values of a field is as asked; no value is like null.</summary>
     public bool Matches(IReadOnlyList<JsonNode> values) => _alternatives.Any(term => term.Matches(values));

@@ -19,6 +19,21 @@ internal readonly struct FilterText
     /// <summary>Nothing of it stood in quotes, so that words such as <c>null</c> mean themselves.</summary>
     public bool IsPlain => !_quoted.Span.Contains(true);
 
+    /// <summary>It has no operator outside quotes, and is no word that means something.</summary>
+    public bool IsLiteral
+    {
+        get
+        {
+            for (var index = 0; index < Length; index++)
+            {
+                if (!_quoted.Span[index] && _characters.Span[index] is '*' or '|' or '!' or '<' or '>')
+                    return false;
+            }
+
+            return IndexOfRange() < 0 && !(IsPlain && ToString() == "null");
+        }
+    }
+
     public static FilterText Read(string text)
     {
         var characters = new StringBuilder();

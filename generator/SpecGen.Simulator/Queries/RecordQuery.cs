@@ -53,6 +53,9 @@ internal sealed class Condition(string path, FilterExpression expression)
 
     public string Path => path;
 
+    /// <summary>The one text that the field must be, where that is what is asked.</summary>
+    public string? Literal => expression.Literal;
+
     public bool Matches(JsonObject record)
     {
         var values = new List<JsonNode>();

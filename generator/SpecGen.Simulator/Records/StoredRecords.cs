@@ -12,6 +12,7 @@ internal sealed class StoredRecords(ServedResource resource)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, JsonObject> _byKey = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
+    private readonly Dictionary<string, Dictionary<string, JsonObject[]>> _byText = new(StringComparer.Ordinal);
     private JsonObject[]? _all;
 
     public ServedResource Resource => resource;
@@ -32,6 +33,46 @@ internal sealed class StoredRecords(ServedResource resource)
             return _byKey.GetValueOrDefault(key);
     }
 
+    /// <summary>
+    /// The records that have a text at a path, in their order. Found by an index that is made when first asked for, and made
+    /// anew after a write: a list of many is asked for more often than written.
+    /// </summary>
+    public IReadOnlyList<JsonObject> WithText(string path, string text)
+    {
+        lock (_lock)
+        {
+            if (!_byText.TryGetValue(path, out var index))
+                _byText.Add(path, index = IndexOf(path));
+            return index.GetValueOrDefault(text) ?? [];
+        }
+    }
+
+    private Dictionary<string, JsonObject[]> IndexOf(string path)
+    {
+        var steps = path.Split('.');
+        var index = new Dictionary<string, List<JsonObject>>(StringComparer.Ordinal);
+        var values = new List<JsonNode>();
+        foreach (var record in _order.Select(key => _byKey[key]))
+        {
+            values.Clear();
+            RecordPath.Collect(record, steps, values);
+            foreach (var text in values.Select(RecordPath.TextOf).Distinct(StringComparer.Ordinal))
+            {
+                if (!index.TryGetValue(text, out var records))
+                    index.Add(text, records = []);
+                records.Add(record);
+            }
+        }
+
+        return index.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    private void Forget()
+    {
+        _all = null;
+        _byText.Clear();
+    }
+
     /// <summary>Adds a record, or puts it in the place of the one with its key.</summary>
     public void Put(JsonObject record)
     {
@@ -41,7 +82,7 @@ internal sealed class StoredRecords(ServedResource resource)
             if (!_byKey.ContainsKey(key))
                 _order.Add(key);
             _byKey[key] = record;
-            _all = null;
+            Forget();
         }
     }
 
@@ -57,7 +98,7 @@ internal sealed class StoredRecords(ServedResource resource)
             _byKey.Remove(old);
             _byKey[key] = after;
             _order[index] = key;
-            _all = null;
+            Forget();
         }
     }
 
@@ -69,7 +110,7 @@ internal sealed class StoredRecords(ServedResource resource)
             if (!_byKey.Remove(key))
                 return false;
             _order.Remove(key);
-            _all = null;
+            Forget();
             return true;
         }
     }

@@ -19,12 +19,22 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
     public List<JsonObject> Find(Exchange exchange, RecordQuery query)
     {
         var keys = exchange.Resource.Keys.Zip(exchange.Match.Keys).Where(key => key.Second != "*").ToArray();
-        IEnumerable<JsonObject> records = store.Of(exchange.Resource).All;
+        IEnumerable<JsonObject> records = Candidates(store.Of(exchange.Resource), keys, query);
         if (keys.Length > 0)
             records = records.Where(record => keys.All(key => RecordPath.Text(record, key.First) == key.Second));
         if (exchange.Svm is { } svm && RecordPath.Text(svm, "uuid") is { } uuid)
             records = records.Where(record => IsOf(record, uuid, exchange.Resource));
         return query.Apply(records);
+    }
+
+    /// <summary>The records among which those are that are asked for: all, where no key and no condition names one text.</summary>
+    private static IReadOnlyList<JsonObject> Candidates(StoredRecords records, (string First, string Second)[] keys, RecordQuery query)
+    {
+        if (keys.Length > 0)
+            return records.WithText(keys[^1].First, keys[^1].Second);
+        return query.Conditions.FirstOrDefault(condition => condition.Literal is not null && records.Resource.Record.At(condition.Path)?.Type == MemberType.Text) is { } condition
+            ? records.WithText(condition.Path, condition.Literal!)
+            : records.All;
     }
 
     /// <summary>The record that the path names, or null.</summary>
