@@ -23,6 +23,7 @@ internal static class ServerApplication
             kestrel.Listen(options.Address, options.Port, listener => listener.UseHttps(certificate));
         });
         var application = builder.Build();
+        application.Use(system.Faults.InvokeAsync);
         if (system.Recorder is { } recorder)
             application.Use(recorder.RunAsync);
         application.Run(context => HandleAsync(context, system, signIn));

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SpecGen.Binding;
+using SpecGen.Planning;
+using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Pages;
 using SpecGen.Simulator.Scenarios;
 
@@ -38,6 +40,9 @@ public sealed class SimulatedCluster : IAsyncDisposable
     /// <summary>The certificate the server shows. No authority vouches for one that was made at the start, so a client has to pin it.</summary>
     public X509Certificate2 Certificate { get; }
 
+    /// <summary>What shall go wrong with the next requests.</summary>
+    public FaultPlan Faults => _system.Faults;
+
     /// <summary>Starts a server; it accepts requests when the task completes.</summary>
     /// <exception cref="IOException">A page or the scenario cannot be read, or the port is in use.</exception>
     /// <exception cref="ScenarioException">The scenario is not right; the message says where and what.</exception>
@@ -48,9 +53,9 @@ public sealed class SimulatedCluster : IAsyncDisposable
         return await StartAsync(options, operations, cancellationToken);
     }
 
-    internal static async Task<SimulatedCluster> StartAsync(SimulatedClusterOptions options, IEnumerable<Operation> operations, CancellationToken cancellationToken)
+    internal static async Task<SimulatedCluster> StartAsync(SimulatedClusterOptions options, IReadOnlyCollection<Operation> operations, CancellationToken cancellationToken)
     {
-        var scenario = options.Scenario is { } file ? await ScenarioFile.ReadAsync(file, cancellationToken) : ScenarioFile.Lab();
+        var scenario = options.Scenario is { } file ? await ScenarioFile.ReadAsync(file, cancellationToken) : ScenarioFile.Lab(ReleaseOf(options, operations));
         IReadOnlyList<SimulatedAccount> accounts = [.. options.Accounts, .. scenario.Accounts];
         if (accounts.Count == 0)
             accounts = [new SimulatedAccount("admin", RandomNumberGenerator.GetHexString(24, lowercase: true))];
@@ -71,6 +76,10 @@ public sealed class SimulatedCluster : IAsyncDisposable
         _system.Dispose();
         Certificate.Dispose();
     }
+
+    /// <summary>The one asked for, or the newest that a page names.</summary>
+    private static string ReleaseOf(SimulatedClusterOptions options, IReadOnlyCollection<Operation> operations) =>
+        options.Release ?? operations.Select(operation => operation.IntroducedIn).Where(release => release is { Length: > 0 } && char.IsAsciiDigit(release[0])).Max(ReleaseComparer.Instance) ?? "9.0.0";
 
     private static string ListeningAddress(WebApplication application) =>
         application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();

@@ -28,6 +28,9 @@ public sealed class SimulatedClusterOptions
     /// <summary>How long things take.</summary>
     public SimulatedTimes Times { get; init; } = new();
 
+    /// <summary>The release to be, such as <c>9.12.1</c>: what the pages say came later is left out. Null for all that they have.</summary>
+    public string? Release { get; init; }
+
     /// <summary>Refuses what departs from the pages instead of only saying so.</summary>
     public bool IsStrict { get; init; }
 

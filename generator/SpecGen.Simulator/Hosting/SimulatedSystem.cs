@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Recording;
 using SpecGen.Simulator.Records;
@@ -11,11 +12,11 @@ using SpecGen.Simulator.Writes;
 namespace SpecGen.Simulator.Hosting;
 
 /// <summary>What is behind the listener: the reference, the records, and what happens to requests.</summary>
-internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handling, TrafficRecorder? Recorder, HarFile? Recording) : IDisposable
+internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handling, FaultPlan Faults, TrafficRecorder? Recorder, HarFile? Recording) : IDisposable
 {
     public static SimulatedSystem Of(IEnumerable<Operation> operations, ScenarioFile scenario, SimulatedClusterOptions options)
     {
-        var store = new RecordStore(ServedReference.Of(operations, ServerRules.Load()));
+        var store = new RecordStore(ServedReference.Of(options.Release is { } release ? new ReleasedPages(release).Of(operations) : operations, ServerRules.Load()));
         var writes = new RecordWrites(store, Guid.NewGuid);
         scenario.Seed(store, writes, options.Log ?? (_ => { }));
         var reading = new RecordReading(store, writes.Parents);
@@ -25,6 +26,7 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
         return new(
             store,
             new RequestHandling(store, reading, writing, jobs, new RequestLog(options.Log).Tell),
+            new FaultPlan(),
             recording is null ? null : new TrafficRecorder(recording, new RedactedJson(store.Reference.Rules), options.Clock),
             recording);
     }

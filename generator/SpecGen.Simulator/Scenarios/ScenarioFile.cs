@@ -33,12 +33,17 @@ internal sealed class ScenarioFile
         new(file, await File.ReadAllBytesAsync(file, cancellationToken));
 
     /// <summary>A small cluster, for whoever has none to describe. What the pages do not know of it is left out.</summary>
-    public static ScenarioFile Lab()
+    /// <param name="release">What the cluster says it is: <c>9.12.1</c>.</param>
+    public static ScenarioFile Lab(string release)
     {
-        using var stream = typeof(ScenarioFile).Assembly.GetManifestResourceStream("lab.json")!;
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return new("lab", buffer.ToArray()) { IsLab = true };
+        using var reader = new StreamReader(typeof(ScenarioFile).Assembly.GetManifestResourceStream("lab.json")!);
+        var numbers = release.Split('.');
+        var json = reader.ReadToEnd()
+            .Replace("{release}", release, StringComparison.Ordinal)
+            .Replace("{generation}", numbers[0], StringComparison.Ordinal)
+            .Replace("{major}", numbers.ElementAtOrDefault(1) ?? "0", StringComparison.Ordinal)
+            .Replace("{minor}", numbers.ElementAtOrDefault(2) ?? "0", StringComparison.Ordinal);
+        return new("lab", Encoding.UTF8.GetBytes(json)) { IsLab = true };
     }
 
     public void Seed(RecordStore store, RecordWrites writes, Action<string> log)

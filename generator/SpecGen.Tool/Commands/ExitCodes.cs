@@ -12,4 +12,7 @@ internal static class ExitCodes
     public const int NothingFound = 2;
 
     public const int CannotWrite = 3;
+
+    /// <summary>The scenario is not right, or the port is in use.</summary>
+    public const int CannotServe = 4;
 }

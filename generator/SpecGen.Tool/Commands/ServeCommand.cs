@@ -3,60 +3,80 @@ using System.Security.Cryptography;
 using SpecGen.Simulator.Hosting;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Scenarios;
+using SpecGen.Tool.Input;
 
 namespace SpecGen.Tool.Commands;
 
 /// <summary><c>specgen serve PAGES… --port 8443 --scenario lab.json</c></summary>
-internal static class ServeCommand
+internal sealed class ServeCommand
 {
+    /// <summary>A password on a command line is there for all who list the processes.</summary>
     private const string PasswordVariable = "SPECGEN_SERVE_PASSWORD";
+
+    private readonly PageArguments _arguments = new();
+    private readonly Option<int> _port = new("--port") { Description = "The port to listen at on the loopback interface; without it, a free one." };
+    private readonly Option<FileInfo?> _scenario = new("--scenario") { Description = "A JSON file with what the cluster knows when it starts; without it, a small lab." };
+    private readonly Option<string> _user = new("--user") { Description = $"Who may sign in, with the password in {PasswordVariable} or one that is made and printed.", DefaultValueFactory = _ => "admin" };
+    private readonly Option<double> _jobSeconds = new("--job-seconds") { Description = "How long jobs work.", DefaultValueFactory = _ => 0.2 };
+    private readonly Option<string?> _release = new("--release") { Description = "Leave out what the pages say came after this release, such as 9.12.1." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Refuse what departs from the pages instead of only saying so." };
+    private readonly Option<FileInfo?> _record = new("--record") { Description = "A file for the traffic, in the form HAR, without credentials and secrets." };
 
     public static Command Create()
     {
-        var arguments = new PageArguments();
-        var port = new Option<int>("--port") { Description = "The port to listen at; without it, a free one." };
-        var scenario = new Option<FileInfo?>("--scenario") { Description = "A JSON file with what the cluster knows when it starts; without it, a small lab." };
-        var user = new Option<string>("--user") { Description = "Who may sign in.", DefaultValueFactory = _ => "admin" };
-        var jobs = new Option<double>("--job-seconds") { Description = "How long jobs work.", DefaultValueFactory = _ => 0.2 };
-        var strict = new Option<bool>("--strict") { Description = "Refuse what departs from the pages instead of only saying so." };
-        var record = new Option<FileInfo?>("--record") { Description = "A file for the traffic, in the form HAR, without credentials and secrets." };
-        var command = new Command("serve", "Serves the operations that pages document, with state: a cluster made from its reference.") { port, scenario, user, jobs, strict, record };
-        arguments.AddTo(command);
-        command.SetAction(async (result, cancellationToken) =>
+        var serve = new ServeCommand();
+        var command = new Command("serve", "Serves the operations that pages document, with state: a cluster made from its reference.")
         {
-            if (arguments.Read(result, cancellationToken) is not { } set)
-                return ExitCodes.NothingFound;
-            Problems.Print(result, set);
-            var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
-            var stated = Environment.GetEnvironmentVariable(PasswordVariable);
-            var password = string.IsNullOrEmpty(stated) ? RandomNumberGenerator.GetHexString(24, lowercase: true) : stated;
-            var options = new SimulatedClusterOptions
-            {
-                Pages = [],
-                Scenario = result.GetValue(scenario)?.FullName,
-                Port = result.GetValue(port),
-                Accounts = [new SimulatedAccount(result.GetValue(user)!, password)],
-                Times = new SimulatedTimes { Job = TimeSpan.FromSeconds(result.GetValue(jobs)) },
-                Record = result.GetValue(record)?.FullName,
-                IsStrict = result.GetValue(strict),
-                Log = error.WriteLine,
-            };
-            try
-            {
-                await using var cluster = await SimulatedCluster.StartAsync(options, set.Index.Choice.Chosen.Select(chosen => chosen.Stated.Operation), cancellationToken);
-                output.WriteLine($"address: {cluster.BaseAddress}");
-                output.WriteLine($"user: {cluster.Account.User}");
-                output.WriteLine(stated is null ? $"password: {password}" : $"password: (that of {PasswordVariable})");
-                output.WriteLine($"certificate: {cluster.Certificate.GetCertHashString(HashAlgorithmName.SHA256)}");
-                await cluster.WaitForShutdownAsync(cancellationToken);
-                return ExitCodes.Success;
-            }
-            catch (Exception exception) when (exception is ScenarioException or IOException)
-            {
-                error.WriteLine($"specgen: {exception.Message}");
-                return ExitCodes.Errors;
-            }
-        });
+            serve._port, serve._scenario, serve._user, serve._jobSeconds, serve._release, serve._strict, serve._record,
+        };
+        serve._arguments.AddTo(command);
+        command.SetAction(serve.RunAsync);
         return command;
     }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        if (_arguments.Read(result, cancellationToken) is not { } set)
+            return ExitCodes.NothingFound;
+        Problems.Print(result, set);
+        try
+        {
+            await ServeAsync(result, set, cancellationToken);
+            return ExitCodes.Success;
+        }
+        catch (Exception exception) when (exception is ScenarioException or IOException or UnauthorizedAccessException)
+        {
+            result.InvocationConfiguration.Error.WriteLine($"specgen: cannot serve: {exception.Message}");
+            return ExitCodes.CannotServe;
+        }
+    }
+
+    private async Task ServeAsync(ParseResult result, PageSet set, CancellationToken cancellationToken)
+    {
+        var given = Environment.GetEnvironmentVariable(PasswordVariable);
+        var password = string.IsNullOrEmpty(given) ? RandomNumberGenerator.GetHexString(24, lowercase: true) : given;
+        var operations = set.Index.Choice.Chosen.Select(chosen => chosen.Stated.Operation).ToArray();
+        await using var cluster = await SimulatedCluster.StartAsync(OptionsOf(result, password), operations, cancellationToken);
+
+        var output = result.InvocationConfiguration.Output;
+        output.WriteLine($"address: {cluster.BaseAddress}");
+        output.WriteLine($"user: {cluster.Account.User}");
+        output.WriteLine(password == given ? $"password: that of {PasswordVariable}" : $"password: {password}");
+        output.WriteLine($"certificate: {cluster.Certificate.GetCertHashString(HashAlgorithmName.SHA256)}");
+        output.Flush();
+        await cluster.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private SimulatedClusterOptions OptionsOf(ParseResult result, string password) => new()
+    {
+        Pages = [],
+        Scenario = result.GetValue(_scenario)?.FullName,
+        Port = result.GetValue(_port),
+        Accounts = [new SimulatedAccount(result.GetValue(_user)!, password)],
+        Times = new SimulatedTimes { Job = TimeSpan.FromSeconds(Math.Max(0, result.GetValue(_jobSeconds))) },
+        Release = result.GetValue(_release),
+        IsStrict = result.GetValue(_strict),
+        Record = result.GetValue(_record)?.FullName,
+        Log = result.InvocationConfiguration.Error.WriteLine,
+    };
 }

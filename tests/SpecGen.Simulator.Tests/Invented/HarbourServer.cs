@@ -26,7 +26,7 @@ internal sealed class HarbourServer : IAsyncDisposable
     public List<string> Log { get; private init; } = [];
 
     public static async Task<HarbourServer> StartAsync(
-        string? scenario = "{}", TimeSpan job = default, bool isStrict = false, string? record = null, IEnumerable<Operation>? pages = null)
+        string? scenario = "{}", TimeSpan job = default, bool isStrict = false, string? record = null, IReadOnlyCollection<Operation>? pages = null)
     {
         var log = new List<string>();
         var file = scenario is null ? null : Path.Combine(Directory.CreateTempSubdirectory().FullName, "scenario.json");

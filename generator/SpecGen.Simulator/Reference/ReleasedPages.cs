@@ -1,0 +1,29 @@
+using SpecGen.Binding;
+using SpecGen.Common;
+using SpecGen.Planning;
+
+namespace SpecGen.Simulator.Reference;
+
+/// <summary>Leaves out of pages what came after a release: operations, parameters and members.</summary>
+internal sealed class ReleasedPages(string release)
+{
+    public IEnumerable<Operation> Of(IEnumerable<Operation> pages) => pages.Where(page => IsThere(page.IntroducedIn)).Select(Of);
+
+    private Operation Of(Operation page) => page with
+    {
+        Parameters = page.Parameters.Where(parameter => IsThere(parameter.Schema.Attributes.IntroducedIn)).ToEquatableArray(),
+        Request = page.Request is { Schema: { } body } request ? request with { Schema = Of(body) } : page.Request,
+        Responses = page.Responses.Select(response => response.Schema is { } answer ? response with { Schema = Of(answer) } : response).ToEquatableArray(),
+    };
+
+    private Schema Of(Schema schema) => schema with
+    {
+        Properties = schema.Properties
+            .Where(property => IsThere(property.Schema.Attributes.IntroducedIn))
+            .Select(property => property with { Schema = Of(property.Schema) })
+            .ToEquatableArray(),
+        AdditionalProperties = schema.AdditionalProperties is { } values ? Of(values) : null,
+    };
+
+    private bool IsThere(string? introduced) => introduced is null || ReleaseComparer.Instance.Compare(introduced, release) <= 0;
+}

@@ -1,0 +1,27 @@
+using SpecGen.Binding;
+using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Tests.Invented;
+
+namespace SpecGen.Simulator.Tests.Reference;
+
+public sealed class ReleaseTests
+{
+    [Fact]
+    public void What_came_after_a_release_is_left_out()
+    {
+        var old = Page.Of("GET", "/old", response: Described.Record("a: string")) with { IntroducedIn = "9.8" };
+        var later = Page.Of("GET", "/later") with { IntroducedIn = "9.10" };
+        var added = old with { PathTemplate = "/added", Responses = [old.Responses[0] with { Schema = WithReleases("9.8", "9.11.1") }] };
+
+        var pages = new ReleasedPages("9.9.1").Of([old, later, added]).ToArray();
+
+        Assert.Equal(["/old", "/added"], pages.Select(page => page.PathTemplate));
+        Assert.Equal(["m0"], pages[1].Responses[0].Schema!.Properties.Select(property => property.Name));
+    }
+
+    private static Schema WithReleases(params string[] releases) => new()
+    {
+        Type = "object",
+        Properties = [.. releases.Select((release, index) => new SchemaProperty($"m{index}", new Schema { Type = "string", Attributes = new() { IntroducedIn = release } }))],
+    };
+}
