@@ -13,6 +13,12 @@ public sealed class SimulatedClusterOptions
     /// <summary>A file with what the cluster knows when it starts; null for a small lab of two nodes, two aggregates and one SVM.</summary>
     public string? Scenario { get; init; }
 
+    /// <summary>
+    /// A file that keeps what the cluster knows, so that it starts again with all that was acknowledged; made where there is none,
+    /// from the scenario. Null for a cluster that forgets.
+    /// </summary>
+    public string? State { get; init; }
+
     /// <summary>Who may sign in besides those of the scenario. Without any, one administrator with a password made at random.</summary>
     public IReadOnlyList<SimulatedAccount> Accounts { get; init; } = [];
 

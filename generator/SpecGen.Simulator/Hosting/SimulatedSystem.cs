@@ -7,6 +7,7 @@ using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Requests;
 using SpecGen.Simulator.Rules;
 using SpecGen.Simulator.Scenarios;
+using SpecGen.Simulator.State;
 using SpecGen.Simulator.Writes;
 
 namespace SpecGen.Simulator.Hosting;
@@ -18,7 +19,11 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
     {
         var store = new RecordStore(ServedReference.Of(options.Release is { } release ? new ReleasedPages(release).Of(operations) : operations, ServerRules.Load()));
         var writes = new RecordWrites(store, Guid.NewGuid);
-        scenario.Seed(store, writes, options.Log ?? (_ => { }));
+        void Seed() => scenario.Seed(store, writes, options.Log ?? (_ => { }));
+        if (options.State is { } state)
+            StateFile.Open(state, store, Seed);
+        else
+            Seed();
         var reading = new RecordReading(store, writes.Parents);
         var jobs = new JobBoard(store, options.Times, options.Clock, Guid.NewGuid);
         var writing = new RecordWriting(store, writes, reading, jobs, options.Clock) { IsStrict = options.IsStrict };
@@ -31,5 +36,9 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
             recording);
     }
 
-    public void Dispose() => Recording?.Dispose();
+    public void Dispose()
+    {
+        Recording?.Dispose();
+        Store.Kept?.Dispose();
+    }
 }

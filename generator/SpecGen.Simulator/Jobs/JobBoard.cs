@@ -46,8 +46,7 @@ internal sealed class JobBoard(RecordStore store, SimulatedTimes times, TimeProv
             Change(uuid, job => job["state"] = "running");
             if (times.Job > TimeSpan.Zero)
                 await control.SpendAsync(times.Job * 3 / 4);
-            lock (store.Writing)
-                work();
+            store.Write(work);
         }
         catch (RefusedRequestException exception)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.State;
 
 namespace SpecGen.Simulator.Records;
 
@@ -11,13 +12,38 @@ internal sealed class RecordStore
     public RecordStore(ServedReference reference)
     {
         Reference = reference;
-        _collections = reference.Resources.ToDictionary(resource => resource, resource => new StoredRecords(resource));
+        _collections = reference.Resources.ToDictionary(resource => resource, resource => new StoredRecords(resource) { Changed = Note });
     }
 
     public ServedReference Reference { get; }
 
+    /// <summary>Where the records outlive the server; null where they do not.</summary>
+    public StateFile? Kept { get; set; }
+
     /// <summary>Held by whoever writes: a write can touch several resources.</summary>
     public Lock Writing { get; } = new();
+
+    /// <summary>Does a write as a whole, and keeps what it changed.</summary>
+    public void Write(Action write)
+    {
+        lock (Writing)
+        {
+            try
+            {
+                write();
+            }
+            finally
+            {
+                Kept?.Commit();
+            }
+        }
+    }
+
+    private void Note(StoredRecords records, string key, JsonObject? record)
+    {
+        if (Kept is { } kept && StateFile.IsKept(records))
+            kept.Note(new(records.Resource.Path, key, record));
+    }
 
     public StoredRecords Of(ServedResource resource) => _collections[resource];
 

@@ -17,6 +17,9 @@ internal sealed class StoredRecords(ServedResource resource)
 
     public ServedResource Resource => resource;
 
+    /// <summary>Told of every record that is put in, and of every key whose record is taken out.</summary>
+    public Action<StoredRecords, string, JsonObject?>? Changed { get; init; }
+
     /// <summary>The records as they are now, in the order in which they came.</summary>
     public IReadOnlyList<JsonObject> All
     {
@@ -83,6 +86,7 @@ internal sealed class StoredRecords(ServedResource resource)
                 _order.Add(key);
             _byKey[key] = record;
             Forget();
+            Changed?.Invoke(this, key, record);
         }
     }
 
@@ -99,6 +103,9 @@ internal sealed class StoredRecords(ServedResource resource)
             _byKey[key] = after;
             _order[index] = key;
             Forget();
+            if (key != old)
+                Changed?.Invoke(this, old, null);
+            Changed?.Invoke(this, key, after);
         }
     }
 
@@ -111,6 +118,7 @@ internal sealed class StoredRecords(ServedResource resource)
                 return false;
             _order.Remove(key);
             Forget();
+            Changed?.Invoke(this, key, null);
             return true;
         }
     }

@@ -81,11 +81,7 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
     private static WriteTarget TargetOf(Exchange exchange, JsonObject body) => new(
         exchange.Resource, exchange.Operation!, exchange.Match.Keys, exchange.Svm, name => exchange.Query.Has(name) || body.ContainsKey(name));
 
-    private void Run(WriteOutcome outcome)
-    {
-        lock (store.Writing)
-            outcome.Do();
-    }
+    private void Run(WriteOutcome outcome) => store.Write(outcome.Do);
 
     private async Task RunAsJobAsync(Exchange exchange, WriteOutcome outcome)
     {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using SpecGen.Simulator.Hosting;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Scenarios;
+using SpecGen.Simulator.State;
 using SpecGen.Tool.Input;
 
 namespace SpecGen.Tool.Commands;
@@ -16,6 +17,7 @@ internal sealed class ServeCommand
     private readonly PageArguments _arguments = new();
     private readonly Option<int> _port = new("--port") { Description = "The port to listen at on the loopback interface; without it, a free one." };
     private readonly Option<FileInfo?> _scenario = new("--scenario") { Description = "A JSON file with what the cluster knows when it starts; without it, a small lab." };
+    private readonly Option<FileInfo?> _state = new("--state") { Description = "A file that keeps what the cluster knows, from one start to the next; made where there is none." };
     private readonly Option<string> _user = new("--user") { Description = $"Who may sign in, with the password in {PasswordVariable} or one that is made and printed.", DefaultValueFactory = _ => "admin" };
     private readonly Option<double> _jobSeconds = new("--job-seconds") { Description = "How long jobs work.", DefaultValueFactory = _ => 0.2 };
     private readonly Option<string?> _release = new("--release") { Description = "Leave out what the pages say came after this release, such as 9.12.1." };
@@ -27,7 +29,7 @@ internal sealed class ServeCommand
         var serve = new ServeCommand();
         var command = new Command("serve", "Serves the operations that pages document, with state: a cluster made from its reference.")
         {
-            serve._port, serve._scenario, serve._user, serve._jobSeconds, serve._release, serve._strict, serve._record,
+            serve._port, serve._scenario, serve._state, serve._user, serve._jobSeconds, serve._release, serve._strict, serve._record,
         };
         serve._arguments.AddTo(command);
         command.SetAction(serve.RunAsync);
@@ -44,7 +46,7 @@ internal sealed class ServeCommand
             await ServeAsync(result, set, cancellationToken);
             return ExitCodes.Success;
         }
-        catch (Exception exception) when (exception is ScenarioException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is ScenarioException or StateException or IOException or UnauthorizedAccessException)
         {
             result.InvocationConfiguration.Error.WriteLine($"specgen: cannot serve: {exception.Message}");
             return ExitCodes.CannotServe;
@@ -71,6 +73,7 @@ internal sealed class ServeCommand
     {
         Pages = [],
         Scenario = result.GetValue(_scenario)?.FullName,
+        State = result.GetValue(_state)?.FullName,
         Port = result.GetValue(_port),
         Accounts = [new SimulatedAccount(result.GetValue(_user)!, password)],
         Times = new SimulatedTimes { Job = TimeSpan.FromSeconds(Math.Max(0, result.GetValue(_jobSeconds))) },

@@ -26,13 +26,13 @@ internal sealed class HarbourServer : IAsyncDisposable
     public List<string> Log { get; private init; } = [];
 
     public static async Task<HarbourServer> StartAsync(
-        string? scenario = "{}", TimeSpan job = default, bool isStrict = false, string? record = null, IReadOnlyCollection<Operation>? pages = null)
+        string? scenario = "{}", TimeSpan job = default, bool isStrict = false, string? record = null, string? state = null, IReadOnlyCollection<Operation>? pages = null)
     {
         var log = new List<string>();
         var file = scenario is null ? null : Path.Combine(Directory.CreateTempSubdirectory().FullName, "scenario.json");
         if (file is not null)
             await File.WriteAllTextAsync(file, scenario);
-        var options = new SimulatedClusterOptions { Pages = [], Scenario = file, Times = new SimulatedTimes { Job = job }, IsStrict = isStrict, Record = record, Log = log.Add };
+        var options = new SimulatedClusterOptions { Pages = [], Scenario = file, Times = new SimulatedTimes { Job = job }, IsStrict = isStrict, Record = record, State = state, Log = log.Add };
         return new(await SimulatedCluster.StartAsync(options, pages ?? Harbour.Pages, TestContext.Current.CancellationToken)) { Log = log };
     }
 
