@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using SpecGen.Tool.Tests.Harness;
@@ -41,12 +42,14 @@ public class KilledServerTests
     private static async Task<HttpClient> ConnectAsync(Process server)
     {
         _ = server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var line = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        Assert.NotNull(line);
-        var client = new HttpClient(new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, _, _, _) => true } })
+        var printed = new Dictionary<string, string>();
+        while (!printed.ContainsKey("certificate") && await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            printed[line[..line.IndexOf(':', StringComparison.Ordinal)]] = line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
+        var handler = new SocketsHttpHandler
         {
-            BaseAddress = new Uri(line["address: ".Length..] + "/"),
+            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString(HashAlgorithmName.SHA256) == printed["certificate"] },
         };
+        var client = new HttpClient(handler) { BaseAddress = new Uri(printed["address"] + "/") };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("admin:" + Password)));
         return client;
     }
