@@ -1,4 +1,4 @@
-using SpecGen.Binding;
+using SpecGen.Facts;
 
 namespace SpecGen.Simulator.Reference;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SpecGen.Binding.Sections;
+using SpecGen.Binding;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Rules;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SpecGen.Binding.Sections;
+using SpecGen.Binding;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Rules;

@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Facts;
 
 namespace SpecGen.Simulator.Tests.Invented;
 

@@ -1,5 +1,4 @@
 using SpecGen.Binding;
-using SpecGen.Binding.Sections;
 using SpecGen.Common;
 
 namespace SpecGen.Simulator.Tests.Invented;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SpecGen.Binding.Sections;
+using SpecGen.Binding;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Tests.Invented;
