@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Contract;
 using SpecGen.Model;
@@ -12,7 +11,7 @@ public sealed record PlannedOperation(EquatableArray<OperationPlan> Methods, Opt
 /// <summary>Plans the methods of an operation: verb, keys, body and what they give back.</summary>
 public sealed class OperationPlanner(ResourceNames names, OptionsPlanner optionsPlanner, RecordPlanner records, DataType? record, Resource resource)
 {
-    private readonly Dictionary<OperationName, EquatableArray<KeyPlan>> _keys = [];
+    private readonly Dictionary<string, EquatableArray<KeyPlan>> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _signatures = new(StringComparer.Ordinal);
 
     /// <summary>The C# verb of an operation, decided by its own page alone.</summary>
@@ -32,7 +31,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         var verb = VerbOf(operation);
         var options = optionsPlanner.Plan(operation, verb);
         var keys = KeysOf(operation);
-        _keys[operation.Name] = keys;
+        _keys[operation.Name.ToString()] = keys;
         var stem = options.Name.EndsWith("Options", StringComparison.Ordinal) ? options.Name.Substring(0, options.Name.Length - "Options".Length) : options.Name;
         var recordKeys = operation.Traits.TakesManyRecords ? RecordKeys.Of(resource, operation.Path) : default;
         var methods = OperationForms.Of(operation, verb, ResultOf(operation, stem), record is null ? null : RecordBody(keys), ValueBody(operation, stem), recordKeys)
@@ -46,7 +45,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     {
         if (record is null || EnsuredRecord.Of(resource) is not { } ensured)
             return null;
-        var keys = _keys[ensured.List.Name];
+        var keys = _keys[ensured.List.Name.ToString()];
         return EnsurePlanner.Plan(ensured, names.RecordType, RecordBody(keys).ParameterName, keys);
     }
 

@@ -69,6 +69,16 @@ internal static class ObjectChanges
         value.Presence = presence.AsAssigned(value.GetShape());
     }
 
+    /// <summary>Lets a copy know of its members what the object knows: which were assigned, at any depth.</summary>
+    public static void CopyTo(ApiObject copy, ApiObject value)
+    {
+        if (value.Presence is not { } presence || copy.Presence is not { } copied)
+            return;
+        foreach (var (index, inner) in Inner(value, presence))
+            CopyTo(Look(copy, index), inner);
+        copy.Presence = copied.Like(presence, copy.GetShape());
+    }
+
     /// <summary>What a member holds; null too for links that nobody looked at, which nobody can have changed.</summary>
     public static object? Look(ApiObject owner, int index)
     {
@@ -126,6 +136,21 @@ internal static class ObjectChanges
         {
             foreach (var item in value is IDictionary map ? map.Values : items)
                 ForEachObject(item, action);
+        }
+    }
+
+    private static void CopyTo(object? copy, object? value)
+    {
+        if (copy is ApiObject target && value is ApiObject source)
+        {
+            CopyTo(target, source);
+        }
+        else if (copy is IEnumerable items and not string && value is IEnumerable others)
+        {
+            var pairs = (items is IDictionary map ? map.Values : items).Cast<object?>()
+                .Zip((others is IDictionary other ? other.Values : others).Cast<object?>());
+            foreach (var (item, original) in pairs)
+                CopyTo(item, original);
         }
     }
 

@@ -126,6 +126,20 @@ internal sealed class Presence
         return Of(Bits, Bits, this, shape);
     }
 
+    /// <summary>The same members, of which those count as assigned that do in another object.</summary>
+    public Presence Like(Presence other, ObjectShape shape)
+    {
+        var presence = other._isShared ? this : Own(this);
+        if (!other._isShared)
+        {
+            presence._assignedBeyond = (ulong[]?)other._assignedBeyond?.Clone();
+            // Nobody else holds the copy's lists, so that they need not be compared.
+            presence.Unknown?.CopyFrom(other.Unknown);
+        }
+
+        return Of(presence.Bits, other.Assigned, presence, shape);
+    }
+
     private static void Set(ref ulong[]? words, int index)
     {
         var count = index / WordBits;

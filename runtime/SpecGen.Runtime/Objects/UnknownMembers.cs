@@ -53,4 +53,13 @@ internal sealed class UnknownMembers
         _asRead = null;
         _isUntouched = false;
     }
+
+    /// <summary>Takes over what is known of the same members elsewhere.</summary>
+    public void CopyFrom(UnknownMembers? other)
+    {
+        if (other is null)
+            return;
+        _asRead = other._asRead is null ? null : new(other._asRead, StringComparer.Ordinal);
+        _isUntouched = other._isUntouched;
+    }
 }

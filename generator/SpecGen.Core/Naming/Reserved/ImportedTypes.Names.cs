@@ -8,16 +8,17 @@ public static partial class ImportedTypes
         ActivatorUtilitiesConstructorAttribute ActivityTrackingOptions AggregateException AllowCookieRedirectAttribute
         AntiforgeryApplicationBuilderExtensions AntiforgeryServiceCollectionExtensions ApartmentState ApiAttempt
         ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientExtensions ApiClientOptions
-        ApiClientServiceCollectionExtensions ApiCredential ApiDateTime ApiDownload ApiDuration ApiError
-        ApiErrorArgument ApiErrorBodyAttribute ApiException ApiFailure ApiField ApiFile ApiJson ApiListOptions
-        ApiObject ApiObserver ApiOperationAttribute ApiOrder ApiPage ApiPageable ApiReadOptions
-        ApiResilienceExtensions ApiResilienceOptions ApiResponse ApiRetryOptions ApiTelemetry ApiWriteOptions
-        AppContext AppDomain AppDomainSetup AppDomainUnloadedException ApplicationBuilder ApplicationBuilderExtensions
-        ApplicationException ApplicationId ApplicationModelConventionExtensions ArgIterator ArgumentException
-        ArgumentNullException ArgumentOutOfRangeException ArithmeticException Array ArraySegment
-        ArrayTypeMismatchException AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler AsyncCallback
-        AsyncEnumerable AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope Attribute
-        AttributeTargets AttributeUsageAttribute AuthAppBuilderExtensions
+        ApiClientServiceCollectionExtensions ApiClientSettings ApiClients ApiClientsServiceCollectionExtensions
+        ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument ApiErrorBodyAttribute ApiException
+        ApiFailure ApiField ApiFile ApiHealthChecksBuilderExtensions ApiJson ApiListOptions ApiObject
+        ApiObjectComparer ApiObjectExtensions ApiObserver ApiOperationAttribute ApiOrder ApiPage ApiPageable
+        ApiReadOptions ApiResilienceExtensions ApiResilienceOptions ApiResponse ApiRetryAttempt ApiRetryOptions
+        ApiTelemetry ApiWriteOptions AppContext AppDomain AppDomainSetup AppDomainUnloadedException ApplicationBuilder
+        ApplicationBuilderExtensions ApplicationException ApplicationId ApplicationModelConventionExtensions
+        ArgIterator ArgumentException ArgumentNullException ArgumentOutOfRangeException ArithmeticException Array
+        ArraySegment ArrayTypeMismatchException AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler
+        AsyncCallback AsyncEnumerable AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope
+        Attribute AttributeTargets AttributeUsageAttribute AuthAppBuilderExtensions
         AuthenticationCoreServiceCollectionExtensions AuthenticationServiceCollectionExtensions
         AuthorizationAppBuilderExtensions AuthorizationEndpointConventionBuilderExtensions
         AuthorizationServiceCollectionExtensions AutoResetEvent BackgroundService BackgroundServiceExceptionBehavior
@@ -173,18 +174,19 @@ public static partial class ImportedTypes
         RazorComponentsEndpointRouteBuilderExtensions RazorComponentsRazorComponentBuilderExtensions
         RazorComponentsServiceCollectionExtensions RazorPagesEndpointRouteBuilderExtensions ReadOnlyMemory
         ReadOnlyMemoryContent ReadOnlySpan ReaderWriterLock ReaderWriterLockSlim ReferenceEqualityComparer
-        RegisteredWaitHandle RenamedEventArgs RenamedEventHandler RequestDecompressionBuilderExtensions
-        RequestDecompressionServiceExtensions RequestDelegate RequestDelegateFactory RequestDelegateFactoryOptions
-        RequestDelegateMetadataResult RequestDelegateResult RequestDelegateRouteBuilderExtensions
-        RequestFormReaderExtensions RequestLocalizationOptions RequestLocalizationOptionsExtensions
-        RequestLocalizationServiceCollectionExtensions RequestTimeoutsIApplicationBuilderExtensions
-        RequestTimeoutsIEndpointConventionBuilderExtensions RequestTimeoutsIServiceCollectionExtensions
-        RequestTrailerExtensions ResolveEventArgs ResolveEventHandler ResourceReference ResponseCachingExtensions
-        ResponseCachingServicesExtensions ResponseCompressionBuilderExtensions ResponseCompressionServicesExtensions
-        ResponseExtensions ResponseTrailerExtensions Results RewriteBuilderExtensions Route RouteBase RouteBuilder
-        RouteCollection RouteConstraintBuilder RouteConstraintMatcher RouteContext RouteCreationException RouteData
-        RouteDirection RouteEndpoint RouteEndpointBuilder RouteGroupBuilder RouteGroupContext RouteHandler
-        RouteHandlerBuilder RouteHandlerOptions RouteHandlerServices RouteNameMetadata RouteOptions
+        RefreshTokenCredential RefreshTokenOptions RegisteredWaitHandle RenamedEventArgs RenamedEventHandler
+        RequestDecompressionBuilderExtensions RequestDecompressionServiceExtensions RequestDelegate
+        RequestDelegateFactory RequestDelegateFactoryOptions RequestDelegateMetadataResult RequestDelegateResult
+        RequestDelegateRouteBuilderExtensions RequestFormReaderExtensions RequestLocalizationOptions
+        RequestLocalizationOptionsExtensions RequestLocalizationServiceCollectionExtensions
+        RequestTimeoutsIApplicationBuilderExtensions RequestTimeoutsIEndpointConventionBuilderExtensions
+        RequestTimeoutsIServiceCollectionExtensions RequestTrailerExtensions ResolveEventArgs ResolveEventHandler
+        ResourceReference ResponseCachingExtensions ResponseCachingServicesExtensions
+        ResponseCompressionBuilderExtensions ResponseCompressionServicesExtensions ResponseExtensions
+        ResponseTrailerExtensions Results RewriteBuilderExtensions Route RouteBase RouteBuilder RouteCollection
+        RouteConstraintBuilder RouteConstraintMatcher RouteContext RouteCreationException RouteData RouteDirection
+        RouteEndpoint RouteEndpointBuilder RouteGroupBuilder RouteGroupContext RouteHandler RouteHandlerBuilder
+        RouteHandlerOptions RouteHandlerServices RouteNameMetadata RouteOptions
         RouteShortCircuitEndpointConventionBuilderExtensions RouteShortCircuitEndpointRouteBuilderExtensions
         RouteValueDictionary RouteValueEqualityComparer RouteValuesAddress RouterMiddleware RoutingBuilderExtensions
         RoutingEndpointConventionBuilderExtensions RoutingFeature RoutingHttpContextExtensions
@@ -199,7 +201,7 @@ public static partial class ImportedTypes
         SessionExtensions SessionMiddlewareExtensions SessionOptions SessionServiceCollectionExtensions
         SignalRDependencyInjectionExtensions Single SocketsHttpConnectionContext SocketsHttpHandler
         SocketsHttpHandlerBuilderExtensions SocketsHttpPlaintextStreamFilterContext SortedDictionary SortedList
-        SortedSet Span SpinLock SpinWait Stack StackOverflowException StartupBase
+        SortedSet Span SpinLock SpinWait Stack StackOverflowException StandInJobs StartupBase
         StaticAssetsEndpointRouteBuilderExtensions StaticFileExtensions StaticFileOptions
         StaticFilesEndpointRouteBuilderExtensions StatusCodePagesExtensions StatusCodePagesOptions StatusCodes Stream
         StreamConfigurationProvider StreamConfigurationSource StreamContent StreamReader StreamResponseBodyFeature

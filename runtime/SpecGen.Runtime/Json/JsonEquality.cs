@@ -19,6 +19,16 @@ internal static class JsonEquality
         };
     }
 
+    /// <summary>The same for values that are the same.</summary>
+    public static int HashOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!.GetHashCode(StringComparison.Ordinal),
+        JsonValueKind.Number => value.TryGetDecimal(out var number) ? number.GetHashCode() : value.GetRawText().GetHashCode(StringComparison.Ordinal),
+        JsonValueKind.Array => value.EnumerateArray().Aggregate(1, (hash, item) => HashCode.Combine(hash, HashOf(item))),
+        JsonValueKind.Object => value.EnumerateObject().Aggregate(2, (hash, member) => hash ^ HashCode.Combine(member.Name, HashOf(member.Value))),
+        _ => (int)value.ValueKind,
+    };
+
     private static bool AreSameObjects(JsonElement left, JsonElement right) =>
         left.EnumerateObject().Count() == right.EnumerateObject().Count()
         && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out var other) && AreSame(member.Value, other));
