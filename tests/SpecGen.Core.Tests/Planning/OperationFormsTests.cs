@@ -67,6 +67,8 @@ public class OperationFormsTests
     [InlineData("/roles/{owner}/entries", "fields")]
     [InlineData("/files/{path}", "max_records")]
     [InlineData("/files/{path}", "order_by")]
+    [InlineData("/files/{path}", "byte_offset")]
+    [InlineData("/files/{path}", "name")]
     public void An_envelope_is_a_list_where_the_page_lets_select_or_no_key_ends_the_path(string path, string parameter) =>
         Assert.Equal(
             ["ListAsync"],

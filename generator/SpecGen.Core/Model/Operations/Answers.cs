@@ -5,9 +5,6 @@ namespace SpecGen.Model;
 /// <summary>What an operation answers with when it succeeds, of all the responses that its page states.</summary>
 internal static class Answers
 {
-    private static readonly HashSet<string> s_ofCollections =
-        new(StringComparer.Ordinal) { "max_records", "order_by", "return_records", "return_timeout", "offset", "limit", "continue" };
-
     /// <summary>The body of the first successful response that has one, or null.</summary>
     public static Schema? BodyOf(Operation page) =>
         page.Responses.Where(response => response.IsSuccess).Select(response => response.Schema).FirstOrDefault(schema => schema is not null);
@@ -25,21 +22,17 @@ internal static class Answers
 
     /// <summary>
     /// The shape of a body of an operation. The envelope of a collection is one record where the path ends with that record's
-    /// key and the page lets nobody say which records, how many and in which order: servers send the record alone, or one
-    /// within the envelope.
+    /// key and the page lets nobody say which records, how many and in which order, but only which fields: servers send the
+    /// record alone, or one within the envelope.
     /// </summary>
     public static ResponseShape ShapeOfBody(Operation page, Schema body)
     {
         var shape = BodyShape.Of(body);
         var isOfOneRecord = shape == ResponseShape.Collection && body.Type == "object" && page.Method == "GET"
             && ResourcePath.Parse(page.PathTemplate).EndsWithKey
-            && !page.Parameters.Any(parameter => parameter.Location == "query" && (s_ofCollections.Contains(parameter.Name) || IsMember(body, parameter.Name)));
+            && !page.Parameters.Any(parameter => parameter.Location == "query" && parameter.Name != "fields");
         return isOfOneRecord ? ResponseShape.Record : shape;
     }
-
-    /// <summary>By a member of the records one says which of them are meant.</summary>
-    private static bool IsMember(Schema body, string parameter) =>
-        BodyShape.Records(body)?.Properties.Any(property => property.Name == parameter) == true;
 
     /// <summary>The type of a body that is no object with members of its own, or null.</summary>
     public static DataType? ValueOf(Schema? body) =>
