@@ -59,6 +59,8 @@ public sealed class ApiClientSettings
             faults.Add($"{nameof(User)} and {nameof(Password)} belong together.");
         if (User is not null && Token is not null)
             faults.Add($"{nameof(Token)} takes the place of {nameof(User)}: say one of them.");
+        if (MaximumConcurrency < 1)
+            faults.Add($"{nameof(MaximumConcurrency)} is at least 1.");
         if (faults.Count > 0)
             return faults;
         try

@@ -5,7 +5,7 @@ namespace SpecGen.Samples.Tests;
 /// <summary>A sample as a user starts it, in a process of its own.</summary>
 internal static class SampleProgram
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
     public static async Task<ProgramRun> RunAsync(string name, string[] options, string? password = null, string input = "")
     {

@@ -1,0 +1,155 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+using Registered.Ontap;
+using SpecGen.Extensions.DependencyInjection;
+using SpecGen.Runtime;
+using SpecGen.Samples.Simulation;
+using SpecGen.Samples.Simulation.Faults;
+
+namespace SpecGen.Extensions.Tests;
+
+/// <summary>Several clusters in one host.</summary>
+public sealed class NamedClientTests : IAsyncLifetime
+{
+    private OntapSimulator? _first;
+    private OntapSimulator? _second;
+
+    private OntapSimulator First => _first!;
+
+    private OntapSimulator Second => _second!;
+
+    public async ValueTask InitializeAsync() => (_first, _second) = (await OntapSimulator.StartAsync(), await OntapSimulator.StartAsync());
+
+    public async ValueTask DisposeAsync()
+    {
+        await First.DisposeAsync();
+        await Second.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Each_cluster_has_a_client_by_its_key_and_a_pipeline_of_its_own()
+    {
+        await using ServiceProvider provider = Provider(Configuration());
+
+        var one = provider.GetRequiredKeyedService<OntapClient>("one");
+        Assert.Same(one, provider.GetRequiredService<ApiClients<OntapClient>>()["one"]);
+        Assert.Equal(3, (await one.Storage.Volumes.ListAsync().ToListAsync()).Count);
+        Assert.Equal((1, 0), (First.Faults.Requests, Second.Faults.Requests));
+        await provider.GetRequiredKeyedService<OntapClient>("two").Storage.Volumes.ListAsync().ToListAsync();
+        Assert.Equal((1, 1), (First.Faults.Requests, Second.Faults.Requests));
+    }
+
+    [Fact]
+    public async Task All_names_are_known_and_another_is_refused()
+    {
+        await using ServiceProvider provider = Provider(Configuration());
+
+        var clients = provider.GetRequiredService<ApiClients<OntapClient>>();
+
+        Assert.Equal(["one", "two"], clients.Names.Order(StringComparer.Ordinal));
+        Assert.Throws<InvalidOperationException>(() => clients["three"]);
+    }
+
+    [Fact]
+    public async Task A_circuit_that_opens_for_one_cluster_leaves_the_other_alone()
+    {
+        var services = new ServiceCollection();
+        services.AddApiClients(Configuration().GetSection("Clusters"), Create, builder => builder.AddApiResilience(resilience =>
+        {
+            resilience.CircuitBreaker.MinimumThroughput = 2;
+            resilience.CircuitBreaker.BreakDuration = TimeSpan.FromMinutes(5);
+        }));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        var clients = provider.GetRequiredService<ApiClients<OntapClient>>();
+        for (var count = 0; count < 8; count++)
+            First.Faults.Add(Fault.LostRequest);
+
+        await Assert.ThrowsAsync<ApiException>(() => clients["one"].Storage.Volumes.ListAsync().ToListAsync());
+        await Assert.ThrowsAsync<ApiException>(() => clients["one"].Storage.Volumes.ListAsync().ToListAsync());
+        var seen = First.Faults.Requests;
+        await Assert.ThrowsAsync<ApiException>(() => clients["one"].Storage.Volumes.ListAsync().ToListAsync());
+
+        Assert.Equal(seen, First.Faults.Requests);
+        Assert.Equal(3, (await clients["two"].Storage.Volumes.ListAsync().ToListAsync()).Count);
+    }
+
+    [Theory]
+    [InlineData("BaseAddress", "cluster1", "BaseAddress is not an address: 'cluster1'.")]
+    [InlineData("BaseAddress", "", "BaseAddress is missing.")]
+    [InlineData("Password", null, "User and Password belong together.")]
+    [InlineData("Token", "t", "Token takes the place of User")]
+    [InlineData("Fingerprint", "12:34", "64 hexadecimal digits")]
+    [InlineData("Timeout", "soon", "Timeout is not a time")]
+    [InlineData("MaximumConcurrency", "0", "MaximumConcurrency")]
+    public async Task Settings_that_make_no_client_are_told_at_start(string key, string? value, string said)
+    {
+        IConfigurationRoot configuration = Configuration();
+        configuration["Clusters:two:" + key] = value;
+        await using ServiceProvider provider = Provider(configuration);
+
+        var fault = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
+
+        Assert.Contains("two: ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(said, fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Second.Account.Password, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_password_that_was_changed_in_the_configuration_is_used_by_the_next_call()
+    {
+        IConfigurationRoot configuration = Configuration();
+        configuration["Clusters:one:Password"] = "old";
+        await using ServiceProvider provider = Provider(configuration);
+        var volumes = provider.GetRequiredKeyedService<OntapClient>("one").Storage.Volumes;
+        await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync().ToListAsync());
+
+        configuration["Clusters:one:Password"] = First.Account.Password;
+        configuration.Reload();
+
+        Assert.Equal(3, (await volumes.ListAsync().ToListAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Each_cluster_has_a_health_check()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddApiClients(Configuration().GetSection("Clusters"), Create);
+        services.AddHealthChecks()
+            .AddApiClient<OntapClient>("one", "/storage/volumes")
+            .AddApiClient<OntapClient>("two", "/storage/volumes", failureStatus: HealthStatus.Degraded);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        Second.Faults.Add(Fault.Error(500, 393271, "A node is out of quorum."));
+
+        HealthReport report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HealthStatus.Healthy, report.Entries["one"].Status);
+        Assert.Equal(HealthStatus.Degraded, report.Entries["two"].Status);
+        Assert.Contains("out of quorum", report.Entries["two"].Description, StringComparison.Ordinal);
+    }
+
+    private static OntapClient Create(ApiClientOptions options, HttpClient http) => new(options, http);
+
+    private static ServiceProvider Provider(IConfiguration configuration)
+    {
+        var services = new ServiceCollection();
+        services.AddApiClients(configuration.GetSection("Clusters"), Create);
+        return services.BuildServiceProvider();
+    }
+
+    private IConfigurationRoot Configuration()
+    {
+        var values = new Dictionary<string, string?>();
+        foreach (var (name, cluster) in new[] { ("one", First), ("two", Second) })
+        {
+            values[$"Clusters:{name}:BaseAddress"] = cluster.BaseAddress.ToString();
+            values[$"Clusters:{name}:User"] = cluster.Account.User;
+            values[$"Clusters:{name}:Password"] = cluster.Account.Password;
+            values[$"Clusters:{name}:Fingerprint"] = cluster.Certificate.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        }
+
+        return new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+    }
+}
