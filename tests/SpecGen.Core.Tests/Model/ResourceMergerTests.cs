@@ -73,7 +73,7 @@ public class ResourceMergerTests
     public void A_member_takes_the_values_that_the_parameter_selecting_by_it_states()
     {
         var list = Get(Collection, Object(Member("records", Array("object", Member("state", Text), Member("space", Object(Member("kind", Enumeration("a"))))))));
-        var record = RecordOf(list with { Parameters = [Query("state", "on", "off"), Query("space.kind", "b"), Query("other", "x")] });
+        var record = RecordOf(list with { Parameters = [Query("state", "on", "off"), Query("space.kind", "b"), Query("space_kind", "c"), Query("other", "x")] });
 
         Assert.Equal(["on", "off"], record.Members[0].Type.Values);
         Assert.Equal(["a", "b"], record.Members[1].Type.Members[0].Type.Values);

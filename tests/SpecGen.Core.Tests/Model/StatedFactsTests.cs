@@ -24,6 +24,14 @@ public class StatedFactsTests
     }
 
     [Fact]
+    public void A_fact_of_a_name_that_only_begins_with_a_member_is_not_one_of_it()
+    {
+        var record = RecordOf(Creation(new() { Required = [Requirement("water_level"), Requirement("water.kind")] }));
+
+        Assert.Equal([false, true], record.Members[1].Type.Members.Select(member => member.IsRequiredAtCreation));
+    }
+
+    [Fact]
     public void One_of_several_alternatives_is_not_required()
     {
         var either = new MemberRequirement([Alternative("name"), Alternative("water.kind")], null, null);

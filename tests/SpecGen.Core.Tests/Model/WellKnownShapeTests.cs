@@ -52,6 +52,12 @@ public class WellKnownShapeTests
             Member("message", Text), Member("code", Text), Member("target", Text), Member("arguments", Array("object", Member("code", Text), Member("message", Text))))));
 
     [Fact]
+    public void An_address_with_more_beside_it_is_no_link() => Assert.Equal(DataKind.TypedObject, KindOf(Object(Member("href", Text), Member("title", Text))));
+
+    [Fact]
+    public void A_message_without_a_code_is_no_error() => Assert.Equal(DataKind.TypedObject, KindOf(Object(Member("message", Text), Member("target", Text))));
+
+    [Fact]
     public void An_object_without_members_is_raw_json() => Assert.Equal(DataKind.Raw, KindOf(Object()));
 
     [Fact]

@@ -4,6 +4,9 @@ namespace SpecGen.Runtime.Tests.Filters;
 
 public class FilterTests
 {
+    [Fact]
+    public void Any_of_no_values_is_refused_since_it_would_select_all() => Assert.Throws<ArgumentException>(() => Filter.AnyOf<string>());
+
     [Theory]
     [InlineData("vol1", "vol1")]
     [InlineData("a b", "a b")]

@@ -38,6 +38,13 @@ public class UserSerializerTests
         Assert.Equal($$"""{"comment":{{JsonSerializer.Serialize(text)}}}""", JsonSerializer.Serialize(new Volume { Comment = text }));
     }
 
+    /// <summary>Short and long texts without anything else to escape are copied as they are, each by a way of its own.</summary>
+    [Theory]
+    [InlineData("a&b")]
+    [InlineData("a long text & more")]
+    public void An_ampersand_alone_is_escaped(string text) =>
+        Assert.Equal($$"""{"comment":{{JsonSerializer.Serialize(text)}}}""", JsonSerializer.Serialize(new Volume { Comment = text }));
+
     [Fact]
     public void An_absent_object_is_left_to_the_users_ignore_condition()
     {

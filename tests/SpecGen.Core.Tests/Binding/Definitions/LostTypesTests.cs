@@ -42,6 +42,19 @@ public class LostTypesTests
     }
 
     [Fact]
+    public void The_singular_of_a_members_name_relates_a_definition_to_it()
+    {
+        const string table = "| Name | Type | Description | \n|---|---|---|\n| colour | string | \n";
+        foreach (var (first, second) in new[] { ("lamp_shade", "lampshade"), ("lampshade", "lamp_shade") })
+        {
+            var page = TextPage.Complete.Replace("lamp_shade", "@", StringComparison.Ordinal).Replace("shade", "shades", StringComparison.Ordinal)
+                .Replace($"\n@\n{table}", $"\n{first}\n{table}{second}\n{table}", StringComparison.Ordinal);
+
+            Assert.Equal("lamp_shade", SchemaWalk.InResponse(TextPage.BindOperation(page), "shades").Definition!.Name);
+        }
+    }
+
+    [Fact]
     public void A_row_that_the_example_shows_as_text_is_no_object()
     {
         var page = TextPage.Complete.Replace("\"shade\": {\n    \"colour\": \"red\"\n  }", "\"shade\": \"red\"");

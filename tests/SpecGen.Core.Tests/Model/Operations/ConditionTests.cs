@@ -17,6 +17,16 @@ public class ConditionTests
     public void What_only_an_error_states_is_no_member_of_the_records() =>
         Assert.Equal([ParameterKind.Option, ParameterKind.Option], KindsOf(Get("/lamps", Array("object", Member("room", Text)), "404")));
 
+    [Fact]
+    public void A_parameter_whose_name_only_begins_with_a_member_is_no_condition()
+    {
+        var page = Get("/lamps", Array("object", Member("room", Object(Member("size", Text)))));
+
+        var kinds = ResourceOperation.Of(page with { Parameters = [new("room.size", "query", false, Text), new("room_size", "query", false, Text)] }).Parameters.Select(parameter => parameter.Kind);
+
+        Assert.Equal([ParameterKind.Condition, ParameterKind.Option], kinds);
+    }
+
     private static IEnumerable<ParameterKind> KindsOf(Operation page) => ResourceOperation
         .Of(page with { Parameters = [new("room", "query", false, Text), new("depth", "query", false, Text)] })
         .Parameters.Select(parameter => parameter.Kind);
