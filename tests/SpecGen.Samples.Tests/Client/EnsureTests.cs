@@ -1,6 +1,5 @@
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
-using SpecGen.Samples.Simulation;
 
 namespace SpecGen.Samples.Tests.Client;
 
