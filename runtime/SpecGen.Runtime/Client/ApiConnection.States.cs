@@ -101,7 +101,11 @@ public sealed partial class ApiConnection
         var operation = await WriteAsync<T>(record.Item("PATCH", found), difference, options, cancellationToken).ConfigureAwait(false);
         return new()
         {
-            Result = EnsureResult.Updated, Changes = outcome.Changes, Uncompared = outcome.Uncompared, Found = found, Operation = operation,
+            Result = EnsureResult.Updated,
+            Changes = outcome.Changes,
+            Uncompared = outcome.Uncompared,
+            Found = found,
+            Operation = operation,
         };
     }
 }

@@ -28,7 +28,12 @@ public class EnsureTests
 
         var outcome = await client.Silos.EnsureAsync(new Silo
         {
-            Name = "a", Farm = new() { Name = "f" }, Size = 5, Open = false, Hatch = new() { Size = 1, Open = false }, Tags = ["x"],
+            Name = "a",
+            Farm = new() { Name = "f" },
+            Size = 5,
+            Open = false,
+            Hatch = new() { Size = 1, Open = false },
+            Tags = ["x"],
         });
 
         Assert.Equal(EnsureResult.Updated, outcome.Result);
