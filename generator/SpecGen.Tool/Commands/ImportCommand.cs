@@ -31,18 +31,12 @@ internal static class ImportCommand
             return ExitCodes.CannotWrite;
         }
 
-        try
-        {
-            ImportResult imported;
-            using (var progress = new ProgressBar(error, files.Count))
-                imported = PageImport.Run(files, into.FullName, progress, cancellationToken);
-            result.InvocationConfiguration.Output.WriteLine(imported);
-            return ExitCodes.Success;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"specgen: {exception.Message}");
-            return ExitCodes.CannotWrite;
-        }
+        ImportResult imported;
+        using (var progress = new ProgressBar(error, files.Count))
+            imported = PageImport.Run(files, into.FullName, progress, cancellationToken);
+        result.InvocationConfiguration.Output.WriteLine(imported);
+        foreach (var failure in imported.Failures)
+            error.WriteLine($"specgen: '{failure.File}' is not imported: {failure.Reason}");
+        return imported.Failures.Count == 0 ? ExitCodes.Success : ExitCodes.CannotWrite;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SpecGen.Tool.Output;
 
 namespace SpecGen.Tool.Commands;
 
@@ -22,9 +23,7 @@ internal static class OutputFile
 
         try
         {
-            file.Directory?.Create();
-            await using var stream = file.Create();
-            await buffer.CopyToAsync(stream);
+            WholeFile.Write(file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName, buffer.CopyTo);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -36,7 +36,7 @@ internal sealed class PageArguments
             isMissing = true;
             result.InvocationConfiguration.Error.WriteLine(
                 $"specgen: nothing found for '{page}'; expected a file, a folder with *.html, *.adoc or *.txt below it, or a glob that matches files");
-        });
+        }, passedOver => result.InvocationConfiguration.Error.WriteLine("specgen: " + passedOver));
         return isMissing ? null : files;
     }
 

@@ -5,11 +5,19 @@ namespace SpecGen.Tool.Import;
 /// <summary>What an import did. Sizes are in bytes.</summary>
 internal sealed record ImportResult(int Pages, int Written, long BytesRead, long BytesKept)
 {
+    public static ImportResult Nothing { get; } = new(0, 0, 0, 0);
+
+    /// <summary>Files that could not be imported, in their order.</summary>
+    public IReadOnlyList<ImportFailure> Failures { get; init; } = [];
+
     public static ImportResult operator +(ImportResult left, ImportResult right) => new(
         left.Pages + right.Pages,
         left.Written + right.Written,
         left.BytesRead + right.BytesRead,
-        left.BytesKept + right.BytesKept);
+        left.BytesKept + right.BytesKept)
+    {
+        Failures = [.. left.Failures, .. right.Failures],
+    };
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
@@ -17,3 +25,6 @@ internal sealed record ImportResult(int Pages, int Written, long BytesRead, long
 
     private static double Megabytes(long bytes) => bytes / 1e6;
 }
+
+/// <param name="File">As the command line names it.</param>
+internal sealed record ImportFailure(string File, string Reason);

@@ -1,6 +1,7 @@
 using System.Text;
 using SpecGen.Pages.Html;
 using SpecGen.Tool.Input;
+using SpecGen.Tool.Output;
 
 namespace SpecGen.Tool.Import;
 
@@ -22,26 +23,30 @@ internal static class PageImport
         return null;
     }
 
-    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <summary>Imports what can be imported; a file that cannot does not stop the others.</summary>
     public static ImportResult Run(IReadOnlyList<FoundFile> files, string folder, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var parts = new ImportResult[files.Count];
         var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, files.Count, options, i =>
+        {
+            parts[i] = TryImport(files[i], Path.Combine(folder, files[i].Place), cancellationToken);
+            progress.Report(Interlocked.Increment(ref done));
+        });
+        return parts.Aggregate(ImportResult.Nothing, (sum, part) => sum + part);
+    }
+
+    private static ImportResult TryImport(FoundFile file, string target, CancellationToken cancellationToken)
+    {
         try
         {
-            Parallel.For(0, files.Count, options, i =>
-            {
-                parts[i] = Import(files[i], Path.Combine(folder, files[i].Place), cancellationToken);
-                progress.Report(Interlocked.Increment(ref done));
-            });
+            return Import(file, target, cancellationToken);
         }
-        catch (AggregateException several)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            throw new IOException(several.InnerException!.Message, several);
+            return ImportResult.Nothing with { Failures = [new(file.Path, exception.Message)] };
         }
-
-        return parts.Aggregate(new ImportResult(0, 0, 0, 0), (sum, part) => sum + part);
     }
 
     /// <summary>A file that is already what it should be stays untouched: its time is what builds go by.</summary>
@@ -51,8 +56,7 @@ internal static class PageImport
         var bytes = s_encoding.GetBytes(ImportedPage.Of(File.ReadAllText(file.Path), file.Place.Replace('\\', '/'), cancellationToken));
         if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(bytes))
             return new ImportResult(1, 0, read, bytes.Length);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.WriteAllBytes(target, bytes);
+        WholeFile.Write(target, stream => stream.Write(bytes));
         return new ImportResult(1, 1, read, bytes.Length);
     }
 }

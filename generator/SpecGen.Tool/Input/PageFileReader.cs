@@ -28,7 +28,7 @@ internal static class PageFileReader
         return new ReadPage(
             file,
             result.Name is { } name ? new NamedPage(file, api, name) : null,
-            result.Operation is { } operation ? new StatedOperation(file, api, result.Form, operation) : null,
+            result.StatedIn(file, api),
             LocatedDiagnostic.Locate(file, text, result.Diagnostics),
             PageSize.Of(result, text.Length));
     }

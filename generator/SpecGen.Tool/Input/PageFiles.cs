@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace SpecGen.Tool.Input;
 
@@ -8,14 +7,16 @@ internal static class PageFiles
 {
     private static readonly string[] s_extensions = [".html", ".htm", ".adoc", ".txt"];
 
-    /// <summary>In the order of their paths, each once for an API. What names nothing is told to <paramref name="onMissing"/>.</summary>
-    public static IReadOnlyList<FoundFile> Find(IEnumerable<string> pages, Action<string> onMissing)
+    /// <summary>In the order of their paths, each once for an API.</summary>
+    /// <param name="onMissing">Is told what names nothing.</param>
+    /// <param name="onPassedOver">Is told, in words, of each link that is not followed.</param>
+    public static IReadOnlyList<FoundFile> Find(IEnumerable<string> pages, Action<string> onMissing, Action<string> onPassedOver)
     {
         var found = new List<FoundFile>();
         foreach (var page in pages)
         {
             var argument = ApiArgument.Parse(page);
-            var files = FilesOf(argument.Files);
+            var files = FilesOf(argument.Files, onPassedOver);
             found.AddRange(files.Select(file => file with { Api = argument.Api }));
             if (files.Length == 0)
                 onMissing(page);
@@ -24,23 +25,28 @@ internal static class PageFiles
         return [.. found.DistinctBy(file => (file.Path, file.Api)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static FoundFile[] FilesOf(string page)
+    private static FoundFile[] FilesOf(string page, Action<string> onPassedOver)
     {
         if (File.Exists(page))
             return [new FoundFile(page, Path.GetFileName(page))];
         if (Directory.Exists(page))
-            return [.. Directory.EnumerateFiles(page, "*", SearchOption.AllDirectories).Where(HasPageExtension).Select(file => new FoundFile(file, Path.GetRelativePath(page, file)))];
-        return Glob(page);
+            return [.. new FolderWalk(page, onPassedOver).Files().Where(HasPageExtension).Select(file => new FoundFile(file, Path.GetRelativePath(page, file)))];
+        return Glob(page, onPassedOver);
     }
 
-    private static FoundFile[] Glob(string pattern)
+    private static FoundFile[] Glob(string pattern, Action<string> onPassedOver)
     {
         var (folder, rest) = Split(pattern.Replace('\\', '/'));
         if (rest.Length == 0 || !Directory.Exists(folder))
             return [];
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rest);
-        var matches = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files;
-        return [.. matches.Select(match => new FoundFile(Path.Combine(folder == "." ? "" : folder, match.Path), match.Path))];
+        var levels = rest.Contains("**", StringComparison.Ordinal) ? int.MaxValue : rest.Count(character => character == '/');
+        return
+        [
+            .. new FolderWalk(folder == "." ? "" : folder, onPassedOver).Files(levels)
+                .Select(file => new FoundFile(file, Path.GetRelativePath(folder, file).Replace('\\', '/')))
+                .Where(file => matcher.Match(file.Place).HasMatches),
+        ];
     }
 
     /// <summary>Parts a pattern into the folder before its first wildcard and the rest.</summary>

@@ -109,6 +109,49 @@ public class ImportCommandTests
         Assert.NotEmpty(run.Error);
     }
 
+    [Fact]
+    public async Task A_page_that_cannot_be_imported_does_not_stop_the_others()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "a", "b", "c" })
+            folder.Write($"in/{name}.html", s_published);
+        Directory.CreateDirectory(folder.At("out/b.html/taken"));
+
+        var run = await ToolRun.InvokeAsync("import", folder.At("in"), "--into", folder.At("out"));
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("Pages: 2, written: 2", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"'{folder.At("in/b.html")}' is not imported: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.html", "c.html"], Directory.GetFiles(folder.At("out"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_link_that_leaves_the_folder_is_told_and_the_rest_imported()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.html", s_published);
+        File.CreateSymbolicLink(folder.At("in/b.html"), folder.Write("secret", "s"));
+
+        var run = await ToolRun.InvokeAsync("import", folder.At("in"), "--into", folder.At("out"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("is passed over: it is a link that leaves the folder", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.At("out/b.html")));
+    }
+
+    [Fact]
+    public async Task A_link_at_a_pages_place_does_not_lead_the_import_out_of_its_folder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.html", s_published);
+        Directory.CreateDirectory(folder.At("out"));
+        File.CreateSymbolicLink(folder.At("out/a.html"), folder.Write("precious", "p"));
+
+        await ImportAsync(folder.At("in"), folder.At("out"));
+
+        Assert.Equal("p", await File.ReadAllTextAsync(folder.At("precious"), TestContext.Current.CancellationToken));
+    }
+
     private static async Task<string> ImportedAsync(string name, string text)
     {
         using var folder = new TemporaryFolder();

@@ -40,7 +40,7 @@ public class PageFilesTests
     public void What_names_nothing_is_told()
     {
         var missing = new List<string>();
-        Assert.Empty(PageFiles.Find(["no-such-file", "no-such-folder/*.html"], missing.Add));
+        Assert.Empty(PageFiles.Find(["no-such-file", "no-such-folder/*.html"], missing.Add, Assert.Fail));
         Assert.Equal(["no-such-file", "no-such-folder/*.html"], missing);
     }
 
@@ -53,5 +53,5 @@ public class PageFilesTests
     }
 
     private static IEnumerable<string> Find(TemporaryFolder folder, params string[] pages) =>
-        PageFiles.Find(pages, missing => Assert.Fail(missing)).Select(file => Path.GetRelativePath(folder.Path, file.Path).Replace('\\', '/'));
+        PageFiles.Find(pages, Assert.Fail, Assert.Fail).Select(file => Path.GetRelativePath(folder.Path, file.Path).Replace('\\', '/'));
 }
