@@ -78,11 +78,18 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => ResourcePlanning.Plan(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Plan);
 
+        var budget = plans
+            .Select(static (planned, _) => planned.Cost)
+            .Collect()
+            .Select(static (costs, _) => ProjectBudget.Of(costs))
+            .WithTrackingName(StepNames.Budget);
+
         var projectNames = plans
             .Select(static (planned, _) => planned.Resource)
             .Collect()
             .Combine(options.Select(static (settings, _) => settings.Names))
-            .Select(static (pair, _) => ProjectNames.Of(pair.Left, pair.Right))
+            .Combine(budget)
+            .Select(static (input, _) => ProjectNames.Of(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.Names);
 
         var client = index

@@ -36,6 +36,9 @@ public static class StepNames
     /// <summary>The plan of one resource's file.</summary>
     public const string Plan = "Plan";
 
+    /// <summary>What all resources together cost.</summary>
+    public const string Budget = "Budget";
+
     /// <summary>The names of all files together.</summary>
     public const string Names = "Names";
 

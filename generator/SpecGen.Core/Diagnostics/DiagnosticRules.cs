@@ -282,12 +282,18 @@ public static class DiagnosticRules
     public static DiagnosticRule BeyondBudget { get; } = new(
         "SPEC046",
         "More than a compiler can take",
-        "The pages of {0} state more types, members, values or levels than are generated; '{1}' is the first of {2} place(s) beyond; objects there are kept as raw JSON, further members are unknown members, and further values plain text; see whether the page is damaged",
+        "The pages of {0} state more types, members, values, error codes or levels than are generated; '{1}' is the first of {2} place(s) beyond; objects there are kept as raw JSON, further members are unknown members, further values plain text, and further error codes have no constant; see whether the page is damaged",
+        DiagnosticSeverity.Warning);
+
+    public static DiagnosticRule ProjectBeyondBudget { get; } = new(
+        "SPEC052",
+        "Pages together are more than a compiler can take",
+        "The pages of the project would become more than {0} million characters of C#; the {1} costliest resource(s) are left out, {2} the costliest; leave out what you do not call with SpecGenExclude",
         DiagnosticSeverity.Warning);
 
     public static DiagnosticRule SharedTypes { get; } = new(
         "SPEC047",
         "Equal objects share a type",
-        "Written out, {0} would have more than {1} nested types; equal objects share one, named after the first place that has it, from '{2}' on; see whether the page is damaged",
+        "Written out, {0} would have far more nested types than its pages state; equal objects share one, named after the first place that has it, from '{1}' on; see whether the page is damaged",
         DiagnosticSeverity.Warning);
 }

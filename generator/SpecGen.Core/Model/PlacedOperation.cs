@@ -5,11 +5,12 @@ namespace SpecGen.Model;
 /// <summary>An operation with the resource that its path names, worked out once a page and not once a grouping.</summary>
 /// <param name="Identity">See <see cref="ResourcePath.Identity"/>.</param>
 /// <param name="LiteralPath">See <see cref="ResourcePath.LiteralPath"/>.</param>
-public sealed record PlacedOperation(Operation Operation, string Identity, string LiteralPath)
+/// <param name="PageLength">Characters of its page; what is generated of it is limited by them.</param>
+public sealed record PlacedOperation(Operation Operation, string Identity, string LiteralPath, int PageLength)
 {
-    public static PlacedOperation Of(Operation operation)
+    public static PlacedOperation Of(Operation operation, int pageLength)
     {
         var path = ResourcePath.Parse(operation.PathTemplate);
-        return new(operation, path.Identity, path.LiteralPath);
+        return new(operation, path.Identity, path.LiteralPath, pageLength);
     }
 }

@@ -21,15 +21,18 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
     /// </summary>
     public EquatableArray<string> Below { get; init; }
 
+    /// <summary>Characters of all its pages.</summary>
+    public long PageLength { get; init; }
+
     /// <summary>Its path as other operations print it, with other capitals or signs between words.</summary>
     public IEnumerable<string> OtherSpellings => Operations
         .Select(operation => ResourcePath.Parse(operation.PathTemplate).LiteralPath)
         .Where(path => path != Path)
         .Distinct(StringComparer.Ordinal);
 
-    /// <inheritdoc cref="Of(IEnumerable{PlacedOperation}, CancellationToken)"/>
+    /// <summary>Groups operations of pages of any length.</summary>
     public static EquatableArray<ResourceGroup> Of(IEnumerable<Operation> operations, CancellationToken cancellationToken = default) =>
-        Of(operations.Select(PlacedOperation.Of), cancellationToken);
+        Of(operations.Select(operation => PlacedOperation.Of(operation, int.MaxValue)), cancellationToken);
 
     /// <summary>
     /// Groups operations by resource. The order of the result, and of the operations within it, depends on paths and
@@ -63,6 +66,7 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
         var singular = Singular.Of(first.Identity);
         return new(first.Identity, first.LiteralPath, !singular.Equals(first.Identity, StringComparison.OrdinalIgnoreCase) && paths.Contains(singular), Ordered(operations))
         {
+            PageLength = operations.Sum(operation => (long)operation.PageLength),
             Below = operations.Any(operation => IsRenamed(operation.Operation)) ? SegmentsBelow(first.Identity + ".", identities) : default,
         };
     }

@@ -22,7 +22,6 @@ public static class ResourceMerger
     {
         (Operation Page, ResourceOperation Operation)[] operations = [.. group.Operations.Select(page => (page, ResourceOperation.Of(page)))];
         var merger = new TypeMerger();
-        DataType? record = null;
         string? name = null;
         var renamed = new List<NameDisagreement>();
         var bodies = new List<(Operation Page, DataType Body)>();
@@ -33,8 +32,9 @@ public static class ResourceMerger
                 renamed.Add(disagreement);
             var type = new DataType(DataKind.TypedObject, IsArray: false, SchemaTypes.MembersOf(body, use));
             bodies.Add((page, type));
-            record = record is null ? type : merger.Merge(record, type, "");
         }
+
+        var record = merger.MergeAll(bodies.Select(body => body.Body), "");
 
         var completed = Completed(record, operations);
         var errors = ErrorBodies.Of(group.Operations).ToArray();
@@ -51,7 +51,7 @@ public static class ResourceMerger
             NamespacesBelow = group.Below,
         };
         EquatableArray<TypeDependence> dependences = [.. TypeDependence.Of(completed, bodies, ""), .. TypeDependence.Of(errorBody, errors, ErrorBodies.Path)];
-        var (affordable, report) = ResourceBudget.Apply(resource);
+        var (affordable, report) = ResourceBudget.Apply(resource, group.PageLength);
         return new(affordable, merger.Conflicts, dependences, [.. renamed.Concat(merger.Disagreements).Distinct()], report);
     }
 
@@ -60,7 +60,7 @@ public static class ResourceMerger
     {
         if (record is null)
             return null;
-        var recognised = record with { Members = record.Members.Select(WellKnownShape.Recognise).ToEquatableArray() };
+        var recognised = record with { Members = WellKnownShape.Recognise(record.Members) };
         return StatedFacts.Apply(ParameterEvidence.Apply(recognised, operations), operations.Select(stated => stated.Page));
     }
 

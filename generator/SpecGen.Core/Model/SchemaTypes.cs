@@ -6,19 +6,26 @@ namespace SpecGen.Model;
 /// <summary>Turns what a page prints as a type into what the value is.</summary>
 public static class SchemaTypes
 {
-    public static DataType Of(Schema schema, MemberUse use = MemberUse.None)
+    public static DataType Of(Schema schema, MemberUse use = MemberUse.None) => Of(schema, use, NoneKnown());
+
+    /// <summary>Members of an object schema, each marked with where it was seen. What is one in the schema is one here.</summary>
+    public static EquatableArray<Member> MembersOf(Schema schema, MemberUse use) => MembersOf(schema, use, NoneKnown());
+
+    private static Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> NoneKnown() => new(EquatableArray.Identity<SchemaProperty>());
+
+    private static DataType Of(Schema schema, MemberUse use, Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> known)
     {
         var isArray = schema.Type == "array";
-        var type = Of(schema, isArray ? schema.ItemType : schema.Type, isArray, use);
+        var type = Of(schema, isArray ? schema.ItemType : schema.Type, isArray, use, known);
         return isArray && schema.HasNullableItems ? type with { HasNullableItems = true } : type;
     }
 
-    private static DataType Of(Schema schema, string? printed, bool isArray, MemberUse use)
+    private static DataType Of(Schema schema, string? printed, bool isArray, MemberUse use, Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> known)
     {
         if (schema.AdditionalProperties is { } entry)
-            return new(DataKind.Map, isArray, Entry: Of(entry, use)) { HasNullableEntries = entry.Attributes.Nullable == true };
+            return new(DataKind.Map, isArray, Entry: Of(entry, use, known)) { HasNullableEntries = entry.Attributes.Nullable == true };
         if (printed == "object")
-            return ObjectOf(schema, isArray, use);
+            return schema.IsCycle ? new(DataKind.Raw, isArray) : new(DataKind.TypedObject, isArray, MembersOf(schema, use, known));
 
         var values = schema.Attributes.Enum;
         var kind = KindOf(printed, schema.Attributes.Format ?? schema.ShownFormat);
@@ -27,25 +34,23 @@ public static class SchemaTypes
             : new(kind, isArray);
     }
 
-    /// <summary>Members of an object schema, each marked with where it was seen.</summary>
-    public static EquatableArray<Member> MembersOf(Schema schema, MemberUse use)
+    private static EquatableArray<Member> MembersOf(Schema schema, MemberUse use, Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> known)
     {
-        var properties = schema.Properties.AsSpan();
-        var members = new Member[properties.Length];
-        for (var index = 0; index < members.Length; index++)
-            members[index] = MemberOf(properties[index], use);
-        return EquatableArray.Create<Member>(members);
+        if (schema.Properties.IsEmpty)
+            return default;
+        if (known.TryGetValue(schema.Properties, out var members))
+            return members;
+        members = schema.Properties.Select(property => MemberOf(property, use, known)).ToEquatableArray();
+        known.Add(schema.Properties, members);
+        return members;
     }
 
-    private static Member MemberOf(SchemaProperty property, MemberUse use) => new(
+    private static Member MemberOf(SchemaProperty property, MemberUse use, Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> known) => new(
         property.Name,
-        Of(property.Schema, use),
+        Of(property.Schema, use, known),
         property.Schema.Description,
         property.Schema.Attributes,
         use);
-
-    private static DataType ObjectOf(Schema schema, bool isArray, MemberUse use) =>
-        schema.IsCycle ? new(DataKind.Raw, isArray) : new(DataKind.TypedObject, isArray, MembersOf(schema, use));
 
     /// <summary>The printed type decides; a format only refines text. What no rule knows stays raw.</summary>
     private static DataKind KindOf(string? printed, string? format) => printed switch

@@ -14,27 +14,28 @@ internal static class StatedFacts
 
     public static DataType Apply(DataType record, IEnumerable<Operation> pages)
     {
-        foreach (var page in pages)
-        {
-            if (page.Method == "POST")
-                record = WithCreation(record, page.Statements);
-            else if (page.Method == "GET" && !page.SendsExpensiveProperties)
-                record = page.ExpensiveProperties.Aggregate(record, (type, path) => At(type, WithoutStar(path), member => member with { IsSentWhenNamed = true }));
-        }
-
-        return record;
+        var facts = pages.SelectMany(FactsOf).Select(fact => fact with { Path = WithinRecord(record, fact.Path) }).ToArray();
+        return MemberFact.Apply(record, facts);
     }
 
-    private static DataType WithCreation(DataType record, MemberStatements statements)
+    private static IEnumerable<MemberFact> FactsOf(Operation page)
+    {
+        if (page.Method == "POST")
+            return CreationFacts(page.Statements);
+        return page.Method == "GET" && !page.SendsExpensiveProperties
+            ? page.ExpensiveProperties.Select(path => new MemberFact(WithoutStar(path), member => member with { IsSentWhenNamed = true }))
+            : [];
+    }
+
+    private static IEnumerable<MemberFact> CreationFacts(MemberStatements statements)
     {
         var required = statements.Required
             .Where(requirement => requirement is { WhenPresent: null, Condition: null, Alternatives.Count: 1 })
             .SelectMany(requirement => requirement.Alternatives[0].Members);
         foreach (var member in required.Where(IsInBody))
-            record = At(record, member.Path, found => found with { IsRequiredAtCreation = true });
+            yield return new(member.Path, found => found with { IsRequiredAtCreation = true });
         foreach (var value in statements.Defaults.Where(value => value.Condition is null && value.Json is not null && IsInBody(value.Member)))
-            record = At(record, value.Member.Path, found => found with { DefaultAtCreation = found.DefaultAtCreation ?? value.Json });
-        return record;
+            yield return new(value.Member.Path, found => found with { DefaultAtCreation = found.DefaultAtCreation ?? value.Json });
     }
 
     private static bool IsInBody(StatedMember member) => member.Location == StatedMember.Body;
@@ -42,30 +43,7 @@ internal static class StatedFacts
     private static string WithoutStar(string path) =>
         path.EndsWith(AllBelow, StringComparison.Ordinal) ? path.Substring(0, path.Length - AllBelow.Length) : path;
 
-    /// <param name="path">Of a member of the record, or of a list's records.</param>
-    private static DataType At(DataType type, string path, Func<Member, Member> change)
-    {
-        var isOfRecords = path.StartsWith(Records, StringComparison.Ordinal) && type.Members.All(member => member.Name != "records");
-        return Below(type, isOfRecords ? path.Substring(Records.Length) : path, change);
-    }
-
-    private static DataType Below(DataType type, string path, Func<Member, Member> change)
-    {
-        for (var i = 0; i < type.Members.Count; i++)
-        {
-            var member = type.Members[i];
-            var changed = member;
-            if (path == member.Name)
-                changed = change(member);
-            else if (path.StartsWith(member.Name + ".", StringComparison.Ordinal))
-                changed = member with { Type = Below(member.Type, path.Substring(member.Name.Length + 1), change) };
-            if (ReferenceEquals(changed, member))
-                continue;
-            var members = type.Members.ToArray();
-            members[i] = changed;
-            return type with { Members = members.ToEquatableArray() };
-        }
-
-        return type;
-    }
+    /// <summary>Pages also name members of a list's records.</summary>
+    private static string WithinRecord(DataType record, string path) =>
+        path.StartsWith(Records, StringComparison.Ordinal) && record.Members.All(member => member.Name != "records") ? path.Substring(Records.Length) : path;
 }

@@ -18,10 +18,11 @@ public sealed record TypeDependence(string Path, string Page, string Alone, stri
         if (record is null)
             yield break;
         var told = new HashSet<string>(StringComparer.Ordinal);
+        var byName = new MembersByName();
         foreach (var (page, body) in bodies)
         {
-            var alone = body with { Members = body.Members.Select(WellKnownShape.Recognise).ToEquatableArray() };
-            foreach (var (path, stated, together) in Differences(alone, record, root))
+            var alone = body with { Members = WellKnownShape.Recognise(body.Members) };
+            foreach (var (path, stated, together) in Differences(alone, record, root, byName))
             {
                 if (told.Add(path))
                     yield return new(path, $"{page.Method} {page.PathTemplate}", TypeMerger.Describe(stated), TypeMerger.Describe(together));
@@ -29,28 +30,43 @@ public sealed record TypeDependence(string Path, string Page, string Alone, stri
         }
     }
 
-    private static IEnumerable<(string Path, DataType Alone, DataType Together)> Differences(DataType alone, DataType together, string path)
+    private static IEnumerable<(string Path, DataType Alone, DataType Together)> Differences(DataType alone, DataType together, string path, MembersByName byName)
     {
-        var all = new Dictionary<string, DataType>(StringComparer.Ordinal);
-        foreach (var member in together.Members)
-            all[member.Name] = member.Type;
+        var all = byName.Of(together.Members);
         foreach (var member in alone.Members)
         {
             if (!all.TryGetValue(member.Name, out var type))
                 continue;
-            foreach (var difference in DifferencesAt(member.Type, type, path.Length == 0 ? member.Name : path + "." + member.Name))
+            foreach (var difference in DifferencesAt(member.Type, type, path.Length == 0 ? member.Name : path + "." + member.Name, byName))
                 yield return difference;
         }
     }
 
-    private static IEnumerable<(string Path, DataType Alone, DataType Together)> DifferencesAt(DataType alone, DataType together, string path)
+    private static IEnumerable<(string Path, DataType Alone, DataType Together)> DifferencesAt(DataType alone, DataType together, string path, MembersByName byName)
     {
         if (ReferenceEquals(alone, together) || together.Kind == DataKind.Raw)
             return [];
         if (TypeMerger.Describe(alone) != TypeMerger.Describe(together))
             return [(path, alone, together)];
         return together.Kind == DataKind.Map
-            ? DifferencesAt(alone.Entry!, together.Entry!, path + ".*")
-            : Differences(alone, together, path);
+            ? DifferencesAt(alone.Entry!, together.Entry!, path + ".*", byName)
+            : Differences(alone, together, path, byName);
+    }
+
+    /// <summary>What all pages give is looked up for each page: sorted once, however many there are.</summary>
+    private sealed class MembersByName
+    {
+        private readonly Dictionary<EquatableArray<Member>, Dictionary<string, DataType>> _known = new(EquatableArray.Identity<Member>());
+
+        public Dictionary<string, DataType> Of(EquatableArray<Member> members)
+        {
+            if (_known.TryGetValue(members, out var known))
+                return known;
+            known = new(StringComparer.Ordinal);
+            foreach (var member in members.AsSpan())
+                known[member.Name] = member.Type;
+            _known.Add(members, known);
+            return known;
+        }
     }
 }

@@ -34,17 +34,24 @@ public sealed class TypeMerger
         if (first.Kind == DataKind.Map && second.Kind == DataKind.Map)
             return first with { Entry = Merge(first.Entry!, second.Entry!, path + ".*") };
         if (first.Kind == DataKind.TypedObject && second.Kind == DataKind.TypedObject)
-            return first with { Members = MergeMembers(first.Members, second.Members, path) };
+            return first with { Members = MergeMembers([first.Members, second.Members], path) };
         if (first.Kind == DataKind.Enumeration && second.Kind == DataKind.Enumeration)
             return first with { Values = first.Values.Union(second.Values, StringComparer.Ordinal).ToEquatableArray() };
         return Resolve(first, second, path);
     }
 
-    private EquatableArray<Member> MergeMembers(EquatableArray<Member> first, EquatableArray<Member> second, string path)
+    /// <summary>The union of objects, or null where there is none; those that come first win.</summary>
+    public DataType? MergeAll(IEnumerable<DataType> objects, string path)
     {
-        var merged = new List<Member>(first.Count + second.Count);
+        var all = objects.ToArray();
+        return all.Length < 2 ? all.FirstOrDefault() : all[0] with { Members = MergeMembers(all.Select(type => type.Members), path) };
+    }
+
+    private EquatableArray<Member> MergeMembers(IEnumerable<EquatableArray<Member>> objects, string path)
+    {
+        var merged = new List<Member>();
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var member in first.Concat(second))
+        foreach (var member in objects.SelectMany(members => members))
         {
             if (!positions.TryGetValue(member.Name, out var position))
             {

@@ -12,9 +12,31 @@ public static class WellKnownShape
     /// The member with every object in it recognised, innermost first. A reference's own type says nothing of what the
     /// page says, so where the member is not described, the name in it describes it.
     /// </summary>
-    public static Member Recognise(Member member)
+    public static Member Recognise(Member member) => Recognise(member, NoneKnown());
+
+    /// <summary>The same for all members of an object. What is one before is one afterwards.</summary>
+    public static EquatableArray<Member> Recognise(EquatableArray<Member> members) => Recognise(members, NoneKnown());
+
+    /// <param name="type">A type, with every object in it.</param>
+    /// <param name="name">Of the member that has it.</param>
+    public static DataType Recognise(DataType type, string name) => Recognise(type, name, NoneKnown());
+
+    private static Dictionary<EquatableArray<Member>, EquatableArray<Member>> NoneKnown() => new(EquatableArray.Identity<Member>());
+
+    private static EquatableArray<Member> Recognise(EquatableArray<Member> members, Dictionary<EquatableArray<Member>, EquatableArray<Member>> known)
     {
-        var type = Recognise(member.Type, member.Name);
+        if (members.IsEmpty)
+            return default;
+        if (known.TryGetValue(members, out var recognised))
+            return recognised;
+        recognised = members.Select(member => Recognise(member, known)).ToEquatableArray();
+        known.Add(members, recognised);
+        return recognised;
+    }
+
+    private static Member Recognise(Member member, Dictionary<EquatableArray<Member>, EquatableArray<Member>> known)
+    {
+        var type = Recognise(member.Type, member.Name, known);
         return member with
         {
             Type = type,
@@ -24,16 +46,14 @@ public static class WellKnownShape
         };
     }
 
-    /// <param name="type">A type, with every object in it.</param>
-    /// <param name="name">Of the member that has it.</param>
-    public static DataType Recognise(DataType type, string name)
+    private static DataType Recognise(DataType type, string name, Dictionary<EquatableArray<Member>, EquatableArray<Member>> known)
     {
         if (type.Kind == DataKind.Map)
-            return type with { Entry = Recognise(type.Entry!, "") };
+            return type with { Entry = Recognise(type.Entry!, "", known) };
         if (type.Kind != DataKind.TypedObject)
             return type;
 
-        var members = type.Members.Select(Recognise).ToEquatableArray();
+        var members = Recognise(type.Members, known);
         var kind = KindOf(members, name);
         return type with { Kind = kind, Members = kind == DataKind.TypedObject ? members : default };
     }

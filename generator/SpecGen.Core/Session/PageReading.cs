@@ -17,6 +17,10 @@ public sealed record PageResult(
     EquatableArray<PageDiagnostic> Diagnostics,
     int ContentLength)
 {
+    /// <summary>What the page states, with its name in the project; null where it is no page of a selected operation.</summary>
+    public StatedOperation? StatedIn(string file, string api) =>
+        Operation is null ? null : new(file, api, Form, Operation, PageLength.About(ContentLength));
+
     public static PageResult Unreadable(string reason) =>
         new(default, null, null, [PageDiagnostic.Of(DiagnosticRules.UnreadablePage, default, reason)], 0);
 
@@ -51,6 +55,6 @@ public static class PageReading
         var bound = PageBinder.Bind(page, cancellationToken);
         if (bound.Operation is { } operation && !selection.Selects(operation.PathTemplate))
             return PageResult.Outside(operation.Name);
-        return new(page.Form, bound.Operation?.Name, bound.Operation, bound.Diagnostics, page.Blocks.Sum(block => block.Range.Length));
+        return new(page.Form, bound.Operation?.Name, bound.Operation, bound.Diagnostics, page.Form == PageForm.Html ? page.Blocks.Sum(block => block.Range.Length) : source.Length);
     }
 }

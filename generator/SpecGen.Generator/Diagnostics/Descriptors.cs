@@ -149,6 +149,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BeyondBudget = new(
         "SPEC046", DiagnosticRules.BeyondBudget.Title, DiagnosticRules.BeyondBudget.MessageFormat, Category, Severity.Warning, true);
 
+    public static readonly DiagnosticDescriptor ProjectBeyondBudget = new(
+        "SPEC052", DiagnosticRules.ProjectBeyondBudget.Title, DiagnosticRules.ProjectBeyondBudget.MessageFormat, Category, Severity.Warning, true);
+
     public static readonly DiagnosticDescriptor SharedTypes = new(
         "SPEC047", DiagnosticRules.SharedTypes.Title, DiagnosticRules.SharedTypes.MessageFormat, Category, Severity.Warning, true);
 
@@ -206,5 +209,6 @@ internal static class Descriptors
         OneResource,
         BeyondBudget,
         SharedTypes,
+        ProjectBeyondBudget,
     ];
 }

@@ -25,7 +25,7 @@ internal sealed record ReadPage(
         return new(
             path,
             result.Name is { } name ? [new(path, api, name)] : default,
-            result.Operation is { } operation ? [new(path, api, result.Form, operation)] : default,
+            result.StatedIn(path, api) is { } stated ? [stated] : default,
             result.Diagnostics.Select(diagnostic => LocatedDiagnostic.In(path, text ?? SourceText.From(""), diagnostic)).ToEquatableArray(),
             PageSize.Of(result, text?.Length ?? 0));
     }

@@ -166,7 +166,7 @@ public class OperationChoiceTests
         PathTemplate = path,
         Title = "T",
         Responses = [Answer(new SchemaProperty(member, Text))],
-    });
+    }, 1_000);
 
     private static Response Answer(params SchemaProperty[] members) =>
         new("200", "Ok", new Schema { Type = "object", Properties = members.ToEquatableArray() }, null, default);

@@ -80,7 +80,7 @@ public class ProjectNamesTests
         Assert.Contains(reason, diagnostic.Message, StringComparison.Ordinal);
     }
 
-    private static ProjectNames Check(params NamedResource[] resources) => ProjectNames.Of(resources, s_names);
+    private static ProjectNames Check(params NamedResource[] resources) => ProjectNames.Of(resources, s_names, ProjectBudget.Of([]));
 
     private static NamedResource Named(string path, string @namespace, string type) =>
         new("", path, path.Trim('/') + ".adoc", [new(path.Trim('/').Replace('/', '.') + ".g.cs", @namespace, [type])]);

@@ -28,6 +28,18 @@ internal static partial class ProjectCheck
             said);
     }
 
+    /// <summary>Reads and generates a project, without compiling it.</summary>
+    public static (long Characters, TimeSpan Time, IReadOnlyList<string> Said) Generate(PageText[] pages)
+    {
+        var host = new GeneratorHost([.. pages]);
+        var begun = Environment.CpuUsage.TotalTime;
+        var result = host.Run();
+        var taken = Environment.CpuUsage.TotalTime - begun;
+        if (result.Exception is { } exception)
+            throw new InvalidOperationException(exception.ToString(), exception);
+        return (result.GeneratedSources.Sum(source => (long)source.SourceText.Length), taken, [.. result.Diagnostics.Select(diagnostic => diagnostic.Id + " " + diagnostic.GetMessage(null))]);
+    }
+
     private static string? FaultOf(GeneratorHost host, GeneratorRunResult result)
     {
         if (result.Exception is { } exception)

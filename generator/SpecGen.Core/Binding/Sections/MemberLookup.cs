@@ -15,7 +15,9 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
 {
     private const string AnyMember = ".*";
 
+    private readonly Dictionary<EquatableArray<SchemaProperty>, ILookup<string, SchemaProperty>> _properties = new(EquatableArray.Identity<SchemaProperty>());
     private ILookup<string, KnownMember>? _byLastPart;
+    private ILookup<string, Parameter>? _parameters;
 
     public KnownMember? Find(string printed)
     {
@@ -37,13 +39,11 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
 
     private KnownMember? Parameter(string path, bool isPath)
     {
-        foreach (var parameter in parameters)
-        {
-            if (parameter.Location == "path" == isPath && IsAlike(parameter.Name, path))
-                return new KnownMember(new StatedMember(parameter.Name, parameter.Location), parameter.Schema);
-        }
-
-        return null;
+        _parameters ??= parameters.ToLookup(parameter => Folded(parameter.Name), StringComparer.OrdinalIgnoreCase);
+        return _parameters[Folded(path)]
+            .Where(parameter => parameter.Location == "path" == isPath && IsAlike(parameter.Name, path))
+            .Select(parameter => new KnownMember(new StatedMember(parameter.Name, parameter.Location), parameter.Schema))
+            .FirstOrDefault();
     }
 
     private KnownMember? InBody(string path) => request is null ? null : InObject(request, path, prefix: "");
@@ -69,7 +69,7 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
     private static string LastPartOf(string path) => path.Substring(path.LastIndexOf('.') + 1);
 
     /// <summary>A member's own name may have dots.</summary>
-    private static KnownMember? InObject(Schema schema, string path, string prefix)
+    private KnownMember? InObject(Schema schema, string path, string prefix)
     {
         for (var end = path.Length; end > 0; end = path.LastIndexOf('.', end - 1))
         {
@@ -85,10 +85,13 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
         return null;
     }
 
-    private static SchemaProperty? PropertyOf(Schema schema, string name)
+    /// <summary>A page may name thousands of thousands: each table is sorted once.</summary>
+    private SchemaProperty? PropertyOf(Schema schema, string name)
     {
+        if (!_properties.TryGetValue(schema.Properties, out var properties))
+            _properties.Add(schema.Properties, properties = schema.Properties.ToLookup(property => Folded(property.Name), StringComparer.OrdinalIgnoreCase));
         SchemaProperty? alike = null;
-        foreach (var property in schema.Properties)
+        foreach (var property in properties[Folded(name)])
         {
             if (property.Name == name)
                 return property;
@@ -124,8 +127,10 @@ internal sealed class MemberLookup(Schema? request, EquatableArray<Parameter> pa
         return end < 0 ? path : path.Substring(end + 2);
     }
 
+    private static string Folded(string name) => name.Replace('-', '_');
+
     /// <summary><c>VLAN</c> is a word for a thing, not the member <c>vlan</c>.</summary>
     private static bool IsAlike(string name, string printed) =>
-        name.Length == printed.Length && string.Equals(name.Replace('-', '_'), printed.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)
+        name.Length == printed.Length && string.Equals(Folded(name), Folded(printed), StringComparison.OrdinalIgnoreCase)
         && (name == printed || printed.Any(char.IsLower));
 }

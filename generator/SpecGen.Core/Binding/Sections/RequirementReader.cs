@@ -8,7 +8,7 @@ internal sealed class RequirementReader(MemberLookup lookup, SectionRemarks rema
     private readonly List<MemberRequirement> _requirements = [];
 
     /// <summary>Members that are one alternative of several: what stands below them is required with them only.</summary>
-    private readonly List<string> _choices = [];
+    private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
 
     /// <summary>What holds for the lines that follow, and above which level it ends.</summary>
     private string? _context;
@@ -75,11 +75,27 @@ internal sealed class RequirementReader(MemberLookup lookup, SectionRemarks rema
         var condition = ConditionText.Joined(_sectionCondition, ConditionText.Joined(_context, ConditionText.In(members.Rest)));
         _requirements.Add(new MemberRequirement(alternatives, ChoiceAbove(alternatives), condition));
         if (alternatives.Count > 1)
-            _choices.AddRange(alternatives.Where(alternative => alternative.Members.Count == 1).Select(alternative => alternative.Members[0].Path));
+        {
+            foreach (var alternative in alternatives.Where(alternative => alternative.Members.Count == 1))
+            {
+                if (!_choices.ContainsKey(alternative.Members[0].Path))
+                    _choices.Add(alternative.Members[0].Path, _choices.Count);
+            }
+        }
     }
 
+    /// <summary>The first choice that all alternatives lie below.</summary>
     private string? ChoiceAbove(EquatableArray<RequirementAlternative> alternatives) =>
-        _choices.FirstOrDefault(choice => KnownAlternatives.AreBelow(alternatives, choice));
+        PathsAbove(alternatives[0].Members[0].Path)
+            .Where(path => _choices.ContainsKey(path) && KnownAlternatives.AreBelow(alternatives, path))
+            .OrderBy(path => _choices[path])
+            .FirstOrDefault();
+
+    private static IEnumerable<string> PathsAbove(string path)
+    {
+        for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1))
+            yield return path.Substring(0, dot);
+    }
 
     private void EndGroup()
     {

@@ -10,6 +10,7 @@ namespace SpecGen.Model;
 internal sealed class EqualObjects
 {
     private readonly Dictionary<EquatableArray<Member>, (EquatableArray<Member> Members, string Path)> _known = new(new ByOwnMembers());
+    private readonly Dictionary<EquatableArray<Member>, EquatableArray<Member>> _shared = new(EquatableArray.Identity<Member>());
 
     /// <summary>The outermost place whose object stands elsewhere, too, or null.</summary>
     public string? FirstRepeated { get; private set; }
@@ -23,6 +24,19 @@ internal sealed class EqualObjects
 
     private EquatableArray<Member> Share(EquatableArray<Member> members, string path)
     {
+        if (_shared.TryGetValue(members, out var same))
+        {
+            Repeat(path);
+            return same;
+        }
+
+        same = ShareNew(members, path);
+        _shared.Add(members, same);
+        return same;
+    }
+
+    private EquatableArray<Member> ShareNew(EquatableArray<Member> members, string path)
+    {
         var shared = members
             .Select(member => HasMembers(member.Type) ? member with { Type = Share(member.Type, MemberPath.Of(path, member)) } : member)
             .ToEquatableArray();
@@ -32,9 +46,14 @@ internal sealed class EqualObjects
             return shared;
         }
 
+        Repeat(path);
+        return known.Members;
+    }
+
+    private void Repeat(string path)
+    {
         if (FirstRepeated is null || path.Length < FirstRepeated.Length)
             FirstRepeated = path;
-        return known.Members;
     }
 
     private static bool HasMembers(DataType type) => type.Kind is DataKind.TypedObject or DataKind.Map;

@@ -6,9 +6,8 @@ namespace SpecGen.Model;
 /// Chooses what of a resource fits into the budget, level by level: what lies deep makes way for what lies at hand. Objects
 /// that are the same are paid for once.
 /// </summary>
-internal sealed class FittingMembers
+internal sealed class FittingMembers(OutputBudget budget, GeneratedSize size)
 {
-    private readonly OutputBudget _budget = new();
     private readonly Queue<(EquatableArray<Member> Members, string Path, int Depth)> _open = new();
     private readonly Dictionary<EquatableArray<Member>, int> _fitting = new(EquatableArray.Identity<Member>());
     private readonly Dictionary<EquatableArray<Member>, EquatableArray<Member>> _trimmed = new(EquatableArray.Identity<Member>());
@@ -21,7 +20,12 @@ internal sealed class FittingMembers
     /// <summary>A type to choose from; those added first come first.</summary>
     public DataType Add(DataType type, string path)
     {
-        Open(type, path, depth: 0);
+        for (var inner = type; inner is not null; inner = inner.Entry)
+        {
+            if (!inner.Members.IsEmpty)
+                Enqueue(inner.Members, path, depth: 0);
+        }
+
         return type;
     }
 
@@ -31,15 +35,11 @@ internal sealed class FittingMembers
         {
             var (members, path, depth) = _open.Dequeue();
             var kept = 0;
-            foreach (var member in members.AsSpan())
-            {
-                if (!_budget.TakeMember(member))
-                    break;
+            while (kept < members.Count && budget.Take(size.Of(members[kept], MemberPath.Of(path, members[kept]))))
                 kept++;
-                Open(member.Type, MemberPath.Of(path, member), depth + 1);
-            }
-
             _fitting[members] = kept;
+            for (var index = 0; index < kept; index++)
+                Open(members[index], MemberPath.Of(path, members[index]), depth + 1);
             if (kept < members.Count)
                 Leave(MemberPath.Of(path, members[kept]));
         }
@@ -68,22 +68,27 @@ internal sealed class FittingMembers
         return trimmed;
     }
 
-    private void Open(DataType type, string path, int depth)
+    private void Open(Member member, string path, int depth)
     {
-        if (type.Values.Count > OutputBudget.MaximumValues)
-            Leave(path);
-        if (type.Entry is { } entry)
-            Open(entry, path + ".*", depth + 1);
-        if (type.Members.IsEmpty || _fitting.ContainsKey(type.Members))
-            return;
-        if (depth > 0 && !_budget.TakeType(type.Members, depth))
+        for (var type = member.Type; type is not null; type = type.Entry)
         {
-            Leave(path);
-            return;
+            if (type.Values.Count > OutputBudget.MaximumValues)
+                Leave(path);
+            if (type.Members.IsEmpty || _fitting.ContainsKey(type.Members))
+                continue;
+            if (budget.TakeType(size.OfType(member, path), depth))
+                Enqueue(type.Members, path, depth);
+            else
+                Leave(path);
         }
+    }
 
-        _fitting.Add(type.Members, 0);
-        _open.Enqueue((type.Members, path, depth));
+    private void Enqueue(EquatableArray<Member> members, string path, int depth)
+    {
+        if (_fitting.ContainsKey(members))
+            return;
+        _fitting.Add(members, 0);
+        _open.Enqueue((members, path, depth));
     }
 
     private void Leave(string path)

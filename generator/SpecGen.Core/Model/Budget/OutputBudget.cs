@@ -1,55 +1,56 @@
-using SpecGen.Common;
-
 namespace SpecGen.Model;
 
 /// <summary>
-/// What one resource may cost the compiler. The largest of the known APIs has 138 nested types, 473 members and 6 levels;
-/// what is far beyond that was made to exhaust the compiler.
+/// What one resource may cost the compiler: not much more than its pages have, and never more than any API does. The largest
+/// of the known APIs has 138 nested types, 473 members and 6 levels; its C# is less than ten times its pages.
 /// </summary>
 internal sealed class OutputBudget
 {
     /// <summary>Nested types; beyond them equal objects share one.</summary>
     public const int TypesWrittenOut = 500;
 
-    /// <summary>Documented values of one enumeration.</summary>
+    /// <summary>Documented values of one member or parameter.</summary>
     public const int MaximumValues = 1_000;
 
-    private const int MaximumTypes = 3_000;
-    private const int MaximumMembers = 25_000;
-    private const int MaximumDepth = 32;
-    private const long MaximumCharacters = 16_000_000;
+    /// <summary>Levels of objects.</summary>
+    public const int MaximumDepth = 32;
 
-    /// <summary>Of C#, about: what an object, a member and a value cost beside the page's own text.</summary>
-    private const int CharactersOfType = 2_500;
-    private const int CharactersOfMember = 450;
-    private const int CharactersOfValue = 200;
+    private const int MaximumTypes = 3_000;
+
+    /// <summary>Of C#, for each character of the pages.</summary>
+    private const int CharactersOfPage = 19;
+
+    /// <summary>What costs less than this needs no budget: a real page of 23 KB, whose definitions are used again and again, comes to 490,000.</summary>
+    private const long FewCharacters = 640_000;
+    private const long MostCharacters = 6_000_000;
 
     private int _types;
-    private int _members;
-    private long _characters;
 
-    /// <summary>Pays for a type. A type that does not fit costs nothing.</summary>
-    public bool TakeType(EquatableArray<Member> members, int depth) =>
-        depth <= MaximumDepth && _types < MaximumTypes && _members + members.Count <= MaximumMembers && Take(CharactersOfType, ref _types);
+    /// <param name="pageLength">Characters of the resource's pages.</param>
+    public OutputBudget(long pageLength) => Maximum = Math.Min(MostCharacters, Math.Max(FewCharacters, pageLength * CharactersOfPage));
 
-    public bool TakeMember(Member member) => _members < MaximumMembers && Take(CharactersOf(member), ref _members);
+    public long Maximum { get; }
 
-    private bool Take(long characters, ref int number)
+    public long Spent { get; private set; }
+
+    /// <summary>Pays for what cannot be left out.</summary>
+    public void Spend(long characters) => Spent += characters;
+
+    /// <summary>Pays for something. What does not fit costs nothing.</summary>
+    public bool Take(long characters)
     {
-        if (_characters + characters > MaximumCharacters)
+        if (Spent + characters > Maximum)
             return false;
-        _characters += characters;
-        number++;
+        Spent += characters;
         return true;
     }
 
-    private static long CharactersOf(Member member)
+    /// <inheritdoc cref="Take"/>
+    public bool TakeType(long characters, int depth)
     {
-        long characters = CharactersOfMember + (member.Name.Length * 6);
-        foreach (var paragraph in member.Description)
-            characters += paragraph.Length;
-        foreach (var value in member.Type.Values)
-            characters += CharactersOfValue + (value.Length * 5);
-        return characters;
+        if (depth > MaximumDepth || _types == MaximumTypes || !Take(characters))
+            return false;
+        _types++;
+        return true;
     }
 }

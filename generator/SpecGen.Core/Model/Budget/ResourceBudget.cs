@@ -6,7 +6,8 @@ namespace SpecGen.Model;
 /// <param name="FirstShared">The outermost member whose object is equal to another and shares its type; null where all is written out.</param>
 /// <param name="FirstLeftOut">The first place beyond the budget, or null where all is within.</param>
 /// <param name="LeftOut">How many places are beyond it.</param>
-public sealed record BudgetReport(string? FirstShared, string? FirstLeftOut, int LeftOut);
+/// <param name="Characters">Of C#, about.</param>
+public sealed record BudgetReport(string? FirstShared, string? FirstLeftOut, int LeftOut, long Characters);
 
 /// <summary>
 /// Keeps what is generated of a resource within a budget. A definition that two members of another link to is written out
@@ -15,24 +16,27 @@ public sealed record BudgetReport(string? FirstShared, string? FirstLeftOut, int
 /// </summary>
 internal static class ResourceBudget
 {
-    public static (Resource Resource, BudgetReport Report) Apply(Resource resource)
+    /// <param name="pageLength">Characters of the resource's pages.</param>
+    public static (Resource Resource, BudgetReport Report) Apply(Resource resource, long pageLength)
     {
-        var count = new ObjectCount();
-        Map(resource, count.Of);
-        var equal = new EqualObjects();
-        var shares = count.Objects > OutputBudget.TypesWrittenOut;
-        if (shares)
-            resource = Map(resource, equal.Share) with { SharesEqualObjects = true };
+        var budget = new OutputBudget(pageLength);
+        var size = new GeneratedSize(resource.Literals);
+        var parts = new OperationParts(budget, size);
+        resource = resource with { Operations = parts.Trim(resource.Operations) };
 
-        var fitting = new FittingMembers();
+        var written = new WrittenOutSize(size, budget.Maximum - budget.Spent);
+        Map(resource, written.Add);
+        if (written.IsWithin)
+            return (resource, new(null, parts.FirstLeftOut, parts.LeftOut, budget.Spent + written.Characters));
+
+        var equal = new EqualObjects();
+        resource = Map(resource, equal.Share) with { SharesEqualObjects = true };
+        var fitting = new FittingMembers(budget, size);
         Map(resource, fitting.Add);
         fitting.Choose();
         if (fitting.LeftOut > 0)
             resource = Map(resource, fitting.Trim);
-
-        var parameters = new ParameterValues();
-        resource = resource with { Operations = resource.Operations.Select(parameters.Trim).ToEquatableArray() };
-        return (resource, new(equal.FirstRepeated, fitting.FirstLeftOut ?? parameters.FirstLeftOut, fitting.LeftOut + parameters.LeftOut));
+        return (resource, new(equal.FirstRepeated, parts.FirstLeftOut ?? fitting.FirstLeftOut, fitting.LeftOut + parts.LeftOut, budget.Spent));
     }
 
     /// <summary>The same for each type of the resource, the record first.</summary>
@@ -50,28 +54,4 @@ internal static class ResourceBudget
                 })
             .ToEquatableArray(),
     };
-
-    private sealed class ObjectCount
-    {
-        public int Objects { get; private set; }
-
-        public DataType Of(DataType type, string path)
-        {
-            Add(type);
-            return type;
-        }
-
-        private void Add(DataType type)
-        {
-            if (type.Kind == DataKind.TypedObject)
-                Objects++;
-            if (type.Entry is not null)
-                Add(type.Entry);
-            foreach (var member in type.Members.AsSpan())
-            {
-                if (member.Type.Kind is DataKind.TypedObject or DataKind.Map)
-                    Add(member.Type);
-            }
-        }
-    }
 }

@@ -25,20 +25,15 @@ public static class ErrorBodies
         }
     }
 
-    public static DataType? Merge(IEnumerable<(Operation Page, DataType Body)> bodies, TypeMerger merger)
-    {
-        DataType? merged = null;
-        foreach (var (_, body) in bodies)
-            merged = merged is null ? body : merger.Merge(merged, body, Path);
-        return merged;
-    }
+    public static DataType? Merge(IEnumerable<(Operation Page, DataType Body)> bodies, TypeMerger merger) =>
+        merger.MergeAll(bodies.Select(body => body.Body), Path);
 
     /// <summary>The type of a body that the runtime has none for, or null.</summary>
     public static DataType? TypeOf(Response error)
     {
         if (error.Schema is not { Properties.IsEmpty: false } body || body.Type != "object" || BodyShape.IsValue(body) || IsOntaps(body))
             return null;
-        var members = SchemaTypes.MembersOf(body, MemberUse.None).Select(WellKnownShape.Recognise).ToEquatableArray();
+        var members = WellKnownShape.Recognise(SchemaTypes.MembersOf(body, MemberUse.None));
         return new DataType(DataKind.TypedObject, IsArray: false, members);
     }
 

@@ -30,10 +30,13 @@ internal static class OwnRecord
         {
             if (path == property.Name)
                 return property.Schema;
-            if (path.StartsWith(property.Name + ".", StringComparison.Ordinal) && MemberOf(property.Schema, path.Substring(property.Name.Length + 1)) is { } member)
+            if (IsBelow(path, property.Name) && MemberOf(property.Schema, path.Substring(property.Name.Length + 1)) is { } member)
                 return member;
         }
 
         return null;
     }
+
+    private static bool IsBelow(string path, string name) =>
+        path.Length > name.Length && path[name.Length] == '.' && path.StartsWith(name, StringComparison.Ordinal);
 }

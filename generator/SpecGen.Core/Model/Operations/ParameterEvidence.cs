@@ -11,29 +11,15 @@ internal static class ParameterEvidence
 {
     public static DataType Apply(DataType record, IEnumerable<(Operation Page, ResourceOperation Operation)> operations)
     {
-        foreach (var (page, _) in operations.Where(stated => stated.Operation.SelectsRecords))
-        {
-            foreach (var parameter in page.Parameters)
-            {
-                var stated = SchemaTypes.Of(parameter.Schema);
-                if (parameter.Location == "query" && stated.Kind.RefinesText())
-                    record = Informed(record, parameter.Name, stated);
-            }
-        }
-
-        return record;
-    }
-
-    private static DataType Informed(DataType type, string path, DataType stated) =>
-        type with { Members = type.Members.Select(member => Informed(member, path, stated)).ToEquatableArray() };
-
-    private static Member Informed(Member member, string path, DataType stated)
-    {
-        if (path == member.Name)
-            return member with { Type = Merged(member.Type, stated) };
-        return path.StartsWith(member.Name + ".", StringComparison.Ordinal)
-            ? member with { Type = Informed(member.Type, path.Substring(member.Name.Length + 1), stated) }
-            : member;
+        var facts = operations
+            .Where(stated => stated.Operation.SelectsRecords)
+            .SelectMany(stated => stated.Page.Parameters)
+            .Where(parameter => parameter.Location == "query")
+            .Select(parameter => (parameter.Name, Type: SchemaTypes.Of(parameter.Schema)))
+            .Where(parameter => parameter.Type.Kind.RefinesText())
+            .Select(parameter => new MemberFact(parameter.Name, member => member with { Type = Merged(member.Type, parameter.Type) }))
+            .ToArray();
+        return MemberFact.Apply(record, facts);
     }
 
     private static DataType Merged(DataType type, DataType stated) => type.Kind switch

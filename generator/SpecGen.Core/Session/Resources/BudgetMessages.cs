@@ -11,7 +11,7 @@ internal static class BudgetMessages
     public static IEnumerable<ProjectDiagnostic> Of(string path, BudgetReport report)
     {
         if (report.FirstShared is { } shared)
-            yield return ProjectDiagnostic.OfProject(DiagnosticRules.SharedTypes, path, Number(OutputBudget.TypesWrittenOut), shared);
+            yield return ProjectDiagnostic.OfProject(DiagnosticRules.SharedTypes, path, shared);
         if (report.FirstLeftOut is { } leftOut)
             yield return ProjectDiagnostic.OfProject(DiagnosticRules.BeyondBudget, path, leftOut, Number(report.LeftOut));
     }

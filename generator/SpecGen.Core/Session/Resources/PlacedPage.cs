@@ -7,7 +7,7 @@ namespace SpecGen.Session;
 /// <summary>An operation to be generated, with its corrections and its resource, worked out once a page and not once an index.</summary>
 public sealed record PlacedPage(StatedOperation Stated, PlacedOperation Placed)
 {
-    public static PlacedPage Of(StatedOperation stated) => new(stated, PlacedOperation.Of(stated.Operation));
+    public static PlacedPage Of(StatedOperation stated) => new(stated, PlacedOperation.Of(stated.Operation, stated.Length));
 }
 
 /// <summary>A resource and the API that it is generated into.</summary>

@@ -6,7 +6,12 @@ namespace SpecGen.Session;
 /// <summary>The plan of a resource (none or one) and what there is to say about it.</summary>
 public sealed record PlannedResource(NamedResource Resource, EquatableArray<ResourcePlan> Plans, EquatableArray<ProjectDiagnostic> Diagnostics)
 {
-    /// <summary>The plan, unless its names meet those of others.</summary>
+    /// <summary>Of C#, about; nothing where there is no plan.</summary>
+    public long Characters { get; init; }
+
+    public ResourceCost Cost => new(Resource.Api, Resource.Path, Characters);
+
+    /// <summary>The plan, unless its names meet those of others, or there is too much of all.</summary>
     public EquatableArray<ResourcePlan> PlansBeside(ProjectNames names) => names.LeavesOut(Resource.Api, Resource.Path) ? default : Plans;
 }
 

@@ -11,14 +11,15 @@ namespace SpecGen.Session;
 /// <param name="LeftOut">Resources without code, those that could not be planned too.</param>
 public sealed record ProjectNames(EquatableArray<(string Api, string Path)> LeftOut, EquatableArray<ProjectDiagnostic> Diagnostics)
 {
-    public static ProjectNames Of(IEnumerable<NamedResource> resources, GroupNames names)
+    /// <param name="budget">What it leaves out has no code and no names.</param>
+    public static ProjectNames Of(IEnumerable<NamedResource> resources, GroupNames names, ProjectBudget budget)
     {
         var leftOut = new List<(string Api, string Path)>();
-        var diagnostics = new List<ProjectDiagnostic>();
+        var diagnostics = new List<ProjectDiagnostic>(budget.Diagnostics);
         var claims = new NameClaims(names);
         foreach (var resource in resources.OrderBy(resource => resource.Api, StringComparer.Ordinal).ThenBy(resource => resource.Path, StringComparer.Ordinal))
         {
-            if (resource.Declared.IsEmpty)
+            if (resource.Declared.IsEmpty || budget.LeavesOut(resource.Api, resource.Path))
             {
                 leftOut.Add((resource.Api, resource.Path));
             }

@@ -15,7 +15,7 @@ public static class ProjectPlanning
             .ToArray();
         return planned
             .SelectMany(resource => resource.Diagnostics)
-            .Concat(ProjectNames.Of(planned.Select(resource => resource.Resource), names).Diagnostics)
+            .Concat(ProjectNames.Of(planned.Select(resource => resource.Resource), names, ProjectBudget.Of(planned.Select(resource => resource.Cost))).Diagnostics)
             .Concat(ClientPlanning.Check(index.Apis, count));
     }
 

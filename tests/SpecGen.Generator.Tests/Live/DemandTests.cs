@@ -1,0 +1,47 @@
+using SpecGen.Fuzz.Demanding;
+
+namespace SpecGen.Generator.Tests.Live;
+
+/// <summary>
+/// Whatever there is much of on a page, in whatever form: what is generated stays in proportion to the page, and the time grows
+/// no faster than the page. `tests/SpecGen.Fuzz demand` measures the same at any length.
+/// </summary>
+public class DemandTests
+{
+    private const int Characters = 120_000;
+
+    /// <summary>See docs/reliability.md: what is below it needs no budget.</summary>
+    private const int Few = 640_000;
+
+    /// <summary>Of the client and of operations, which every page has.</summary>
+    private const int Frame = 20_000;
+
+    /// <summary>Each kind in one form, and each form in a fourth of the kinds.</summary>
+    public static TheoryData<string, string> Kinds { get; } = new(DemandingPages.Kinds.Select((kind, at) => (kind.Name, DemandingKind.Forms[at % DemandingKind.Forms.Count])));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Time_and_code_stay_in_proportion_to_the_page(string kind, string form)
+    {
+        var small = DemandingPages.Kind(kind).Page(form, Characters / 8).Text;
+        var large = DemandingPages.Kind(kind).Page(form, Characters).Text;
+        var printed = 0;
+
+        Growth.IsLinear(size => printed = DemandRun.Print(size < Characters ? small : large), Characters);
+
+        Assert.InRange(printed, 1, Math.Max(large.Length * 20L, Few) + Frame);
+    }
+
+    [Theory]
+    [InlineData("rows")]
+    [InlineData("members of one value")]
+    [InlineData("definitions")]
+    [InlineData("error codes")]
+    [InlineData("parameters with values")]
+    public void Code_of_a_page_of_half_a_megabyte_does_not_exceed_it_twentyfold(string kind)
+    {
+        var (_, text) = DemandingPages.Kind(kind).Page("adoc", 500_000);
+
+        Assert.InRange(DemandRun.Print(text), 1, text.Length * 20L);
+    }
+}
