@@ -1,5 +1,4 @@
 using SpecGen.Binding;
-using SpecGen.Common;
 
 namespace SpecGen.Model;
 

@@ -42,5 +42,5 @@ public class ProjectBudgetTests
     private static ResourceCost Cost(string path, long characters) => new("", path, characters);
 
     /// <summary>Both want one type: only one of them is there.</summary>
-    private static NamedResource Named(string path) => new("", path, path.Substring(1) + ".adoc", [new DeclaredNames(path.Substring(1) + ".g.cs", "Api.Fruits", ["Fruit"])]);
+    private static NamedResource Named(string path) => new("", path, $"{path[1..]}.adoc", [new DeclaredNames($"{path[1..]}.g.cs", "Api.Fruits", ["Fruit"])]);
 }

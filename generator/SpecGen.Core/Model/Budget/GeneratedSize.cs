@@ -45,7 +45,7 @@ internal sealed class GeneratedSize(EquatableArray<string> literals)
         Operation + (operation.PathTemplate.Length * UsesOfPath) + (RecordType * UsesOfType) + (Documentation(operation.Text.Description) * 2L)
         + operation.Parameters.Sum(parameter => Parameter + KnownType + Name(parameter.Name) + Documentation(parameter.Description) + Remark(parameter.Attributes));
 
-    public long Of(ErrorCode code, ResourceOperation operation) =>
+    public static long Of(ErrorCode code, ResourceOperation operation) =>
         ErrorCode + (code.Code.Length * 2) + Math.Min(code.Description.Length, LongestIdentifier) + Math.Min(Printed(code.Description), LongestComment) + operation.Method.Length + operation.PathTemplate.Length;
 
     /// <param name="path">Of the member.</param>

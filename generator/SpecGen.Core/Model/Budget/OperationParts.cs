@@ -23,7 +23,7 @@ internal sealed class OperationParts(OutputBudget budget, GeneratedSize size)
     private ResourceOperation Trim(ResourceOperation operation)
     {
         var parameters = operation.Parameters.Select(Trim).ToArray();
-        var codes = operation.ErrorCodes.TakeWhile(code => budget.Take(size.Of(code, operation))).Count();
+        var codes = operation.ErrorCodes.TakeWhile(code => budget.Take(GeneratedSize.Of(code, operation))).Count();
         if (codes < operation.ErrorCodes.Count)
             Leave(operation.ErrorCodes[codes].Code, operation.ErrorCodes.Count - codes);
         return operation with
