@@ -7,7 +7,7 @@ namespace SpecGen.Package.Tests;
 
 public class PackageLayoutTests(PackedFeed feed)
 {
-    private static readonly string[] s_packages = ["SpecGen.Extensions.DependencyInjection", "SpecGen.Generator", "SpecGen.Runtime", "SpecGen.Tool"];
+    private static readonly string[] s_packages = ["SpecGen.Extensions.DependencyInjection", "SpecGen.Generator", "SpecGen.Runtime", "SpecGen.Simulator", "SpecGen.Tool"];
     private static readonly string[] s_containerFiles = ["_rels/", "[Content_Types].xml", "package/"];
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         var verb = VerbOf(operation);
         var options = optionsPlanner.Plan(operation, verb);
         var keys = KeysOf(operation);
-        _keys[operation.Name.ToString()] = keys;
+        _keys[$"{operation.Method} {operation.PathTemplate}"] = keys;
         var stem = options.Name.EndsWith("Options", StringComparison.Ordinal) ? options.Name.Substring(0, options.Name.Length - "Options".Length) : options.Name;
         var recordKeys = operation.Traits.TakesManyRecords ? RecordKeys.Of(resource, operation.Path) : default;
         var methods = OperationForms.Of(operation, verb, ResultOf(operation, stem), record is null ? null : RecordBody(keys), ValueBody(operation, stem), recordKeys)
@@ -45,7 +45,7 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
     {
         if (record is null || EnsuredRecord.Of(resource) is not { } ensured)
             return null;
-        var keys = _keys[ensured.List.Name.ToString()];
+        var keys = _keys[$"{ensured.List.Method} {ensured.List.PathTemplate}"];
         return EnsurePlanner.Plan(ensured, names.RecordType, RecordBody(keys).ParameterName, keys);
     }
 
