@@ -23,8 +23,8 @@ public class KilledServerTests
             using var server = Start(folder.At("state.json"));
             using var client = await ConnectAsync(server);
             Assert.Empty(acknowledged.Except(await NamesAsync(client)));
-            using var kill = new Timer(_ => server.Kill(), null, dueTime: 150 + (70 * life), Timeout.Infinite);
-            await CreateUntilKilledAsync(client, life, acknowledged);
+            using var kill = new Timer(_ => server.Kill());
+            await CreateUntilKilledAsync(client, life, acknowledged, () => kill.Change(dueTime: 20 + (30 * life), Timeout.Infinite));
             await server.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
@@ -60,7 +60,7 @@ public class KilledServerTests
         return list!["records"]!.AsArray().Select(record => (string)record!["name"]!);
     }
 
-    private static async Task CreateUntilKilledAsync(HttpClient client, int life, List<string> acknowledged)
+    private static async Task CreateUntilKilledAsync(HttpClient client, int life, List<string> acknowledged, Action begun)
     {
         try
         {
@@ -73,6 +73,8 @@ public class KilledServerTests
                     TestContext.Current.CancellationToken);
                 Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
                 acknowledged.Add(name);
+                if (number == 0)
+                    begun();
             }
         }
         catch (HttpRequestException)
