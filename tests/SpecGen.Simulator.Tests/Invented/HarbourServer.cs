@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -23,16 +24,16 @@ internal sealed class HarbourServer : IAsyncDisposable
 
     public SimulatedCluster Cluster => _cluster;
 
-    public List<string> Log { get; private init; } = [];
+    public ConcurrentQueue<string> Log { get; private init; } = [];
 
     public static async Task<HarbourServer> StartAsync(
         string? scenario = "{}", TimeSpan job = default, bool isStrict = false, string? record = null, string? state = null, IReadOnlyCollection<Operation>? pages = null)
     {
-        var log = new List<string>();
+        var log = new ConcurrentQueue<string>();
         var file = scenario is null ? null : Path.Combine(Directory.CreateTempSubdirectory().FullName, "scenario.json");
         if (file is not null)
             await File.WriteAllTextAsync(file, scenario);
-        var options = new SimulatedClusterOptions { Pages = [], Scenario = file, Times = new SimulatedTimes { Job = job }, IsStrict = isStrict, Record = record, State = state, Log = log.Add };
+        var options = new SimulatedClusterOptions { Pages = [], Scenario = file, Times = new SimulatedTimes { Job = job }, IsStrict = isStrict, Record = record, State = state, Log = log.Enqueue };
         return new(await SimulatedCluster.StartAsync(options, pages ?? Harbour.Pages, TestContext.Current.CancellationToken)) { Log = log };
     }
 
