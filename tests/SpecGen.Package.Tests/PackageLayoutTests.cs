@@ -73,6 +73,24 @@ public class PackageLayoutTests(PackedFeed feed)
             Files(feed.PackageFile("SpecGen.Runtime")));
     }
 
+    // The stages and the reader of files are no packages of their own.
+    [Fact]
+    public void The_simulator_package_holds_the_stages_it_stands_on()
+    {
+        Assert.Equal(
+            [
+                "PACKAGE.md",
+                "SpecGen.Simulator.nuspec",
+                "THIRD-PARTY-NOTICES.md",
+                "icon.png",
+                "lib/net10.0/SpecGen.Core.dll",
+                "lib/net10.0/SpecGen.Input.dll",
+                "lib/net10.0/SpecGen.Simulator.dll",
+                "lib/net10.0/SpecGen.Simulator.xml",
+            ],
+            Files(feed.PackageFile("SpecGen.Simulator")));
+    }
+
     [Fact]
     public void The_generator_package_brings_the_runtime_of_its_own_version_with_all_assets()
     {
@@ -89,6 +107,7 @@ public class PackageLayoutTests(PackedFeed feed)
     [InlineData("SpecGen.Extensions.DependencyInjection")]
     [InlineData("SpecGen.Generator")]
     [InlineData("SpecGen.Runtime")]
+    [InlineData("SpecGen.Simulator")]
     [InlineData("SpecGen.Tool")]
     public void Every_package_says_what_it_is_and_under_which_licence(string package)
     {

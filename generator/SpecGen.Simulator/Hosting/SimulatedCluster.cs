@@ -44,13 +44,13 @@ public sealed class SimulatedCluster : IAsyncDisposable
     public FaultPlan Faults => _system.Faults;
 
     /// <summary>Starts a server; it accepts requests when the task completes.</summary>
-    /// <exception cref="IOException">A page or the scenario cannot be read, or the port is in use.</exception>
+    /// <exception cref="IOException">A place of pages names nothing, the scenario cannot be read, or the port is in use.</exception>
     /// <exception cref="State.StateException">The state file is damaged, or that of another reference.</exception>
     /// <exception cref="ScenarioException">The scenario is not right; the message says where and what.</exception>
     public static async Task<SimulatedCluster> StartAsync(SimulatedClusterOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var operations = PageFolder.Read(options.Pages, cancellationToken);
+        var operations = GivenPages.Read(options.Pages, options.Log ?? (_ => { }), cancellationToken);
         return await StartAsync(options, operations, cancellationToken);
     }
 

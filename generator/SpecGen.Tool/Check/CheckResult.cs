@@ -1,5 +1,5 @@
 using SpecGen.Diagnostics;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Check;
 

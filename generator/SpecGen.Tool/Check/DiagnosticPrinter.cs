@@ -1,5 +1,5 @@
 using SpecGen.Diagnostics;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Check;
 
@@ -9,11 +9,7 @@ internal static class DiagnosticPrinter
     public static void Print(TextWriter output, IEnumerable<LocatedDiagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
-        {
-            var place = diagnostic.File is { } file ? $"{file}({diagnostic.Start.Line},{diagnostic.Start.Column})" : "specgen";
-            output.WriteLine(
-                $"{place}: {WordOf(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}");
-        }
+            output.WriteLine(diagnostic);
     }
 
     public static void PrintSummary(TextWriter output, CheckResult result)
@@ -22,11 +18,4 @@ internal static class DiagnosticPrinter
         output.WriteLine(
             $"Errors: {result.CountOf(DiagnosticSeverity.Error)}, warnings: {result.CountOf(DiagnosticSeverity.Warning)}, remarks: {result.CountOf(DiagnosticSeverity.Info)}");
     }
-
-    private static string WordOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SpecGen.Diagnostics;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Check;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SpecGen.Session;
 using SpecGen.Tool.Check;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Commands;
 

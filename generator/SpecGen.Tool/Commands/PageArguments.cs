@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SpecGen.Model;
 using SpecGen.Session;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Commands;
 

@@ -4,7 +4,7 @@ using SpecGen.Simulator.Hosting;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Scenarios;
 using SpecGen.Simulator.State;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Commands;
 
@@ -57,8 +57,7 @@ internal sealed class ServeCommand
     {
         var given = Environment.GetEnvironmentVariable(PasswordVariable);
         var password = string.IsNullOrEmpty(given) ? RandomNumberGenerator.GetHexString(24, lowercase: true) : given;
-        var operations = set.Index.Choice.Chosen.Select(chosen => chosen.Stated.Operation).ToArray();
-        await using var cluster = await SimulatedCluster.StartAsync(OptionsOf(result, password), operations, cancellationToken);
+        await using var cluster = await SimulatedCluster.StartAsync(OptionsOf(result, password), [.. set.Operations], cancellationToken);
 
         var output = result.InvocationConfiguration.Output;
         output.WriteLine($"address: {cluster.BaseAddress}");

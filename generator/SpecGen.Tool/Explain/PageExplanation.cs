@@ -1,7 +1,7 @@
 using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Tool.Check;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Explain;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using SpecGen.Pages.Html;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 using SpecGen.Tool.Output;
 
 namespace SpecGen.Tool.Import;

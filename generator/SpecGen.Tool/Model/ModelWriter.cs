@@ -3,7 +3,7 @@ using System.Text.Json;
 using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Facts;
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Model;
 

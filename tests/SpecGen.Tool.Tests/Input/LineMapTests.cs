@@ -1,4 +1,4 @@
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Tests.Input;
 

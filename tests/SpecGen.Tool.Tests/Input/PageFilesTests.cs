@@ -1,4 +1,4 @@
-using SpecGen.Tool.Input;
+using SpecGen.Input;
 using SpecGen.Tool.Tests.Harness;
 
 namespace SpecGen.Tool.Tests.Input;

@@ -1,7 +1,7 @@
 using SpecGen.Diagnostics;
 using SpecGen.Session;
 
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>A message with the place it points at.</summary>
 /// <param name="File">Null for what concerns no single file.</param>
@@ -24,6 +24,17 @@ internal sealed record LocatedDiagnostic(DiagnosticRule Rule, string Message, st
             lines.PositionOf(diagnostic.Range.Start),
             lines.PositionOf(diagnostic.Range.End)))];
     }
+
+    /// <summary>As compilers print it, so that editors and build servers find the place.</summary>
+    public override string ToString() =>
+        $"{(File is null ? "specgen" : $"{File}({Start.Line},{Start.Column})")}: {WordOf(Rule.Severity)} {Rule.Id}: {Message}";
+
+    private static string WordOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
 }
 
 /// <summary>A line and a column, counted from 1.</summary>

@@ -1,8 +1,9 @@
+using SpecGen.Binding;
 using SpecGen.Model;
 using SpecGen.Planning;
 using SpecGen.Session;
 
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>The pages a command works on, corrected by the override files, and which of them counts for each operation.</summary>
 /// <param name="Diagnostics">What there is to say about the pages together and about the override files.</param>
@@ -24,6 +25,9 @@ internal sealed record PageSet(IReadOnlyList<ReadPage> Pages, ResourceIndex Inde
         var together = UnmatchedGlobs.In(selection, preference, named).Concat(index.Diagnostics).Select(LocatedDiagnostic.Of);
         return new PageSet(corrected.Pages, index, [.. together, .. corrected.Diagnostics]) { Placed = placed };
     }
+
+    /// <summary>One of each name: of several pages that state one, that which counts.</summary>
+    public IEnumerable<Operation> Operations => Index.Choice.Chosen.Select(chosen => chosen.Stated.Operation);
 
     /// <summary>What a compiler says besides, of the project's files and of what is generated.</summary>
     public IEnumerable<LocatedDiagnostic> PlanningDiagnostics(GroupNames names, CancellationToken cancellationToken)

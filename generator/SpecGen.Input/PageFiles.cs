@@ -1,6 +1,6 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>Finds the files that a command line names: files, folders (with all below) and globs.</summary>
 internal static class PageFiles

@@ -2,13 +2,13 @@ using SpecGen.Model;
 using SpecGen.Pages;
 using SpecGen.Session;
 
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>Reads and binds files, as many at a time as there are processors.</summary>
 internal static class PageFileReader
 {
     /// <summary>In the order of the files.</summary>
-    public static ReadPage[] ReadAll(IReadOnlyList<FoundFile> files, PathSelection selection, IProgress<int> progress, CancellationToken cancellationToken)
+    public static ReadPage[] ReadAll(IReadOnlyList<FoundFile> files, PathSelection selection, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var pages = new ReadPage[files.Count];
         var done = 0;
@@ -16,7 +16,7 @@ internal static class PageFileReader
         Parallel.For(0, files.Count, options, i =>
         {
             pages[i] = Read(files[i], selection, cancellationToken);
-            progress.Report(Interlocked.Increment(ref done));
+            progress?.Report(Interlocked.Increment(ref done));
         });
         return pages;
     }

@@ -1,4 +1,4 @@
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>An argument that may begin with the name of the API its files belong to, as <c>Cellar=spec/cellar</c>.</summary>
 /// <param name="Api">As it was given, or nothing.</param>

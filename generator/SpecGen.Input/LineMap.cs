@@ -1,4 +1,4 @@
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>Turns offsets of a text into lines and columns.</summary>
 internal sealed class LineMap

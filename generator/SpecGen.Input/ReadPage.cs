@@ -1,7 +1,7 @@
 using SpecGen.Binding;
 using SpecGen.Session;
 
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>What one file gave.</summary>
 /// <param name="File">Path as it was named on the command line or found.</param>

@@ -1,4 +1,4 @@
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>
 /// The files below a folder. A link to a file in the folder is that file. What leads out of the folder, in a circle, to a folder or

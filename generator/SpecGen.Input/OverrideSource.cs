@@ -2,7 +2,7 @@ using SpecGen.Binding.Corrections;
 using SpecGen.Diagnostics;
 using SpecGen.Session;
 
-namespace SpecGen.Tool.Input;
+namespace SpecGen.Input;
 
 /// <summary>A file of overrides that a command line names.</summary>
 /// <param name="Api">The API that it corrects, or nothing.</param>
