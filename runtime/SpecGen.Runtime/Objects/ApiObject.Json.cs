@@ -81,7 +81,10 @@ public abstract partial class ApiObject
         {
             var index = first + BitOperations.TrailingZeroCount(bits);
             access.Output.Name(shape.EncodedName(index));
-            AccessMember(index, ref access);
+            if (access.Extent == BodyExtent.Shown && shape.IsSecret(index))
+                access.Output.Text(MaskedJson.Mask);
+            else
+                AccessMember(index, ref access);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,6 +10,7 @@ namespace SpecGen.Runtime;
 /// and one that was assigned null is sent as null.
 /// </summary>
 [JsonConverter(typeof(AnyApiObjectConverter))]
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract partial class ApiObject
 {
     private Presence? _presence;
@@ -31,8 +33,11 @@ public abstract partial class ApiObject
         return MemberProbe.Has(this, field);
     }
 
-    /// <summary>The type's name: members can be secret.</summary>
-    public override string ToString() => GetType().Name;
+    /// <summary>
+    /// The type's name and the members that are present, as JSON. What the pages or the names of members say is secret is <c>***</c>;
+    /// the whole object is <see cref="ApiJson.ToJson"/>.
+    /// </summary>
+    public override string ToString() => ObjectText.Of(this);
 
     /// <summary>Notes that a member was assigned.</summary>
     /// <param name="index">The member's index in the shape.</param>

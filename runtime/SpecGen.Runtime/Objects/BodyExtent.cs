@@ -11,4 +11,7 @@ internal enum BodyExtent : byte
 
     /// <summary>What was changed since it was read.</summary>
     Changes,
+
+    /// <summary>Every member that is present, for people: those that the pages say are secret stand as <c>***</c>.</summary>
+    Shown,
 }

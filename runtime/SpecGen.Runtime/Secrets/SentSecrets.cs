@@ -129,7 +129,7 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
         request.Options.TryGetValue(s_ofCredential, out var noted);
         foreach (var header in request.Headers.NonValidated)
         {
-            if (SecretMembers.IsSecret(header.Key) || noted?.Contains(header.Key) == true)
+            if (SecretNames.IsSecret(header.Key) || noted?.Contains(header.Key) == true)
                 secrets.AddRange(header.Value);
         }
 
@@ -146,7 +146,7 @@ internal sealed class SentSecrets(HttpRequestMessage? request)
         var query = text[(text.IndexOf('?', StringComparison.Ordinal) + 1)..];
         foreach (var parameter in query.Split('&'))
         {
-            if (parameter.Split('=', 2) is [var name, var value] && SecretMembers.IsSecret(Uri.UnescapeDataString(name)))
+            if (parameter.Split('=', 2) is [var name, var value] && SecretNames.IsSecret(Uri.UnescapeDataString(name)))
                 yield return Uri.UnescapeDataString(value);
         }
     }

@@ -49,7 +49,6 @@ public class SecretTests
             said.Enqueue(options + credential.ToString());
         });
         var volume = new Volume { Comment = Member };
-        said.Enqueue(volume.ToString());
         await RunAsync(() => client.Storage.Volumes.GetAsync("u", new() { Text = Query, Timeout = TimeSpan.FromSeconds(20) }), said);
         await RunAsync(() => client.Storage.Volumes.ReplaceAsync("u", volume), said);
         await RunAsync(() => client.Storage.Volumes.CreateAsync(volume), said);
