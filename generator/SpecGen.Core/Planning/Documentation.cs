@@ -7,17 +7,23 @@ namespace SpecGen.Planning;
 public static class Documentation
 {
     /// <param name="member">What is documented.</param>
+    /// <param name="path">Wire path within the resource, dotted; it and the type stand for a description where there is none.</param>
     /// <param name="record">Where the members of its record are seen: only what differs from that is worth a remark.</param>
-    public static DocumentationPlan OfMember(Member member, MemberUse record) => new(
-        member.Description.IsEmpty ? EquatableArray.Create<string>([$"The member {member.Name}."]) : member.Description,
+    /// <param name="release">When its record was introduced; a member that says nothing else came with it.</param>
+    public static DocumentationPlan OfMember(Member member, string path, MemberUse record, string? release) => new(
+        DescriptionOr(member.Description, path, member.Type, member.Attributes.IntroducedIn ?? release),
         Joined(RemarksOf(member, record)));
 
-    public static DocumentationPlan OfParameter(OperationParameter parameter)
+    public static DocumentationPlan OfParameter(OperationParameter parameter) => new(
+        DescriptionOr(parameter.Description, parameter.Name, parameter.Type, parameter.Attributes.IntroducedIn),
+        Joined(WaysOf(parameter).Concat(ValueRemarks.Of(parameter.Type, parameter.Attributes))));
+
+    private static EquatableArray<string> DescriptionOr(EquatableArray<string> description, string name, DataType type, string? release)
     {
-        var description = parameter.Description;
-        return new(
-            description.IsEmpty ? EquatableArray.Create<string>([$"The parameter {parameter.Name}."]) : description,
-            Joined(WaysOf(parameter).Concat(ValueRemarks.Of(parameter.Type, parameter.Attributes))));
+        if (!description.IsEmpty)
+            return description;
+        var since = release is null ? "" : $", since {release}";
+        return EquatableArray.Create<string>([$"{name}: {KindWords.Of(type)}{since}; the pages do not describe it."]);
     }
 
     /// <summary>A header can be said once for all calls; without what is required no call is sent.</summary>

@@ -19,6 +19,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     private readonly List<RecordPlan> _nested = [];
     private readonly List<EnumerationPlan> _enumerations = [];
     private MemberUse _use;
+    private string? _release;
 
     public EquatableArray<RecordPlan> NestedRecords => _nested.ToEquatableArray();
 
@@ -31,6 +32,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     public RecordPlan PlanRoot(DataType record, DocumentationPlan documentation, string? introducedIn)
     {
         _use = record.Members.Aggregate(MemberUse.None, (use, member) => use | member.Use);
+        _release = introducedIn;
         return Plan(record.Members, names.RecordName, NestedStem.Of(names.Stem), "", names.RecordType, isRoot: true, documentation, introducedIn);
     }
 
@@ -38,6 +40,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     public RecordPlan PlanErrorBody(DataType body, DocumentationPlan documentation)
     {
         _use = MemberUse.None;
+        _release = null;
         return Plan(body.Members, names.ErrorBodyName, NestedStem.Of(names.ErrorBodyName), "", rootType: null, isRoot: false, documentation, introducedIn: null);
     }
 
@@ -47,6 +50,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     public TypePlan PlanValue(DataType type, string stem, string role)
     {
         _use = MemberUse.None;
+        _release = null;
         var member = new Member(role, type, default, SchemaAttributes.None, MemberUse.None);
         return PlanType(member, NestedStem.Of(stem), stem + "." + role, rootType: null, isEntry: false);
     }
@@ -77,7 +81,8 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
             name => name == typeName || ReservedNames.IsRecordMember(name));
         var property = properties.Take(wanted, member.Name);
         names.TellIfChanged($"{member.Name} of {typeName}", member.Attributes.NameOverride, property);
-        var value = PlanType(member, stem, path.Length == 0 ? member.Name : path + "." + member.Name, rootType, isEntry: false);
+        var memberPath = path.Length == 0 ? member.Name : path + "." + member.Name;
+        var value = PlanType(member, stem, memberPath, rootType, isEntry: false);
         return new(
             member.Name,
             property,
@@ -85,12 +90,14 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
             value.Type,
             value.Access,
             value.FieldSet,
-            Documentation.OfMember(member, _use),
+            DocumentationOf(member, memberPath),
             member.Attributes.IntroducedIn,
             IsSecret(member.Attributes),
             IsUnsettable(member),
             value.Access == AccessContract.NestedObject.Member.Name);
     }
+
+    private DocumentationPlan DocumentationOf(Member member, string path) => Documentation.OfMember(member, path, _use, _release);
 
     /// <summary>What no body that writes has, though there are such bodies, nobody sets. The runtime knows it of links.</summary>
     private bool IsUnsettable(Member member)
@@ -128,7 +135,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
         var (name, inner) = NestedNames.Take(names, member, stem, path, isEntry);
         var position = _nested.Count;
         var plan = Plan(
-            member.Type.Members, name, inner, path, rootType, isRoot: false, Documentation.OfMember(member, _use), member.Attributes.IntroducedIn);
+            member.Type.Members, name, inner, path, rootType, isRoot: false, DocumentationOf(member, path), member.Attributes.IntroducedIn);
         _nested.Insert(position, plan);
         var type = names.TypeOf(name);
         var planned = TypePlan.OfObject(type, rootType is null ? null : type + ".FieldSet");
@@ -140,7 +147,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     private TypePlan PlanEnumeration(Member member, NestedStem stem, string path, bool isEntry)
     {
         var (name, _) = NestedNames.Take(names, member, stem, path, isEntry);
-        _enumerations.Add(EnumerationPlanner.Plan(names, name, member.Name, member.Type.Values, Documentation.OfMember(member, _use)));
+        _enumerations.Add(EnumerationPlanner.Plan(names, name, member.Name, member.Type.Values, DocumentationOf(member, path)));
         var type = names.TypeOf(name);
         _enumerationTypes[path] = type;
         return TypePlan.Value(type);

@@ -62,17 +62,17 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         [global::System.Text.Json.Serialization.JsonPropertyName("cargo")] public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Cargo { get => _cargo; set { _cargo = value; Assign(4); } }
         /// <summary>Its name or all of it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("mast")] public global::System.Text.Json.JsonElement? Mast { get => _mast; set { _mast = value; Assign(5); } }
-        /// <summary>The member decks.</summary>
+        /// <summary>decks: a whole number; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _decks; set { _decks = value; Assign(6); } }
         /// <summary>Whoever it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("captain")] public global::System.Text.Json.JsonElement? Captain { get => _captain; set { _captain = value; Assign(7); } }
         /// <summary>Words that people gave it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _labels; set { _labels = value; Assign(8); } }
-        /// <summary>The member berths.</summary>
+        /// <summary>berths: a map to a list of objects; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("berths")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>>? Berths { get => _berths; set { _berths = value; Assign(9); } }
         /// <summary>A place on the way.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("route")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryRoute? Route { get => _route; set { Assign(10, _route, value); _route = value; } }
-        /// <summary>The member metadata.</summary>
+        /// <summary>metadata: an object; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryMetadata? Metadata { get => _metadata; set { Assign(11, _metadata, value); _metadata = value; } }
 
         /// <inheritdoc/>
@@ -166,7 +166,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         [global::System.Text.Json.Serialization.JsonPropertyName("limit")] public long? Limit { get; set; }
         /// <summary>Goes on behind the last of another answer.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("continue")] public string? Continue { get; set; }
-        /// <summary>The parameter filter.</summary>
+        /// <summary>filter: an object; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("filter")] public string? Filter { get; set; }
         /// <summary>The harbour.</summary>
         /// <remarks>Sent as the header x-harbour-id. Required, here or for all calls in ApiClientOptions.Headers.</remarks>
@@ -192,7 +192,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         }
     }
 
-    /// <summary>The member berths.</summary>
+    /// <summary>berths.*: a list of objects; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>))]
     public sealed partial class FerryBerthItem : global::SpecGen.Runtime.ApiObject
@@ -232,7 +232,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
         /// <summary>A place on the way.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("next")] public global::System.Text.Json.JsonElement? Next { get => _next; set { _next = value; Assign(0); } }
-        /// <summary>The member name.</summary>
+        /// <summary>route.name: text; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(1); } }
 
         /// <inheritdoc/>
@@ -259,7 +259,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         }
     }
 
-    /// <summary>The member metadata.</summary>
+    /// <summary>metadata: an object; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryMetadata>))]
     public sealed partial class FerryMetadata : global::SpecGen.Runtime.ApiObject
@@ -268,9 +268,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private global::SpecGen.Runtime.ApiDateTime? _createdTime;
         private string? _version;
 
-        /// <summary>The member createdTime.</summary>
+        /// <summary>metadata.createdTime: a date and time; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("createdTime")] public global::SpecGen.Runtime.ApiDateTime? CreatedTime { get => _createdTime; set { _createdTime = value; Assign(0); } }
-        /// <summary>The member version.</summary>
+        /// <summary>metadata.version: text; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("version")] public string? Version { get => _version; set { _version = value; Assign(1); } }
 
         /// <inheritdoc/>
@@ -308,7 +308,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
         /// <summary>What is at fault.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
-        /// <summary>The member codes.</summary>
+        /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _codes; set { _codes = value; Assign(1); } }
 
         /// <inheritdoc/>

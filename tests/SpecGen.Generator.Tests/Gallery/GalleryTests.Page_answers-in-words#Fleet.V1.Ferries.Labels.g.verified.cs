@@ -73,7 +73,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
 
         /// <summary>What is at fault.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
-        /// <summary>The member codes.</summary>
+        /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _codes; set { _codes = value; Assign(1); } }
 
         /// <inheritdoc/>

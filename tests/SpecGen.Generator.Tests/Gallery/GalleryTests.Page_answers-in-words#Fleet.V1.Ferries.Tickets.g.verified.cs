@@ -40,9 +40,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
         public static FieldSet Field { get; } = new();
 
-        /// <summary>The member number.</summary>
+        /// <summary>number: a whole number; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("number")] public long? Number { get => _number; set { _number = value; Assign(0); } }
-        /// <summary>The member holder.</summary>
+        /// <summary>holder: text; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("holder")] public string? Holder { get => _holder; set { _holder = value; Assign(1); } }
 
         /// <inheritdoc/>
@@ -115,7 +115,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
 
         /// <summary>What is at fault.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
-        /// <summary>The member codes.</summary>
+        /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _codes; set { _codes = value; Assign(1); } }
 
         /// <inheritdoc/>

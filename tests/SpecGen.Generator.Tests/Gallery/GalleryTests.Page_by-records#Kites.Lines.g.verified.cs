@@ -56,7 +56,7 @@ namespace Contoso.Ontap.Kites.Lines
         /// <summary>In metres.</summary>
         /// <remarks>Can be sent in POST.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _length; set { _length = value; Assign(0); } }
-        /// <summary>The member records.</summary>
+        /// <summary>records: a list of objects, since 9.9; the pages do not describe it.</summary>
         /// <remarks>Can be sent in POST.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("records")] public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Lines.KiteLineRecordItem>? Records { get => _records; set { _records = value; Assign(1); } }
         /// <summary>What it is made of.</summary>
@@ -95,7 +95,7 @@ namespace Contoso.Ontap.Kites.Lines
     {
     }
 
-    /// <summary>The member records.</summary>
+    /// <summary>records: a list of objects, since 9.9; the pages do not describe it.</summary>
     /// <remarks>Can be sent in POST.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Lines.KiteLineRecordItem>))]

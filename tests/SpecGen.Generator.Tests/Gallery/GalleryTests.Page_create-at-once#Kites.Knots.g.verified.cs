@@ -44,7 +44,7 @@ namespace Contoso.Ontap.Kites.Knots
         /// <summary>Name of the knot.</summary>
         /// <remarks>Can be sent in POST.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(0); } }
-        /// <summary>The member turns.</summary>
+        /// <summary>turns: a whole number, since 9.9; the pages do not describe it.</summary>
         /// <remarks>Can be sent in POST.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("turns")] public long? Turns { get => _turns; set { _turns = value; Assign(1); } }
 

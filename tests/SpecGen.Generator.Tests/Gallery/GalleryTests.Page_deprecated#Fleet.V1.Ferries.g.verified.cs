@@ -51,7 +51,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <summary>What to paint on it.</summary>
         /// <remarks>Can be sent in PUT. At least 1 characters. At most 40 characters.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(0); } }
-        /// <summary>The member decks.</summary>
+        /// <summary>decks: a whole number; the pages do not describe it.</summary>
         /// <remarks>Can be sent in PUT.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _decks; set { _decks = value; Assign(1); } }
         /// <summary>Words that people gave it.</summary>
@@ -131,7 +131,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
         /// <summary>What is at fault.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
-        /// <summary>The member codes.</summary>
+        /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _codes; set { _codes = value; Assign(1); } }
 
         /// <inheritdoc/>

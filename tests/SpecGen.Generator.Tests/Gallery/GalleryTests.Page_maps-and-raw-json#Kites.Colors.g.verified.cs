@@ -90,9 +90,9 @@ namespace Contoso.Ontap.Kites.Colors
         private string? _color;
         private double? _part;
 
-        /// <summary>The member color.</summary>
+        /// <summary>shares.*.color: text, since 9.10; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("color")] public string? Color { get => _color; set { _color = value; Assign(0); } }
-        /// <summary>The member part.</summary>
+        /// <summary>shares.*.part: a number, since 9.10; the pages do not describe it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("part")] public double? Part { get => _part; set { _part = value; Assign(1); } }
 
         /// <inheritdoc/>
