@@ -15,4 +15,7 @@ internal static class ExitCodes
 
     /// <summary>The scenario is not right, or the port is in use.</summary>
     public const int CannotServe = 4;
+
+    /// <summary>There is nothing to answer: no page documents what was asked for, or the program makes no call.</summary>
+    public const int NoAnswer = 5;
 }

@@ -13,5 +13,6 @@ internal static class SpecGenCommand
         ModelCommand.Create(),
         OpenApiCommand.Create(),
         ServeCommand.Create(),
+        RoleCommand.Create(),
     };
 }
