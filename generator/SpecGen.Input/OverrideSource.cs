@@ -27,17 +27,26 @@ internal sealed record CorrectedPages(IReadOnlyList<ReadPage> Pages, IReadOnlyLi
         var diagnostics = overrides.SelectMany(source => source.Locate(source.File.Diagnostics)).ToList();
         var corrected = new List<ReadPage>(pages.Count);
         foreach (var page in pages)
-            corrected.Add(page.Stated is { } stated ? page with { Stated = Correct(stated, overrides, diagnostics) } : page);
+        {
+            var (changed, stale) = Correct(page, overrides);
+            corrected.Add(changed);
+            diagnostics.AddRange(stale);
+        }
+
         foreach (var source in overrides)
             diagnostics.AddRange(source.Locate(source.File.FindUnknownOperations(named.Where(page => page.Api == source.Api).Select(page => page.Name))));
         return new(corrected, diagnostics);
     }
 
-    private static StatedOperation Correct(StatedOperation stated, IReadOnlyList<OverrideSource> overrides, List<LocatedDiagnostic> diagnostics)
+    /// <summary>One page, and the entries for it that do nothing.</summary>
+    public static (ReadPage Page, IReadOnlyList<LocatedDiagnostic> Stale) Correct(ReadPage page, IReadOnlyList<OverrideSource> overrides)
     {
+        if (page.Stated is not { } stated)
+            return (page, []);
         var own = overrides.Where(source => source.Api == stated.Api).ToArray();
+        if (own.Length == 0)
+            return (page, []);
         var corrected = CorrectedOperation.Of(stated, own.Select(source => source.File));
-        diagnostics.AddRange(own.Zip(corrected.Stale).SelectMany(pair => pair.First.Locate(pair.Second)));
-        return corrected.Stated;
+        return (page with { Stated = corrected.Stated }, [.. own.Zip(corrected.Stale).SelectMany(pair => pair.First.Locate(pair.Second))]);
     }
 }

@@ -21,7 +21,7 @@ internal static class PageFileReader
         return pages;
     }
 
-    private static ReadPage Read(FoundFile found, PathSelection selection, CancellationToken cancellationToken)
+    public static ReadPage Read(FoundFile found, PathSelection selection, CancellationToken cancellationToken)
     {
         var (file, api, text) = (found.Path, WantedNames.ApiOf(found.Api), "");
         var result = PageReading.Read(() => new StringPageSource(text = File.ReadAllText(file)), selection, cancellationToken);

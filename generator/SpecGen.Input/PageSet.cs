@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Model;
 using SpecGen.Planning;
 using SpecGen.Session;
@@ -25,9 +24,6 @@ internal sealed record PageSet(IReadOnlyList<ReadPage> Pages, ResourceIndex Inde
         var together = UnmatchedGlobs.In(selection, preference, named).Concat(index.Diagnostics).Select(LocatedDiagnostic.Of);
         return new PageSet(corrected.Pages, index, [.. together, .. corrected.Diagnostics]) { Placed = placed };
     }
-
-    /// <summary>One of each name: of several pages that state one, that which counts.</summary>
-    public IEnumerable<Operation> Operations => Index.Choice.Chosen.Select(chosen => chosen.Stated.Operation);
 
     /// <summary>What a compiler says besides, of the project's files and of what is generated.</summary>
     public IEnumerable<LocatedDiagnostic> PlanningDiagnostics(GroupNames names, CancellationToken cancellationToken)

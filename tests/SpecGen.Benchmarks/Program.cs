@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using SpecGen.Benchmarks;
 using SpecGen.Benchmarks.Generation;
+using SpecGen.Benchmarks.Simulation;
 
 const int wholeReference = 1300;
 var count = args.Length > 0 && int.TryParse(args[^1], CultureInfo.InvariantCulture, out var number) ? number : wholeReference;
@@ -18,6 +19,9 @@ switch (args)
         break;
     case ["pages", var folder, ..]:
         ReferencePages.Write(folder, count);
+        break;
+    case ["simulator", var folder]:
+        await SimulatorReport.PrintAsync(Console.Out, folder);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args, new Ratios());

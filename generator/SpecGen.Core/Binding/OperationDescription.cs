@@ -50,6 +50,10 @@ internal sealed class OperationDescription
         return description;
     }
 
+    /// <summary>The release that a block of the introduction states, or null.</summary>
+    public static string? ReleaseIn(Block block) =>
+        block is Paragraph paragraph && paragraph.Text.StartsWith(IntroducedInPrefix, StringComparison.Ordinal) ? paragraph.Text.Substring(IntroducedInPrefix.Length).Trim() : null;
+
     private void ReadExpensive(Section section, List<DescriptionPart> parts, DiagnosticBag diagnostics)
     {
         var costly = Costly(section, parts, diagnostics);
@@ -71,8 +75,8 @@ internal sealed class OperationDescription
         var blocks = new List<Block>();
         foreach (var block in introduction.Blocks)
         {
-            if (IntroducedIn is null && block is Paragraph paragraph && paragraph.Text.StartsWith(IntroducedInPrefix, StringComparison.Ordinal))
-                IntroducedIn = paragraph.Text.Substring(IntroducedInPrefix.Length).Trim();
+            if (IntroducedIn is null && ReleaseIn(block) is { } release)
+                IntroducedIn = release;
             else
                 blocks.Add(block);
             IsDeprecated = IsDeprecated || block is Paragraph { Text: var text } && IsDeprecation(text);

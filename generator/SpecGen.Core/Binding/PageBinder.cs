@@ -11,6 +11,15 @@ namespace SpecGen.Binding;
 /// <summary>Turns the blocks of one page into the operation that the page states.</summary>
 public static class PageBinder
 {
+    /// <summary>What a page tells that may be cut behind its beginning. Null if it states no operation that can be used.</summary>
+    public static PageBeginning? BindBeginning(Page page, CancellationToken cancellationToken)
+    {
+        var sections = PageSections.Of(page, cancellationToken);
+        return sections.Operation is { } line && PathChecks.FaultOf(line.PathTemplate) is null
+            ? new(new(line.Method, line.PathTemplate), sections.Introduction.Blocks.Select(OperationDescription.ReleaseIn).FirstOrDefault(release => release is not null))
+            : null;
+    }
+
     public static BoundPage Bind(Page page, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();

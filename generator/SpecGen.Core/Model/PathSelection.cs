@@ -8,6 +8,8 @@ namespace SpecGen.Model;
 /// </summary>
 public sealed record PathSelection(EquatableArray<PathGlob> Include, EquatableArray<PathGlob> Exclude)
 {
+    public static PathSelection Everything { get; } = Parse(null, null);
+
     public static PathSelection Parse(string? include, string? exclude) => new(Globs(include), Globs(exclude));
 
     /// <summary>No path need be looked at.</summary>

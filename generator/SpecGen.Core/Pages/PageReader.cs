@@ -31,12 +31,16 @@ public static class PageReader
     /// The operation that a page is about, from its beginning alone. Null if it is not stated there for certain; then
     /// only reading the page tells.
     /// </summary>
-    public static OperationLine? ReadOperation(IPageSource source, CancellationToken cancellationToken)
+    public static OperationLine? ReadOperation(IPageSource source, CancellationToken cancellationToken) =>
+        ReadBeginning(source, cancellationToken)?.Blocks.OfType<OperationLine>().First();
+
+    /// <summary>The page as far as its beginning goes. Null if the operation is not stated there for certain.</summary>
+    public static Page? ReadBeginning(IPageSource source, CancellationToken cancellationToken)
     {
         var beginning = BeginningOf(source, cancellationToken);
-        var operation = Read(new StringPageSource(beginning), cancellationToken).Blocks.OfType<OperationLine>().FirstOrDefault();
+        var page = Read(new StringPageSource(beginning), cancellationToken);
         // A line that goes on to the end may have been cut there.
-        return operation?.Range.End < beginning.Length ? operation : null;
+        return page.Blocks.OfType<OperationLine>().FirstOrDefault()?.Range.End < beginning.Length ? page : null;
     }
 
     private static string BeginningOf(IPageSource source, CancellationToken cancellationToken)

@@ -46,6 +46,20 @@ public static class PageReading
         }
     }
 
+    /// <summary>Null where only the whole page tells which operation it is about, and whether it can be read.</summary>
+    /// <param name="open">As for <see cref="Read(Func{IPageSource}, PathSelection, CancellationToken)"/>.</param>
+    public static PageBeginning? ReadBeginning(Func<IPageSource?> open, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return open() is { } source && PageReader.ReadBeginning(source, cancellationToken) is { } page ? PageBinder.BindBeginning(page, cancellationToken) : null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
     private static PageResult Read(IPageSource source, PathSelection selection, CancellationToken cancellationToken)
     {
         if (!selection.IsEverything && PageReader.ReadOperation(source, cancellationToken) is { } line && !selection.Selects(line.PathTemplate))

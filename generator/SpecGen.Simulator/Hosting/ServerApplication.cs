@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using SpecGen.Simulator.Requests;
 
 namespace SpecGen.Simulator.Hosting;
 
@@ -12,7 +11,7 @@ internal static class ServerApplication
 {
     private const long LargestBody = 32 * 1024 * 1024;
 
-    public static WebApplication Build(SimulatedClusterOptions options, SimulatedSystem system, SignIn signIn, X509Certificate2 certificate)
+    public static WebApplication Build(SimulatedClusterOptions options, Task<SimulatedSystem> preparing, SignIn signIn, X509Certificate2 certificate)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Logging.ClearProviders();
@@ -23,13 +22,7 @@ internal static class ServerApplication
             kestrel.Listen(options.Address, options.Port, listener => listener.UseHttps(certificate));
         });
         var application = builder.Build();
-        application.Use(system.Faults.InvokeAsync);
-        if (system.Recorder is { } recorder)
-            application.Use(recorder.RunAsync);
-        application.Run(context => HandleAsync(context, system, signIn));
+        application.Run(async context => await (await preparing).AnswerAsync(context, signIn));
         return application;
     }
-
-    private static Task HandleAsync(HttpContext context, SimulatedSystem system, SignIn signIn) =>
-        signIn.Refuse(context) is { } error ? RequestHandling.RefuseAsync(context, error) : system.Handling.HandleAsync(context);
 }

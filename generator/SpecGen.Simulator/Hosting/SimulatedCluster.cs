@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using SpecGen.Binding;
+using SpecGen.Diagnostics;
+using SpecGen.Input;
 using SpecGen.Planning;
 using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Pages;
@@ -21,6 +22,8 @@ public sealed class SimulatedCluster : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly SimulatedSystem _system;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _checking = Task.CompletedTask;
 
     private SimulatedCluster(WebApplication application, SimulatedSystem system, SimulatedAccount account, X509Certificate2 certificate)
     {
@@ -50,22 +53,56 @@ public sealed class SimulatedCluster : IAsyncDisposable
     public static async Task<SimulatedCluster> StartAsync(SimulatedClusterOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var operations = GivenPages.Read(options.Pages, options.Log ?? (_ => { }), cancellationToken);
-        return await StartAsync(options, operations, cancellationToken);
+        var tell = options.Log ?? (_ => { });
+        var pages = GivenPages.Find(options.Pages, tell, cancellationToken);
+        var cluster = await StartAsync(options, pages.Operations, cancellationToken);
+        cluster.Check(pages, diagnostic => tell(diagnostic.ToString()));
+        return cluster;
     }
 
-    internal static async Task<SimulatedCluster> StartAsync(SimulatedClusterOptions options, IReadOnlyCollection<Operation> operations, CancellationToken cancellationToken)
+    internal static async Task<SimulatedCluster> StartAsync(SimulatedClusterOptions options, IReadOnlyCollection<DeferredOperation> operations, CancellationToken cancellationToken)
     {
         var scenario = options.Scenario is { } file ? await ScenarioFile.ReadAsync(file, cancellationToken) : ScenarioFile.Lab(ReleaseOf(options, operations));
         IReadOnlyList<SimulatedAccount> accounts = [.. options.Accounts, .. scenario.Accounts];
         if (accounts.Count == 0)
             accounts = [new SimulatedAccount("admin", RandomNumberGenerator.GetHexString(24, lowercase: true))];
         var certificate = options.Certificate ?? ServerCertificate.Create();
-        var system = SimulatedSystem.Of(operations, scenario, options);
-        var application = ServerApplication.Build(options, system, new SignIn(accounts), certificate);
-        await application.StartAsync(cancellationToken);
-        return new SimulatedCluster(application, system, accounts[0], certificate);
+        // The listener starts while the records are made; a request that comes before they are there waits for them.
+        var preparing = Task.Run(() => SimulatedSystem.Of(operations, scenario, options), cancellationToken);
+        var application = ServerApplication.Build(options, preparing, new SignIn(accounts), certificate);
+        try
+        {
+            await application.StartAsync(cancellationToken);
+            return new SimulatedCluster(application, await preparing, accounts[0], certificate);
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            await ForgetAsync(preparing);
+            throw;
+        }
     }
+
+    private static async Task ForgetAsync(Task<SimulatedSystem> preparing)
+    {
+        await Task.WhenAny(preparing);
+        if (preparing.IsCompletedSuccessfully)
+            (await preparing).Dispose();
+    }
+
+    /// <summary>Reads all pages beside the requests that come, which read those they need, and tells what is wrong with them.</summary>
+    internal void Check(DeferredPages pages, Action<LocatedDiagnostic> tell) => _checking = Task.Run(() =>
+    {
+        try
+        {
+            foreach (var diagnostic in pages.Check(_stopping.Token).Where(diagnostic => diagnostic.Rule.Severity != DiagnosticSeverity.Info))
+                tell(diagnostic);
+        }
+        catch (OperationCanceledException)
+        {
+            // The server was stopped.
+        }
+    });
 
     /// <summary>Ends when the server was asked to stop.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => _application.WaitForShutdownAsync(cancellationToken);
@@ -73,13 +110,16 @@ public sealed class SimulatedCluster : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _stopping.CancelAsync();
+        await _checking;
+        _stopping.Dispose();
         await _application.DisposeAsync();
         _system.Dispose();
         Certificate.Dispose();
     }
 
     /// <summary>The one asked for, or the newest that a page names.</summary>
-    private static string ReleaseOf(SimulatedClusterOptions options, IReadOnlyCollection<Operation> operations) =>
+    private static string ReleaseOf(SimulatedClusterOptions options, IReadOnlyCollection<DeferredOperation> operations) =>
         options.Release ?? operations.Select(operation => operation.IntroducedIn).Where(release => release is { Length: > 0 } && char.IsAsciiDigit(release[0])).Max(ReleaseComparer.Instance) ?? "9.0.0";
 
     private static string ListeningAddress(WebApplication application) =>

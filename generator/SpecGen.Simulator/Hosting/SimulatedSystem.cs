@@ -1,4 +1,5 @@
-using SpecGen.Binding;
+using Microsoft.AspNetCore.Http;
+using SpecGen.Input;
 using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Recording;
@@ -15,7 +16,7 @@ namespace SpecGen.Simulator.Hosting;
 /// <summary>What is behind the listener: the reference, the records, and what happens to requests.</summary>
 internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handling, FaultPlan Faults, TrafficRecorder? Recorder, HarFile? Recording) : IDisposable
 {
-    public static SimulatedSystem Of(IEnumerable<Operation> operations, ScenarioFile scenario, SimulatedClusterOptions options)
+    public static SimulatedSystem Of(IEnumerable<DeferredOperation> operations, ScenarioFile scenario, SimulatedClusterOptions options)
     {
         var store = new RecordStore(ServedReference.Of(options.Release is { } release ? new ReleasedPages(release).Of(operations) : operations, ServerRules.Load()));
         var writes = new RecordWrites(store, Guid.NewGuid);
@@ -34,6 +35,13 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
             new FaultPlan(),
             recording is null ? null : new TrafficRecorder(recording, new RedactedJson(store.Reference.Rules), options.Clock),
             recording);
+    }
+
+    /// <summary>What goes wrong with a request comes first, then it is recorded, then it is asked who sends it.</summary>
+    public Task AnswerAsync(HttpContext context, SignIn signIn)
+    {
+        RequestDelegate answer = request => signIn.Refuse(request) is { } error ? RequestHandling.RefuseAsync(request, error) : Handling.HandleAsync(request);
+        return Faults.InvokeAsync(context, Recorder is null ? answer : request => Recorder.RunAsync(request, answer));
     }
 
     public void Dispose()

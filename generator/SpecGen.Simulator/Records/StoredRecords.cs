@@ -10,15 +10,25 @@ namespace SpecGen.Simulator.Records;
 internal sealed class StoredRecords(ServedResource resource)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, JsonObject> _byKey = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
-    private readonly Dictionary<string, Dictionary<string, JsonObject[]>> _byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StoredRecord> _byKey = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<long, StoredRecord> _inOrder = [];
+    private readonly Dictionary<string, TextIndex> _byText = new(StringComparer.Ordinal);
     private JsonObject[]? _all;
+    private long _last;
 
     public ServedResource Resource => resource;
 
     /// <summary>Told of every record that is put in, and of every key whose record is taken out.</summary>
     public Action<StoredRecords, string, JsonObject?>? Changed { get; init; }
+
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _byKey.Count;
+        }
+    }
 
     /// <summary>The records as they are now, in the order in which they came.</summary>
     public IReadOnlyList<JsonObject> All
@@ -26,54 +36,25 @@ internal sealed class StoredRecords(ServedResource resource)
         get
         {
             lock (_lock)
-                return _all ??= [.. _order.Select(key => _byKey[key])];
+                return _all ??= [.. _inOrder.Values.Select(stored => stored.Record)];
         }
     }
 
     public JsonObject? Find(string key)
     {
         lock (_lock)
-            return _byKey.GetValueOrDefault(key);
+            return _byKey.GetValueOrDefault(key)?.Record;
     }
 
-    /// <summary>
-    /// The records that have a text at a path, in their order. Found by an index that is made when first asked for, and made
-    /// anew after a write: a list of many is asked for more often than written.
-    /// </summary>
+    /// <summary>The records that have a text at a path, in their order. Found by an index that is made when first asked for, and kept from then on.</summary>
     public IReadOnlyList<JsonObject> WithText(string path, string text)
     {
         lock (_lock)
         {
             if (!_byText.TryGetValue(path, out var index))
-                _byText.Add(path, index = IndexOf(path));
-            return index.GetValueOrDefault(text) ?? [];
+                _byText.Add(path, index = TextIndex.Of(path, _inOrder.Values));
+            return index.Find(text);
         }
-    }
-
-    private Dictionary<string, JsonObject[]> IndexOf(string path)
-    {
-        var steps = path.Split('.');
-        var index = new Dictionary<string, List<JsonObject>>(StringComparer.Ordinal);
-        var values = new List<JsonNode>();
-        foreach (var record in _order.Select(key => _byKey[key]))
-        {
-            values.Clear();
-            RecordPath.Collect(record, steps, values);
-            foreach (var text in values.Select(RecordPath.TextOf).Distinct(StringComparer.Ordinal))
-            {
-                if (!index.TryGetValue(text, out var records))
-                    index.Add(text, records = []);
-                records.Add(record);
-            }
-        }
-
-        return index.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
-    }
-
-    private void Forget()
-    {
-        _all = null;
-        _byText.Clear();
     }
 
     /// <summary>Adds a record, or puts it in the place of the one with its key.</summary>
@@ -82,10 +63,9 @@ internal sealed class StoredRecords(ServedResource resource)
         var key = KeyOf(record);
         lock (_lock)
         {
-            if (!_byKey.ContainsKey(key))
-                _order.Add(key);
-            _byKey[key] = record;
-            Forget();
+            if (_byKey.TryGetValue(key, out var before))
+                Take(before);
+            Add(new(before?.Order ?? ++_last, key, record));
             Changed?.Invoke(this, key, record);
         }
     }
@@ -96,13 +76,12 @@ internal sealed class StoredRecords(ServedResource resource)
         var (old, key) = (KeyOf(before), KeyOf(after));
         lock (_lock)
         {
-            var index = _order.IndexOf(old);
-            if (index < 0)
+            if (!_byKey.TryGetValue(old, out var stored))
                 return;
-            _byKey.Remove(old);
-            _byKey[key] = after;
-            _order[index] = key;
-            Forget();
+            Take(stored);
+            if (_byKey.TryGetValue(key, out var other))
+                Take(other);
+            Add(new(stored.Order, key, after));
             if (key != old)
                 Changed?.Invoke(this, old, null);
             Changed?.Invoke(this, key, after);
@@ -114,10 +93,9 @@ internal sealed class StoredRecords(ServedResource resource)
         var key = KeyOf(record);
         lock (_lock)
         {
-            if (!_byKey.Remove(key))
+            if (!_byKey.TryGetValue(key, out var stored))
                 return false;
-            _order.Remove(key);
-            Forget();
+            Take(stored);
             Changed?.Invoke(this, key, null);
             return true;
         }
@@ -128,4 +106,26 @@ internal sealed class StoredRecords(ServedResource resource)
 
     /// <summary>Keys as they stand in a path. A separator that no key has keeps two keys from being read as others.</summary>
     public static string Key(IEnumerable<string> values) => string.Join('\u0001', values);
+
+    private void Add(StoredRecord stored)
+    {
+        _byKey.Add(stored.Key, stored);
+        _inOrder.Add(stored.Order, stored);
+        _all = null;
+        foreach (var index in _byText.Values)
+            index.Add(stored);
+    }
+
+    private void Take(StoredRecord stored)
+    {
+        _byKey.Remove(stored.Key);
+        _inOrder.Remove(stored.Order);
+        _all = null;
+        foreach (var index in _byText.Values)
+            index.Remove(stored);
+    }
 }
+
+/// <summary>A record in its place.</summary>
+/// <param name="Order">Smaller than that of all that came later.</param>
+internal sealed record StoredRecord(long Order, string Key, JsonObject Record);

@@ -25,7 +25,7 @@ internal sealed class ReferenceTargets
     {
         _rules = rules;
         _byPath = resources.ToDictionary(resource => resource.Path, StringComparer.Ordinal);
-        foreach (var resource in resources.Where(resource => resource.IsReadable && (resource.IsSingle ? resource.Keys.Count == 0 : resource.ItemKeys.Count > 0 && !IsExtension(resource))))
+        foreach (var resource in resources.Where(resource => resource.IsReadable))
         {
             var name = Singular.Of(resource.Name);
             if (!_byName.TryGetValue(name, out var same))
@@ -60,7 +60,8 @@ internal sealed class ReferenceTargets
         }
     }
 
-    private IReadOnlyList<ServedResource> Of(ServedResource source, string path)
+    /// <summary>Where the record can be that a member names; empty where nowhere.</summary>
+    public IReadOnlyList<ServedResource> Of(ServedResource source, string path)
     {
         if (_rules.TargetsOf(source.Path, path) is { } stated)
             return [.. stated.Select(target => _byPath.GetValueOrDefault(target)).OfType<ServedResource>()];
@@ -69,8 +70,8 @@ internal sealed class ReferenceTargets
         var words = Singular.Of(path[(path.LastIndexOf('.') + 1)..]).Split('_');
         for (var start = 0; start < words.Length; start++)
         {
-            if (_byName.TryGetValue(string.Join('_', words[start..]), out var found))
-                return [.. found.Where(target => target.ParentKeys.Count == 0 || IsBeside(source, target)).OrderByDescending(target => Closeness(source, target, path))];
+            if (_byName.TryGetValue(string.Join('_', words[start..]), out var found) && found.Exists(IsNameable))
+                return [.. found.Where(target => IsNameable(target) && (target.ParentKeys.Count == 0 || IsBeside(source, target))).OrderByDescending(target => Closeness(source, target, path))];
         }
 
         return [];
@@ -99,6 +100,8 @@ internal sealed class ReferenceTargets
         var named = path.Split('.')[..^1].Count(step => target.Path.Contains("/" + step, StringComparison.Ordinal));
         return (8 * named) + (2 * shared) - (ReferenceEquals(source, target) ? 4 : 0) - target.Path.Split('/').Length;
     }
+
+    private static bool IsNameable(ServedResource resource) => resource.ItemKeys.Count > 0 ? !IsExtension(resource) : resource is { Keys.Count: 0, IsSingle: true };
 
     /// <summary>Its key is that of another resource, to which it adds something: <c>/security/ssh/svms/{svm.uuid}</c>.</summary>
     private static bool IsExtension(ServedResource target) => target.ItemKeys[^1].Contains('.', StringComparison.Ordinal);

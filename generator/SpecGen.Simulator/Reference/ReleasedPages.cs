@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Input;
 using SpecGen.Planning;
 
 namespace SpecGen.Simulator.Reference;
@@ -7,7 +8,9 @@ namespace SpecGen.Simulator.Reference;
 /// <summary>Leaves out of pages what came after a release: operations, parameters and members.</summary>
 internal sealed class ReleasedPages(string release)
 {
-    public IEnumerable<Operation> Of(IEnumerable<Operation> pages) => pages.Where(page => IsThere(page.IntroducedIn)).Select(Of);
+    /// <summary>Reads the pages whose beginning does not say when the operation came.</summary>
+    public IEnumerable<DeferredOperation> Of(IEnumerable<DeferredOperation> operations) =>
+        operations.Where(operation => IsThere(operation.IntroducedIn ?? operation.Page.IntroducedIn)).Select(operation => operation.With(Of));
 
     private Operation Of(Operation page) => page with
     {

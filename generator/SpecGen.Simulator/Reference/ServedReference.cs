@@ -1,5 +1,4 @@
-using SpecGen.Binding;
-using SpecGen.Model;
+using SpecGen.Input;
 using SpecGen.Simulator.Rules;
 
 namespace SpecGen.Simulator.Reference;
@@ -9,17 +8,16 @@ internal sealed class ServedReference
 {
     private readonly Dictionary<string, ServedResource> _resources = new(StringComparer.Ordinal);
 
-    private ServedReference(IEnumerable<Operation> operations, ServerRules rules)
+    private ServedReference(IEnumerable<DeferredOperation> operations, ServerRules rules)
     {
         Rules = rules;
         foreach (var operation in operations)
         {
-            var path = ResourcePath.Parse(operation.PathTemplate);
-            if (!_resources.TryGetValue(path.LiteralPath, out var resource))
-                _resources.Add(path.LiteralPath, resource = new(path.LiteralPath));
             var served = new ServedOperation(operation);
+            if (!_resources.TryGetValue(served.Path.LiteralPath, out var resource))
+                _resources.Add(served.Path.LiteralPath, resource = new(served.Path.LiteralPath));
             resource.Add(served);
-            Routes.Add(operation.PathTemplate, resource, served);
+            Routes.Add(served.Path.Template, resource, served);
         }
 
         foreach (var resource in _resources.Values)
@@ -35,10 +33,7 @@ internal sealed class ServedReference
 
     public ReferenceTargets References { get; }
 
-    /// <summary>It follows ONTAP's conventions.</summary>
-    public bool IsOntap => _resources.Values.Any(resource => resource.Operations.Any(operation => OntapPages.Is(operation.Page)));
-
-    public static ServedReference Of(IEnumerable<Operation> operations, ServerRules rules) => new(operations, rules);
+    public static ServedReference Of(IEnumerable<DeferredOperation> operations, ServerRules rules) => new(operations, rules);
 
     public ServedResource? Find(string path) => _resources.GetValueOrDefault(path);
 

@@ -1,8 +1,9 @@
-using SpecGen.Model;
-
 namespace SpecGen.Simulator.Reference;
 
-/// <summary>The operations of one collection and its items, or of one record that there is once, and what its records are.</summary>
+/// <summary>
+/// The operations of one collection and its items, or of one record that there is once, and what its records are. Paths tell the
+/// keys; pages are read when what they say is asked for.
+/// </summary>
 internal sealed class ServedResource
 {
     private static readonly string[] s_likelyKeys = ["uuid", "id", "index", "name", "node.uuid", "svm.uuid"];
@@ -11,10 +12,14 @@ internal sealed class ServedResource
     private readonly Lazy<MemberShape> _record;
     private readonly Lazy<MemberShape> _answer;
     private readonly Lazy<IReadOnlyList<string>> _expensive;
+    private readonly Lazy<bool> _isSingle;
+    private readonly Lazy<string?> _itemTemplate;
 
     public ServedResource(string path)
     {
         Path = path;
+        _isSingle = new(HasOneRecord);
+        _itemTemplate = new(FindItemTemplate);
         _record = new(() => MemberShapes.Of(_operations.Where(StatesRecord).OrderBy(operation => operation.Method == "GET" ? 0 : 1).SelectMany(operation => operation.Records)));
         _answer = new(() => MemberShapes.Of(_operations.Where(operation => operation.Method == "GET").SelectMany(operation => operation.Answered)));
         _expensive = new(() => [.. _operations.SelectMany(operation => operation.Page.ExpensiveProperties).Distinct(StringComparer.Ordinal)]);
@@ -43,10 +48,10 @@ internal sealed class ServedResource
         : [.. Keys, .. s_likelyKeys.Where(path => Record.At(path) is not null)];
 
     /// <summary>There is one, or one below each parent.</summary>
-    public bool IsSingle { get; private set; }
+    public bool IsSingle => _isSingle.Value;
 
     /// <summary>The path of one record, or null.</summary>
-    public string? ItemTemplate { get; private set; }
+    public string? ItemTemplate => _itemTemplate.Value;
 
     /// <summary>The resource whose items this one's records are below, or null.</summary>
     public ServedResource? Parent { get; set; }
@@ -65,23 +70,24 @@ internal sealed class ServedResource
     public void Add(ServedOperation operation)
     {
         _operations.Add(operation);
-        var path = ResourcePath.Parse(operation.Page.PathTemplate);
-        var parents = path.Keys.Count - path.ItemKeys.Count;
-        if (!path.HasWildcard && path.Keys.Count >= Keys.Count)
-        {
-            ParentKeys = [.. path.Keys.Take(parents)];
-            ItemKeys = path.ItemKeys;
-            Keys = path.Keys;
-            if (path.EndsWithKey || !operation.AnswersCollection && operation.Method is "GET")
-                ItemTemplate = path.Template;
-        }
-
-        IsSingle = ItemKeys.Count == 0 && !_operations.Exists(other => other.AnswersCollection) && _operations.Exists(other => other.Method is "GET" or "PATCH");
+        var path = operation.Path;
+        if (path.HasWildcard || path.Keys.Count < Keys.Count)
+            return;
+        ParentKeys = [.. path.Keys.Take(path.Keys.Count - path.ItemKeys.Count)];
+        ItemKeys = path.ItemKeys;
+        Keys = path.Keys;
     }
 
     /// <summary>The operation on a record, or on the collection.</summary>
     public ServedOperation? Find(string method, bool isItem) => _operations.Find(operation =>
-        operation.Method == method && ResourcePath.Parse(operation.Page.PathTemplate).EndsWithKey == isItem);
+        operation.Method == method && operation.Path.EndsWithKey == isItem);
+
+    private string? FindItemTemplate() => _operations
+        .Where(operation => !operation.Path.HasWildcard && operation.Path.Keys.Count == Keys.Count && (operation.Path.EndsWithKey || (operation.Method == "GET" && !operation.AnswersCollection)))
+        .Select(operation => operation.Path.Template)
+        .LastOrDefault();
+
+    private bool HasOneRecord() => ItemKeys.Count == 0 && _operations.Exists(operation => operation.Method is "GET" or "PATCH") && !_operations.Exists(operation => operation.AnswersCollection);
 
     /// <summary>Answers to writes are jobs and the like, and what a deletion takes is no record.</summary>
     private static bool StatesRecord(ServedOperation operation) => operation.Method is "GET" or "POST" or "PATCH" or "PUT";

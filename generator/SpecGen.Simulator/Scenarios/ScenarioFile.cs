@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using SpecGen.Simulator.Hosting;
 using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Requests;
 using SpecGen.Simulator.Writes;
 
 namespace SpecGen.Simulator.Scenarios;
@@ -48,6 +50,7 @@ internal sealed class ScenarioFile
 
     public void Seed(RecordStore store, RecordWrites writes, Action<string> log)
     {
+        ReadPages(store.Reference);
         var seeds = new ScenarioSeeds(store, writes, (entry, message) => Wrong(entry.Offset, message));
         foreach (var entry in Entries)
         {
@@ -61,6 +64,13 @@ internal sealed class ScenarioFile
 
         foreach (var unknown in seeds.Complete())
             log($"{_name}: {unknown}");
+    }
+
+    /// <summary>The pages that the records need, as many at a time as there are processors.</summary>
+    private void ReadPages(ServedReference reference)
+    {
+        var operations = Entries.Select(entry => reference.Routes.Match(RequestPath.Segments(entry.Path))?.Resource).OfType<ServedResource>().Distinct().SelectMany(resource => resource.Operations);
+        Parallel.ForEach(operations, operation => _ = operation.Page);
     }
 
     private List<ScenarioEntry> ReadEntries()

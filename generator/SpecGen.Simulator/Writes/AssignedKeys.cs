@@ -14,7 +14,7 @@ internal sealed class AssignedKeys(RecordStore store, Func<Guid> newGuid)
         var rule = store.Reference.Rules.Of(resource.Path);
         foreach (var (path, template) in rule.Made.Where(made => RecordPath.Find(record, made.Key) is null))
         {
-            if (MadeText.Of(template, record, 1000 + store.Of(resource).All.Count) is { } text)
+            if (MadeText.Of(template, record, 1000 + store.Of(resource).Count) is { } text)
                 RecordPath.Set(record, path, JsonValue.Create(text));
         }
 
@@ -44,7 +44,9 @@ internal sealed class AssignedKeys(RecordStore store, Func<Guid> newGuid)
     private long Next(ServedResource resource, JsonObject record, string path)
     {
         var within = store.Reference.Rules.Of(resource.Path).Order?.Within ?? resource.ParentKeys;
-        return 1 + store.Of(resource).All
+        var records = store.Of(resource);
+        var siblings = within is [var first, ..] && RecordPath.Text(record, first) is { } parent ? records.WithText(first, parent) : records.All;
+        return 1 + siblings
             .Where(other => within.All(member => RecordPath.Text(other, member) == RecordPath.Text(record, member)))
             .Select(other => long.TryParse(RecordPath.Text(other, path), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
             .DefaultIfEmpty(0)

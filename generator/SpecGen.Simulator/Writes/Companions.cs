@@ -54,7 +54,7 @@ internal sealed class Companions
         if (resource.ItemKeys is not [var key] || !key.EndsWith(".uuid", StringComparison.Ordinal) || resource.ParentKeys.Count > 0 || resource.Find("POST", isItem: false) is not null)
             return null;
         var path = key[..^".uuid".Length];
-        return _store.Reference.References.MembersOf(resource).FirstOrDefault(member => member.Path == path) is { Targets: [var target, ..] }
+        return _store.Reference.References.Of(resource, path) is [var target, ..]
             ? new(target.Path, new() { [key] = "uuid", [path + ".name"] = "name" })
             : null;
     }

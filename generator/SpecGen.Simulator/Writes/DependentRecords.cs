@@ -12,12 +12,14 @@ internal sealed class DependentRecords(RecordStore store)
     /// <summary>Records below the record, or keyed by a reference to it: they go with it.</summary>
     public IEnumerable<(ServedResource Resource, JsonObject Record)> Of(ServedResource resource, JsonObject record)
     {
-        foreach (var other in store.Reference.Resources.Where(other => !ReferenceEquals(other, resource)))
+        foreach (var other in WithRecords().Where(other => !ReferenceEquals(other, resource)))
         {
             if (KeysOfDependence(other, resource) is not { Count: > 0 } keys)
                 continue;
             var wanted = keys.Select(key => (key.Own, Value: RecordPath.Text(record, key.Target))).ToArray();
-            foreach (var dependent in store.Of(other).All.Where(dependent => wanted.All(key => key.Value is not null && RecordPath.Text(dependent, key.Own) == key.Value)))
+            if (Array.Exists(wanted, key => key.Value is null))
+                continue;
+            foreach (var dependent in store.Of(other).WithText(wanted[0].Own, wanted[0].Value!).Where(dependent => wanted.All(key => RecordPath.Text(dependent, key.Own) == key.Value)))
                 yield return (other, dependent);
         }
     }
@@ -30,9 +32,12 @@ internal sealed class DependentRecords(RecordStore store)
             return;
         foreach (var (other, dependent) in Of(resource, before).ToArray())
             Rekey(resource, other, dependent, after);
-        foreach (var other in store.Reference.Resources)
+        foreach (var other in WithRecords())
             Rename(resource, other, before, after);
     }
+
+    /// <summary>What has no records has none that depend, and its pages need not be read to know.</summary>
+    private IEnumerable<ServedResource> WithRecords() => store.Collections.Where(records => records.Count > 0).Select(records => records.Resource).ToArray();
 
     private void Rekey(ServedResource resource, ServedResource other, JsonObject dependent, JsonObject target)
     {

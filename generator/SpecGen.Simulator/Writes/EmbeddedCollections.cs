@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
@@ -11,16 +12,17 @@ namespace SpecGen.Simulator.Writes;
 internal sealed class EmbeddedCollections
 {
     private readonly RecordStore _store;
-    private readonly ILookup<ServedResource, ServedResource> _below;
+    private readonly ILookup<ServedResource, ServedResource> _children;
+    private readonly ConcurrentDictionary<ServedResource, ServedResource[]> _below = new();
 
     public EmbeddedCollections(RecordStore store)
     {
         _store = store;
-        _below = store.Reference.Resources.Where(resource => ListOf(resource) is not null).ToLookup(resource => resource.Parent!);
+        _children = store.Reference.Resources.Where(resource => resource.Parent is not null).ToLookup(resource => resource.Parent!);
     }
 
     /// <summary>The collections whose records a record of the resource lists.</summary>
-    public IEnumerable<ServedResource> Below(ServedResource resource) => _below[resource];
+    public IEnumerable<ServedResource> Below(ServedResource resource) => _below.GetOrAdd(resource, parent => [.. _children[parent].Where(child => ListOf(child) is not null)]);
 
     /// <summary>The list that shows the resource's records in its parent's, or null.</summary>
     private static MemberShape? ListOf(ServedResource resource) =>
@@ -53,7 +55,9 @@ internal sealed class EmbeddedCollections
     public IEnumerable<JsonObject> ChildrenOf(JsonObject parent, ServedResource collection)
     {
         var keys = collection.ParentKeys.Zip(collection.Parent!.Keys, (own, above) => (Own: own, Value: RecordPath.Text(parent, above))).ToArray();
-        return _store.Of(collection).All.Where(child => keys.All(key => RecordPath.Text(child, key.Own) == key.Value));
+        return keys is [{ Value: { } first }, ..]
+            ? _store.Of(collection).WithText(keys[0].Own, first).Where(child => keys.All(key => RecordPath.Text(child, key.Own) == key.Value))
+            : [];
     }
 
     /// <summary>Shows the collection's records in their parent's list.</summary>

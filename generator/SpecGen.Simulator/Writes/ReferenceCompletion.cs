@@ -31,10 +31,10 @@ internal sealed class ReferenceCompletion(RecordStore store)
     {
         foreach (var target in member.Targets)
         {
-            var records = store.Of(target).All;
+            var records = store.Of(target);
             if (Key(reference) is var (path, key))
             {
-                if (records.FirstOrDefault(candidate => RecordPath.Text(candidate, path) == key) is { } found)
+                if (records.WithText(path, key) is [var found, ..])
                     return found;
             }
             else if (RecordPath.Text(reference, "name") is { } name && ByName(records, name, reference, SvmOf(record)) is { } named)
@@ -46,14 +46,13 @@ internal sealed class ReferenceCompletion(RecordStore store)
         return null;
     }
 
-    private static JsonObject? ByName(IReadOnlyList<JsonObject> records, string name, JsonObject reference, string? svm)
+    private static JsonObject? ByName(StoredRecords records, string name, JsonObject reference, string? svm)
     {
-        var namesakes = records.Where(candidate => RecordPath.Text(candidate, "name") == name).ToList();
+        var namesakes = records.WithText("name", name);
         if (namesakes.Count <= 1)
-            return namesakes.FirstOrDefault();
-        return namesakes.Find(candidate => AgreesWith(candidate, reference) && SvmOf(candidate) == svm)
-            ?? namesakes.Find(candidate => AgreesWith(candidate, reference) && SvmOf(candidate) is null)
-            ?? namesakes.Find(candidate => AgreesWith(candidate, reference));
+            return namesakes.Count == 0 ? null : namesakes[0];
+        var agreeing = namesakes.Where(candidate => AgreesWith(candidate, reference)).ToList();
+        return agreeing.Find(candidate => SvmOf(candidate) == svm) ?? agreeing.Find(candidate => SvmOf(candidate) is null) ?? agreeing.FirstOrDefault();
     }
 
     /// <summary>A port is named by its name and its node's.</summary>

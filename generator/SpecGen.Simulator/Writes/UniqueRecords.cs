@@ -16,7 +16,7 @@ internal static class UniqueRecords
         if (RecordPath.Text(record, "name") is not { } name || resource.ItemKeys.Contains("name"))
             return null;
         var scopes = store.Reference.Rules.NameScopes.SelectMany(scope => new[] { scope + ".uuid", scope + ".name" }).Concat(resource.ParentKeys).ToArray();
-        return records.All.Any(other => !ReferenceEquals(other, before) && RecordPath.Text(other, "name") == name && scopes.All(scope => RecordPath.Text(other, scope) == RecordPath.Text(record, scope)))
+        return records.WithText("name", name).Any(other => !ReferenceEquals(other, before) && scopes.All(scope => RecordPath.Text(other, scope) == RecordPath.Text(record, scope)))
             ? OntapErrors.Exists("name", name)
             : null;
     }

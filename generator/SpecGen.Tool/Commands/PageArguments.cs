@@ -59,11 +59,24 @@ internal sealed class PageArguments
             return null;
 
         using var progress = new ProgressBar(error, files.Count);
-        var selection = PathSelection.Parse(result.GetValue(_include), result.GetValue(_exclude));
+        var selection = SelectionOf(result);
         var pages = PageFileReader.ReadAll(files, selection, progress, cancellationToken);
         var sources = overrides.Select(argument => OverrideSource.Read(argument, cancellationToken)).ToArray();
         return PageSet.Of(pages, selection, PagePreference.Parse(result.GetValue(_prefer)), sources, cancellationToken);
     }
+
+    /// <summary>Reads the beginnings alone. Null, and a message on the error stream, if there is nothing to work on.</summary>
+    public DeferredPages? Defer(ParseResult result, CancellationToken cancellationToken)
+    {
+        var files = Find(result, _pages);
+        var overrides = FindOverrides(result);
+        if (files is null || overrides is null)
+            return null;
+        var sources = overrides.Select(argument => OverrideSource.Read(argument, cancellationToken)).ToArray();
+        return DeferredPages.Of(files, SelectionOf(result), PagePreference.Parse(result.GetValue(_prefer)), sources, cancellationToken);
+    }
+
+    private PathSelection SelectionOf(ParseResult result) => PathSelection.Parse(result.GetValue(_include), result.GetValue(_exclude));
 
     /// <summary>The names of APIs that the command line gives.</summary>
     public IEnumerable<string> ApisOf(ParseResult result) =>

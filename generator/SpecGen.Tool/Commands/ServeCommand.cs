@@ -38,12 +38,11 @@ internal sealed class ServeCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        if (_arguments.Read(result, cancellationToken) is not { } set)
+        if (_arguments.Defer(result, cancellationToken) is not { } pages)
             return ExitCodes.NothingFound;
-        Problems.Print(result, set);
         try
         {
-            await ServeAsync(result, set, cancellationToken);
+            await ServeAsync(result, pages, cancellationToken);
             return ExitCodes.Success;
         }
         catch (Exception exception) when (exception is ScenarioException or StateException or IOException or UnauthorizedAccessException)
@@ -53,11 +52,11 @@ internal sealed class ServeCommand
         }
     }
 
-    private async Task ServeAsync(ParseResult result, PageSet set, CancellationToken cancellationToken)
+    private async Task ServeAsync(ParseResult result, DeferredPages pages, CancellationToken cancellationToken)
     {
         var given = Environment.GetEnvironmentVariable(PasswordVariable);
         var password = string.IsNullOrEmpty(given) ? RandomNumberGenerator.GetHexString(24, lowercase: true) : given;
-        await using var cluster = await SimulatedCluster.StartAsync(OptionsOf(result, password), [.. set.Operations], cancellationToken);
+        await using var cluster = await SimulatedCluster.StartAsync(OptionsOf(result, password), pages.Operations, cancellationToken);
 
         var output = result.InvocationConfiguration.Output;
         output.WriteLine($"address: {cluster.BaseAddress}");
@@ -65,6 +64,7 @@ internal sealed class ServeCommand
         output.WriteLine(password == given ? $"password: that of {PasswordVariable}" : $"password: {password}");
         output.WriteLine($"certificate: {cluster.Certificate.GetCertHashString(HashAlgorithmName.SHA256)}");
         output.Flush();
+        cluster.Check(pages, diagnostic => result.InvocationConfiguration.Error.WriteLine(diagnostic));
         await cluster.WaitForShutdownAsync(cancellationToken);
     }
 

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using SpecGen.Binding;
+using SpecGen.Input;
 using SpecGen.Simulator.Hosting;
 using SpecGen.Simulator.Jobs;
 
@@ -34,7 +35,7 @@ internal sealed class HarbourServer : IAsyncDisposable
         if (file is not null)
             await File.WriteAllTextAsync(file, scenario);
         var options = new SimulatedClusterOptions { Pages = [], Scenario = file, Times = new SimulatedTimes { Job = job }, IsStrict = isStrict, Record = record, State = state, Log = log.Enqueue };
-        return new(await SimulatedCluster.StartAsync(options, pages ?? Harbour.Pages, TestContext.Current.CancellationToken)) { Log = log };
+        return new(await SimulatedCluster.StartAsync(options, [.. (pages ?? Harbour.Pages).Select(DeferredOperation.Of)], TestContext.Current.CancellationToken)) { Log = log };
     }
 
     public static AuthenticationHeaderValue Basic(string user, string password) => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));

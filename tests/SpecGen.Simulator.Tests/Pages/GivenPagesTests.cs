@@ -1,15 +1,14 @@
+using SpecGen.Input;
 using SpecGen.Simulator.Pages;
 
 namespace SpecGen.Simulator.Tests.Pages;
 
 public sealed class GivenPagesTests
 {
-    private readonly List<string> _told = [];
-
     [Fact]
     public void A_place_that_names_nothing_ends_the_start()
     {
-        var exception = Assert.ThrowsAny<IOException>(() => Read("no/such/folder"));
+        var exception = Assert.ThrowsAny<IOException>(() => Find("no/such/folder"));
 
         Assert.Contains("'no/such/folder'", exception.Message, StringComparison.Ordinal);
     }
@@ -21,8 +20,8 @@ public sealed class GivenPagesTests
         var file = Path.Combine(folder, "notes.txt");
         File.WriteAllText(file, "Buy milk.");
 
-        Assert.Empty(Read(folder));
-        Assert.StartsWith($"{file}(1,1): ", Assert.Single(_told), StringComparison.Ordinal);
+        Assert.Empty(Find(folder).Operations);
+        Assert.StartsWith($"{file}(1,1): ", Assert.Single(Find(folder).Check(TestContext.Current.CancellationToken)).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,8 +29,8 @@ public sealed class GivenPagesTests
     {
         var pages = Path.Combine(Repository.Root, "spec", "ontap");
 
-        Assert.Equal(Read(pages).Count, Read(pages, Path.Combine(pages, ".")).Count);
+        Assert.Equal(Find(pages).Operations.Count, Find(pages, Path.Combine(pages, ".")).Operations.Count);
     }
 
-    private IReadOnlyList<SpecGen.Binding.Operation> Read(params string[] places) => GivenPages.Read(places, _told.Add, TestContext.Current.CancellationToken);
+    private static DeferredPages Find(params string[] places) => GivenPages.Find(places, _ => { }, TestContext.Current.CancellationToken);
 }

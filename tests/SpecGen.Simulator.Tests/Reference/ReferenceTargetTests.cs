@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Input;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Rules;
 using SpecGen.Simulator.Tests.Invented;
@@ -27,7 +28,7 @@ public sealed class ReferenceTargetTests
     [InlineData("/quay/orders", "place", "")]
     public void A_reference_names_what_its_words_say_the_nearest_first(string resource, string member, string targets)
     {
-        var reference = ServedReference.Of(s_pages, ServerRules.Load());
+        var reference = ServedReference.Of(s_pages.Select(DeferredOperation.Of), ServerRules.Load());
 
         var found = reference.References.MembersOf(reference.Find(resource)!).FirstOrDefault(candidate => candidate.Path == member);
 

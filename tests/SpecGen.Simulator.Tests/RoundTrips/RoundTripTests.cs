@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Input;
 using SpecGen.Model;
 using SpecGen.Pages;
 using SpecGen.Session;
@@ -34,7 +35,7 @@ public sealed class RoundTripTests
 
     private static async Task<(int Count, List<string> Failures)> RunAsync(IReadOnlyList<Operation> pages, string? scenario)
     {
-        var reference = ServedReference.Of(pages, ServerRules.Load());
+        var reference = ServedReference.Of(pages.Select(DeferredOperation.Of), ServerRules.Load());
         await using var server = await HarbourServer.StartAsync(scenario, pages: pages);
         var trip = new RoundTrip(reference, server);
         var resources = reference.Resources
