@@ -8,7 +8,6 @@ namespace SpecGen.Tool.Commands;
 /// <summary>The arguments that all commands share, and the way from them to pages that are read.</summary>
 internal sealed class PageArguments
 {
-    private readonly Argument<string[]> _pages = CreatePages();
 
     private readonly Option<string[]> _overrides = new("--overrides")
     {
@@ -20,6 +19,8 @@ internal sealed class PageArguments
     private readonly Option<string?> _exclude = new("--exclude") { Description = "But not these paths, as SpecGenExclude." };
 
     private readonly Option<string?> _prefer = new("--prefer") { Description = "Folders to take an operation from that several pages state, as SpecGenPrefer." };
+
+    public Argument<string[]> Pages { get; } = CreatePages();
 
     public static Argument<string[]> CreatePages() => new("PAGES")
     {
@@ -42,7 +43,7 @@ internal sealed class PageArguments
 
     public void AddTo(Command command)
     {
-        command.Arguments.Add(_pages);
+        command.Arguments.Add(Pages);
         command.Options.Add(_overrides);
         command.Options.Add(_include);
         command.Options.Add(_exclude);
@@ -53,7 +54,7 @@ internal sealed class PageArguments
     public PageSet? Read(ParseResult result, CancellationToken cancellationToken)
     {
         var error = result.InvocationConfiguration.Error;
-        var files = Find(result, _pages);
+        var files = Find(result, Pages);
         var overrides = FindOverrides(result);
         if (files is null || overrides is null)
             return null;
@@ -68,7 +69,7 @@ internal sealed class PageArguments
     /// <summary>Reads the beginnings alone. Null, and a message on the error stream, if there is nothing to work on.</summary>
     public DeferredPages? Defer(ParseResult result, CancellationToken cancellationToken)
     {
-        var files = Find(result, _pages);
+        var files = Find(result, Pages);
         var overrides = FindOverrides(result);
         if (files is null || overrides is null)
             return null;
@@ -80,7 +81,7 @@ internal sealed class PageArguments
 
     /// <summary>The names of APIs that the command line gives.</summary>
     public IEnumerable<string> ApisOf(ParseResult result) =>
-        result.GetRequiredValue(_pages).Concat(result.GetValue(_overrides) ?? []).Select(argument => ApiArgument.Parse(argument).Api);
+        result.GetRequiredValue(Pages).Concat(result.GetValue(_overrides) ?? []).Select(argument => ApiArgument.Parse(argument).Api);
 
     private List<ApiArgument>? FindOverrides(ParseResult result)
     {

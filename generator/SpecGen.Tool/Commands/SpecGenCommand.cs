@@ -10,6 +10,7 @@ internal static class SpecGenCommand
         ImportCommand.Create(),
         CheckCommand.Create(),
         ExplainCommand.Create(),
+        FindCommand.Create(),
         ModelCommand.Create(),
         OpenApiCommand.Create(),
         ServeCommand.Create(),

@@ -74,18 +74,7 @@ internal static class PageExplanation
     private static void PrintLine(TextWriter output, int depth, string name, Schema schema, bool isRequired)
     {
         var definition = schema.Definition is { } reference ? $" = {reference.Name} (definition {reference.Index + 1})" : "";
-        output.WriteLine($"{Blanks(depth)}{name}: {TypeOf(schema)}{(isRequired ? ", required" : "")}{definition}");
-    }
-
-    private static string TypeOf(Schema schema)
-    {
-        var value = schema.Type == "array" ? schema.ItemType : schema.Type;
-        var known = value ?? (schema.AlternativeTypes.IsEmpty ? "not known" : string.Join(" or ", schema.AlternativeTypes));
-        var type = schema.AdditionalProperties is null ? known : "map";
-        if (schema.ShownFormat is { } format)
-            type += $" ({format} by name and examples)";
-        var orNull = schema.HasNullableItems || schema.Attributes.Nullable == true ? " or null" : "";
-        return (schema.Type == "array" ? $"array of {type}" : type) + orNull;
+        output.WriteLine($"{Blanks(depth)}{name}: {SchemaWords.Of(schema)}{(isRequired ? ", required" : "")}{definition}");
     }
 
     private static string Blanks(int depth) => new(' ', depth * Indent);

@@ -1,0 +1,39 @@
+namespace SpecGen.Tool.Search;
+
+/// <summary>What is searched for.</summary>
+/// <param name="Text">As it was asked.</param>
+/// <param name="Words">Without the one that only says the method.</param>
+/// <param name="Method">HTTP method that is asked for by itself or by a verb; null where none is.</param>
+/// <param name="Path">A path or an address, without <c>/api</c>; null where words are asked for.</param>
+internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, string? Method, string? Path)
+{
+    private static readonly Dictionary<string, string> s_verbs = new(StringComparer.Ordinal)
+    {
+        ["get"] = "GET", ["list"] = "GET", ["show"] = "GET", ["retrieve"] = "GET", ["read"] = "GET",
+        ["post"] = "POST", ["create"] = "POST", ["add"] = "POST", ["new"] = "POST",
+        ["patch"] = "PATCH", ["modify"] = "PATCH", ["update"] = "PATCH", ["change"] = "PATCH", ["set"] = "PATCH",
+        ["put"] = "PUT", ["replace"] = "PUT",
+        ["delete"] = "DELETE", ["remove"] = "DELETE", ["destroy"] = "DELETE",
+    };
+
+    public static SearchQuery Parse(string text)
+    {
+        var words = SearchWords.Of(text);
+        var verb = Array.Find(words, s_verbs.ContainsKey);
+        var others = words.Where(word => word != verb).ToArray();
+        var method = verb is null ? null : s_verbs[verb];
+        return new(text.Trim(), others.Length == 0 ? words : others, others.Length == 0 ? null : method, PathIn(text));
+    }
+
+    private static string? PathIn(string text)
+    {
+        var word = Array.Find(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), IsPath);
+        if (word is null)
+            return null;
+        var path = Uri.TryCreate(word, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal) ? Uri.UnescapeDataString(address.AbsolutePath) : word.Split('?')[0];
+        return path.StartsWith("/api/", StringComparison.Ordinal) ? path["/api".Length..] : path;
+    }
+
+    private static bool IsPath(string word) =>
+        word.StartsWith('/') || word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}
