@@ -49,7 +49,8 @@ public static class CSharpText
         {
             if (comment.Length >= MaximumComment)
                 return comment.Append('…').ToString();
-            if (char.IsWhiteSpace(character) || char.IsControl(character) || IsLineSeparator(character))
+            // White space has all that ends a line in C#, and so a comment.
+            if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
                 pendingSpace = comment.Length > 0;
                 continue;
@@ -98,9 +99,6 @@ public static class CSharpText
                 break;
         }
     }
-
-    /// <summary>C# ends a comment at these too.</summary>
-    private static bool IsLineSeparator(char character) => character is '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>Surrogates could be unpaired, which XML refuses; directional marks could make code read differently from what it is.</summary>
     private static bool IsSafe(char character) =>

@@ -29,6 +29,8 @@ public class JsonTextTests
     [InlineData("{\"a\"}")]
     [InlineData("{\"a\":1}}")]
     [InlineData("\"a")]
+    [InlineData("\"a\nb\"")]
+    [InlineData("\"a\tb\"")]
     [InlineData("\"\\x\"")]
     [InlineData("\"\\u12\"")]
     [InlineData("nil")]
@@ -42,12 +44,18 @@ public class JsonTextTests
     }
 
     [Fact]
-    public void Depth_has_a_limit() =>
-        Assert.Equal("nested too deep", Parse(new string('[', 100_000)).Fault!.Reason);
+    public void Depth_has_a_limit()
+    {
+        Assert.Null(Parse(Nested(JsonText.MaximumDepth)).Fault);
+        Assert.Equal("nested too deep", Parse(Nested(JsonText.MaximumDepth + 1)).Fault?.Reason);
+        Assert.Equal("nested too deep", Parse(new string('[', 100_000)).Fault?.Reason);
+    }
 
     [Fact]
     public void The_number_of_values_has_a_limit() =>
         Assert.Equal("too many values", Parse("[" + string.Join(',', Enumerable.Repeat("1", JsonText.MaximumValues)) + "]").Fault!.Reason);
+
+    private static string Nested(int depth) => new string('[', depth) + "1" + new string(']', depth);
 
     private static (JsonValue? Value, JsonFault? Fault) Parse(string text) => JsonText.Parse(text, TestContext.Current.CancellationToken);
 }

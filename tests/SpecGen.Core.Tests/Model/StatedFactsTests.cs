@@ -57,6 +57,14 @@ public class StatedFactsTests
     }
 
     [Fact]
+    public void Of_several_defaults_of_a_member_the_first_counts()
+    {
+        var record = RecordOf(Creation(new() { Defaults = [new(Stated("water.level"), "5", "5", null), new(Stated("water.level"), "7", "7", null)] }));
+
+        Assert.Equal("5", record.Members[1].Type.Members[0].DefaultAtCreation);
+    }
+
+    [Fact]
     public void A_member_that_a_read_sends_only_when_named_says_so()
     {
         var page = Get(Beds + "/{uuid}", s_bed) with { ExpensiveProperties = ["name", "water.*", "water.kind", "lost.*"] };

@@ -19,6 +19,21 @@ public class NameScopeTests
     }
 
     [Fact]
+    public void A_name_is_told_as_cut_only_where_it_is_one()
+    {
+        var told = new List<CutName>();
+        var scope = new NameScope(reportCut: told.Add);
+        var beyond = new string('a', Identifier.MaximumLength + 1);
+
+        scope.Take("Short", beyond);
+        scope.Take(new string('A', Identifier.MaximumLength), "whole");
+        Assert.Empty(told);
+
+        var given = scope.Take(Identifier.Pascal(beyond), beyond);
+        Assert.Equal(new CutName(beyond, Identifier.MaximumLength, given), Assert.Single(told));
+    }
+
+    [Fact]
     public void No_two_names_are_equal()
     {
         var scope = new NameScope();

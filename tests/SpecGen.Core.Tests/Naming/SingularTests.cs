@@ -57,6 +57,7 @@ public class SingularTests
     [InlineData("volumeIDs", "volumeID")]
     [InlineData("KEY_SERVERS", "KEY_SERVER")]
     [InlineData("ALIASES", "ALIAS")]
+    [InlineData("POLICIES", "POLICY")]
     public void Capitals_stay_as_they_are(string plural, string singular) => Assert.Equal(singular, Singular.Of(plural));
 
     [Theory]

@@ -21,6 +21,17 @@ public class PageReaderTests
         Assert.Equal("/garden/beds/{uuid}", OperationIn(navigation + SamplePages.All.Single(page => page.Contains("<div", StringComparison.Ordinal)))?.PathTemplate);
     }
 
+    [Theory]
+    [InlineData("<div class=\"sect1\"><p>{0}</p>{1}</div>", "<p><span class='api-doc-operation'>GET</span> <span class='api-doc-code-block'><code>/far</code></span></p><p>x</p>")]
+    [InlineData("A title\n{0}\n{1}", "GET /far\n\ntext")]
+    public void An_operation_far_below_the_beginning_is_left_to_reading_the_page(string page, string operation)
+    {
+        string Page(int before) => string.Format(System.Globalization.CultureInfo.InvariantCulture, page, new string('x', before), operation);
+
+        Assert.Equal("/far", OperationIn(Page(100))?.PathTemplate);
+        Assert.Null(OperationIn(Page(100_000)));
+    }
+
     [Fact]
     public void A_path_that_is_cut_where_the_beginning_ends_is_not_taken()
     {

@@ -30,6 +30,13 @@ public class ClientPlannerTests
     public void A_record_beside_the_client_is_not_called_like_it(string client, string record) =>
         Assert.Equal(record, RecordOf(client, "/accounts"));
 
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, true)]
+    public void Only_a_client_with_a_resource_of_ONTAP_has_views_of_SVMs(bool first, bool second, bool hasViews) =>
+        Assert.Equal(hasViews, ClientPlanner.Plan(new("Contoso", "YardClient"), [new("/barns", first), new("/sheds", second)]).HasSvmViews);
+
     private static ClientPlan Client(string name, string path) =>
         ClientPlanner.Plan(new("Contoso", name), [new ResourceAddress(path, IsOntap: true)]);
 

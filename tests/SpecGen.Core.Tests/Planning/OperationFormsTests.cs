@@ -39,6 +39,16 @@ public class OperationFormsTests
     }
 
     [Fact]
+    public void A_deletion_whose_page_says_nothing_of_its_body_has_none()
+    {
+        var deletion = Delete("/services/{uuid}") with { Request = new(default, null, null) };
+
+        var plan = Plan(Get("/services/{uuid}", Object(Member("name", Text))), deletion);
+
+        Assert.Null(Assert.Single(plan.Api.Operations, operation => operation.MethodName == "DeleteAsync").Body);
+    }
+
+    [Fact]
     public void A_page_that_takes_a_file_gives_an_upload() =>
         Assert.Equal(
             ["UploadAsync"],
@@ -85,6 +95,12 @@ public class OperationFormsTests
         Assert.Equal(
             ["GetAsync", "DownloadAsync"],
             MethodsOf(Get("/files/{path}", Object(Member("name", Text))) with { Parameters = [Query("byte_offset", "integer"), Query("length", "integer")] }));
+
+    [Theory]
+    [InlineData("byte_offset")]
+    [InlineData("length")]
+    public void An_offset_or_a_length_alone_makes_no_download(string parameter) =>
+        Assert.Equal(["GetAsync"], MethodsOf(Get("/files/{path}", Object(Member("name", Text))) with { Parameters = [Query(parameter, "integer")] }));
 
     [Fact]
     public void The_body_that_a_page_states_for_head_never_comes() =>

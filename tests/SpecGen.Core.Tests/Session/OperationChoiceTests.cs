@@ -85,6 +85,39 @@ public class OperationChoiceTests
     }
 
     [Fact]
+    public void Folders_that_share_half_of_their_operations_or_more_are_editions_of_one_API()
+    {
+        var choice = Choose(
+            s_barrels,
+            Page("cellar/get-racks.adoc", "GET", "/racks", "label"),
+            Page("vineyard/get-barrels.adoc", "GET", "/barrels", "gallons"),
+            Page("vineyard/get-rows.adoc", "GET", "/rows", "label"));
+
+        Assert.All(choice.Chosen, chosen => Assert.Equal("", chosen.Api));
+        Assert.Equal("SPEC039", Assert.Single(choice.Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void Folders_of_an_API_that_the_project_names_are_never_parted()
+    {
+        StatedOperation[] pages =
+        [
+            s_barrels,
+            Page("cellar/get-racks.adoc", "GET", "/racks", "label"),
+            Page("cellar/get-lamps.adoc", "GET", "/lamps", "label"),
+            Page("vineyard/get-barrels.adoc", "GET", "/barrels", "gallons"),
+            Page("vineyard/get-rows.adoc", "GET", "/rows", "label"),
+            Page("vineyard/get-slopes.adoc", "GET", "/slopes", "label"),
+        ];
+
+        var choice = Choose([.. pages.Select(page => page with { Api = "Estate" })]);
+
+        Assert.All(choice.Chosen, chosen => Assert.Equal("Estate", chosen.Api));
+        Assert.Equal(5, choice.Chosen.Count);
+        Assert.Equal("SPEC039", Assert.Single(choice.Diagnostics).Rule.Id);
+    }
+
+    [Fact]
     public void Keys_of_other_names_tell_two_APIs_apart_too_but_within_one_API_both_stay()
     {
         StatedOperation[] cellar = [Page("cellar/get-barrel.adoc", "GET", "/barrels/{id}", "litres"), Page("cellar/b.adoc", "GET", "/racks", "label"), Page("cellar/c.adoc", "GET", "/lamps", "label")];

@@ -148,6 +148,42 @@ public class FileTests
     }
 
     [Fact]
+    public async Task A_boundary_that_comes_in_two_pieces_is_no_content()
+    {
+        var goOn = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "multipart/form-data; boundary=b";
+            await context.Response.WriteAsync("--b\r\n\r\nfirst\r\n--");
+            await context.Response.Body.FlushAsync();
+            await goOn.Task;
+            await context.Response.WriteAsync("b--\r\n");
+        });
+        using var client = server.Client();
+
+        await using var download = await client.Storage.Volumes.Files.DownloadAsync("u", "a");
+        var buffer = new byte[5];
+        await download.Content.ReadExactlyAsync(buffer);
+        goOn.SetResult();
+
+        Assert.Equal("first", Encoding.UTF8.GetString(buffer));
+        Assert.Equal("", await new StreamReader(download.Content).ReadToEndAsync());
+    }
+
+    [Fact]
+    public async Task Headers_of_a_part_that_go_on_and_on_are_not_read_to_their_end()
+    {
+        var headers = "X-Long: " + new string('x', 200_000);
+        await using var server = await LoopbackServer.StartAsync(200, $"--b\r\n{headers}\r\n\r\nhello\r\n--b--", "multipart/form-data; boundary=b");
+        using var client = server.Client();
+
+        var failure = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.Files.DownloadAsync("u", "a"));
+
+        Assert.Equal(ApiFailure.InvalidResponse, failure.Failure);
+        Assert.Equal("The multipart body has no part.", failure.InnerException?.Message);
+    }
+
+    [Fact]
     public async Task A_file_without_a_form_comes_too()
     {
         await using var server = await LoopbackServer.StartAsync(200, "hello", "application/octet-stream");

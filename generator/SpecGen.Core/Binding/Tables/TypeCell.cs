@@ -43,7 +43,7 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
     public EquatableArray<string> Alternatives { get; init; }
 
     /// <summary>Whether the type is one whose values are known; sloppy documents have others, too.</summary>
-    public bool IsUnderstood => IsArray && Link is null ? IsValue(ItemType) : IsValue(Type);
+    public bool IsUnderstood => IsValue(IsArray ? ItemType : Type);
 
     /// <summary>As it stands in the cell.</summary>
     public string Printed { get; private init; } = "";

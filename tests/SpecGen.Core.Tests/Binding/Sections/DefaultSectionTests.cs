@@ -112,6 +112,15 @@ public class DefaultSectionTests
         Assert.Single(bound.Diagnostics, diagnostic => diagnostic.Rule.Id == "SPEC038");
     }
 
+    [Fact]
+    public void A_word_in_capitals_alone_is_not_the_member_of_that_name()
+    {
+        var bound = Page("Size - 12", "DEPTH - 30").Bind();
+
+        Assert.Equal("size", Assert.Single(bound.Operation!.Statements.Defaults).Member.Path);
+        Assert.Contains("DEPTH", Assert.Single(bound.Diagnostics, diagnostic => diagnostic.Rule.Id == "SPEC038").Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Default property values")]
     [InlineData("Default values")]

@@ -31,6 +31,21 @@ public class AttributeBulletsTests
     public void What_one_bullet_says_is_set_at_creation_no_other_takes_back(string first, string second) =>
         Assert.True(Bind(first, second).Attributes.CreateOnly);
 
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("true", true)]
+    [InlineData("0", false)]
+    [InlineData("false", false)]
+    [InlineData("", false)]
+    public void A_switch_is_on_where_the_page_says_1_or_true(string value, bool isOn)
+    {
+        var attributes = Bind($"readOnly: {value}", $"readCreate: {value}", $"writeOnly: {value}", $"uniqueItems: {value}", $"nullable: {value}").Attributes;
+
+        Assert.Equal(
+            [isOn, isOn, isOn, isOn, isOn],
+            [attributes.ReadOnly, attributes.CreateOnly, attributes.WriteOnly, attributes.UniqueItems, attributes.Nullable]);
+    }
+
     [Fact]
     public void An_extension_that_nobody_knows_yet_is_an_attribute_too()
     {

@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Binding.Tables;
 using SpecGen.Core.Tests.Harness;
 
 using static SpecGen.Core.Tests.Harness.PageBuilder;
@@ -46,6 +47,18 @@ public class TypeCellTests
         Assert.Equal(["string", "object"], schema.AlternativeTypes);
         Assert.True(schema.Attributes.Nullable);
         Assert.Contains("'string or object'", Assert.Single(remarks));
+    }
+
+    [Theory]
+    [InlineData("""["string",]""")]
+    [InlineData("""["string",""]""")]
+    [InlineData("""["string"," ]""")]
+    public void A_list_with_a_place_left_empty_is_no_list(string printed)
+    {
+        var cell = TypeCell.Of(printed, link: null);
+
+        Assert.Equal((printed, false), (cell.Type, cell.IsUnderstood));
+        Assert.Empty(cell.Alternatives);
     }
 
     [Fact]

@@ -27,6 +27,21 @@ public class ConditionTests
         Assert.Equal([ParameterKind.Condition, ParameterKind.Option], kinds);
     }
 
+    [Theory]
+    [InlineData("GET", ParameterKind.Condition)]
+    [InlineData("POST", ParameterKind.Option)]
+    public void A_name_selects_among_records_that_are_there_and_not_among_those_that_a_creation_answers_with(string method, ParameterKind kind)
+    {
+        var page = Get("/lamps", Array("object", Member("room", Text))) with
+        {
+            Method = method,
+            IntroducedIn = "9.6",
+            Parameters = [new("name", "query", false, Text)],
+        };
+
+        Assert.Equal(kind, Assert.Single(ResourceOperation.Of(page).Parameters).Kind);
+    }
+
     private static IEnumerable<ParameterKind> KindsOf(Operation page) => ResourceOperation
         .Of(page with { Parameters = [new("room", "query", false, Text), new("depth", "query", false, Text)] })
         .Parameters.Select(parameter => parameter.Kind);
