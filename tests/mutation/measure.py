@@ -68,9 +68,10 @@ def main():
     mutate(work, mutants)
     build(work)
     chosen = [mutant for mutant in mutants if not options.ids or mutant["id"] in options.ids]
-    for tests in sorted({(mutant["in"], mutant["tests"]) for mutant in chosen}):
-        if reason := outcome(work, *tests, mutant=""):
-            sys.exit(f"{tests}: fail without a mutant: {reason}")
+    for project in PROJECTS:
+        tests = {test for mutant in chosen if mutant["in"] == project for test in mutant["tests"].split()}
+        if tests and (reason := outcome(work, project, " ".join(sorted(tests)), mutant="")):
+            sys.exit(f"{project}: fails without a mutant: {reason}")
     killed = {}
     for mutant in chosen:
         reason = outcome(work, mutant["in"], mutant["tests"], mutant["id"])
