@@ -16,7 +16,7 @@ public class CancellationTests
     [Fact]
     public void A_cancelled_run_ends_soon_in_every_stage()
     {
-        PageText[] pages = [.. Enumerable.Range(0, 300).Select(number => new PageText(
+        PageText[] pages = [.. Enumerable.Range(0, 150).Select(number => new PageText(
             $"/pages/{number}.txt", s_seed.Replace("/security-associations", $"/associations-{number}", StringComparison.Ordinal)))];
         var whole = Enumerable.Range(0, 4).Min(_ => TimeOf(pages));
 

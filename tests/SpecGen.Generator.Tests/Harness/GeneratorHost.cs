@@ -87,8 +87,9 @@ internal sealed class GeneratorHost
             CSharpSyntaxTree.ParseText(code, Compilation.SyntaxTrees[0].Options as CSharpParseOptions));
 
     /// <summary>Errors and warnings of the compilation with everything generated in it.</summary>
-    public IEnumerable<Diagnostic> Problems() =>
-        Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    public IEnumerable<Diagnostic> Problems() => Output.GetDiagnostics().Where(IsProblem);
+
+    public static bool IsProblem(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
 
     private static ProjectOptions Options(params (string Name, string Value)[] properties)
     {

@@ -23,11 +23,12 @@ internal sealed class CompiledConsumer
         foreach (var file in code)
             host.AddCode("#pragma warning disable CS1591\n" + file);
         host.Run();
-        Assert.Empty(host.Problems());
 
+        // Says what asking for the diagnostics says, documentation included, and compiles once, not twice.
         using var stream = new MemoryStream();
         var result = host.Output.Emit(stream);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        Assert.Empty(result.Diagnostics.Where(GeneratorHost.IsProblem));
+        Assert.True(result.Success);
         _assembly = Assembly.Load(stream.ToArray());
     }
 

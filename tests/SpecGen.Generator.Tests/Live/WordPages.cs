@@ -10,6 +10,8 @@ internal static class WordPages
 
     private const int MembersOfAnObject = 6;
 
+    private const int ValuesOfAnEnumeration = 6;
+
     private static readonly string[] s_methods = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
     /// <summary>Members, objects, documented values, parameters, headers and errors.</summary>
@@ -45,17 +47,22 @@ internal static class WordPages
     }
 
     private static string Parameter(string word, int number, IReadOnlyList<string> words) =>
-        $"|{word}\n|string\n|{(number % 4 == 0 ? "header" : "query")}\n|False\na|d\n\n{(number % 3 == 0 ? Values(words) : "")}";
+        $"|{word}\n|string\n|{(number % 4 == 0 ? "header" : "query")}\n|False\na|d\n\n{(number % 3 == 0 ? Values(number, words) : "")}";
 
     private static string Member(string word, int number, IReadOnlyList<string> words) => (number % 4) switch
     {
         0 => $"|{word}\n|link:#inner[inner]\na|d\n\n",
         1 => $"|{word}\n|array[link:#inner[inner]]\na|d\n\n",
-        2 => $"|{word}\n|string\na|d\n\n{Values(words)}",
+        2 => $"|{word}\n|string\na|d\n\n{Values(number, words)}",
         _ => $"|{word}\n|integer\na|d\n\n",
     };
 
-    private static string Values(IReadOnlyList<string> words) => $"* enum: [{string.Join(", ", words.Select(word => $"\"{word}\""))}]\n\n";
+    /// <summary>The word itself, which names the type, and those after it, so that each is a value somewhere.</summary>
+    private static string Values(int number, IReadOnlyList<string> words)
+    {
+        var values = Enumerable.Range(number, Math.Min(ValuesOfAnEnumeration, words.Count)).Select(at => $"\"{words[at % words.Count]}\"");
+        return $"* enum: [{string.Join(", ", values)}]\n\n";
+    }
 
     private static void Table(StringBuilder text, string header, IReadOnlyList<string> rows) =>
         text.Append("[cols=3*,options=header]\n|===\n|").Append(header.Replace("|", "\n|", StringComparison.Ordinal)).Append("\n\n").Append(string.Concat(rows)).Append("|===\n\n");

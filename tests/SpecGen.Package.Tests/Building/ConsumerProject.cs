@@ -5,11 +5,13 @@ internal sealed class ConsumerProject
 {
     private readonly PackedFeed _feed;
     private readonly string _folder;
+    private readonly string _framework;
 
-    private ConsumerProject(PackedFeed feed)
+    private ConsumerProject(PackedFeed feed, string framework)
     {
         _feed = feed;
         _folder = feed.CreateProjectFolder();
+        _framework = framework;
     }
 
     public string GeneratedFolder => Path.Combine(_folder, "Generated");
@@ -19,7 +21,7 @@ internal sealed class ConsumerProject
     /// <summary>Writes a project that asks the compiler for everything that could go wrong: documentation, nullable, no warning let through.</summary>
     public static ConsumerProject Create(PackedFeed feed, string items, string program, string properties = "<OutputType>Exe</OutputType>", string framework = "net10.0")
     {
-        var project = new ConsumerProject(feed);
+        var project = new ConsumerProject(feed, framework);
         project.Write("nuget.config", $"""
             <configuration><packageSources><add key="specgen-local" value="{feed.Folder}" /></packageSources></configuration>
             """);
@@ -30,6 +32,7 @@ internal sealed class ConsumerProject
                 <TargetFramework>{framework}</TargetFramework>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <NuGetAudit>false</NuGetAudit>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
                 <CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>
@@ -57,7 +60,8 @@ internal sealed class ConsumerProject
     public Task<DotnetResult> BuildAsync(params string[] arguments) =>
         RunAsync(["build", "--nologo", "-v", "quiet", .. arguments]);
 
-    public Task<DotnetResult> RunProgramAsync() => RunAsync(["run", "--no-build"]);
+    /// <summary>Runs what was built, without asking MSBuild where that is.</summary>
+    public Task<DotnetResult> RunProgramAsync() => RunAsync([Path.Combine("bin/Debug", _framework, "Consumer.dll")]);
 
     public Task<DotnetResult> RunAsync(IEnumerable<string> arguments) =>
         DotnetCommand.RunAsync(_folder, _feed.PackageCache, arguments);

@@ -34,9 +34,9 @@ internal static class DotnetCommand
         foreach (string name in environment.Keys.Where(IsOfOuterBuild).ToArray())
             environment.Remove(name);
 
-        // A build server that outlives the command would hold its output open.
+        // A build node that outlives the command would hold its output open. The compiler's server does not, and saves each build its start.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
-        environment["UseSharedCompilation"] = "false";
+        environment["UseSharedCompilation"] = "true";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
     }
