@@ -25,6 +25,9 @@ internal sealed record PageSet(IReadOnlyList<ReadPage> Pages, ResourceIndex Inde
         return new PageSet(corrected.Pages, index, [.. together, .. corrected.Diagnostics]) { Placed = placed };
     }
 
+    /// <summary>What code would be generated for.</summary>
+    public IEnumerable<ApiResource> Resources => Placed.SelectMany(page => Index.LedBy(page));
+
     /// <summary>What a compiler says besides, of the project's files and of what is generated.</summary>
     public IEnumerable<LocatedDiagnostic> PlanningDiagnostics(GroupNames names, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SpecGen.Diagnostics;
 using SpecGen.Input;
+using SpecGen.Tool.Output;
 
 namespace SpecGen.Tool.Check;
 
@@ -71,7 +72,7 @@ internal sealed class SarifWriter(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(file));
+        json.WriteString("uri", SarifUri.Of(file));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", diagnostic.Start.Line);
@@ -89,11 +90,6 @@ internal sealed class SarifWriter(Utf8JsonWriter json)
         json.WriteString("text", text);
         json.WriteEndObject();
     }
-
-    /// <summary>A path in a file stays relative, so that it fits every checkout.</summary>
-    private static string UriOf(string file) => Path.IsPathRooted(file)
-        ? new Uri(file).AbsoluteUri
-        : string.Join('/', file.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString));
 
     private static string LevelOf(DiagnosticSeverity severity) => severity switch
     {

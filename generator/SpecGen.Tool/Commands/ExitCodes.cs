@@ -18,4 +18,7 @@ internal static class ExitCodes
 
     /// <summary>There is nothing to answer: no page documents what was asked for, or the program makes no call.</summary>
     public const int NoAnswer = 5;
+
+    /// <summary><c>diff</c>: there is a change that was to fail it.</summary>
+    public const int ChangesFound = 6;
 }

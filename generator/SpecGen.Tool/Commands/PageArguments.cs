@@ -29,10 +29,12 @@ internal sealed class PageArguments
     };
 
     /// <summary>Null, and a message on the error stream, if one of the PAGES names nothing: what is mistyped must not pass.</summary>
-    public static IReadOnlyList<FoundFile>? Find(ParseResult result, Argument<string[]> pages)
+    public static IReadOnlyList<FoundFile>? Find(ParseResult result, Argument<string[]> pages) => Find(result, result.GetRequiredValue(pages));
+
+    private static IReadOnlyList<FoundFile>? Find(ParseResult result, string[] pages)
     {
         var isMissing = false;
-        var files = PageFiles.Find(result.GetRequiredValue(pages), page =>
+        var files = PageFiles.Find(pages, page =>
         {
             isMissing = true;
             result.InvocationConfiguration.Error.WriteLine(
@@ -44,6 +46,12 @@ internal sealed class PageArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(Pages);
+        AddOptionsTo(command);
+    }
+
+    /// <summary>All but PAGES, for a command that names them otherwise.</summary>
+    public void AddOptionsTo(Command command)
+    {
         command.Options.Add(_overrides);
         command.Options.Add(_include);
         command.Options.Add(_exclude);
@@ -51,19 +59,22 @@ internal sealed class PageArguments
     }
 
     /// <summary>Null, and a message on the error stream, if there is nothing to work on.</summary>
-    public PageSet? Read(ParseResult result, CancellationToken cancellationToken)
+    public PageSet? Read(ParseResult result, CancellationToken cancellationToken) => Read(result, result.GetRequiredValue(Pages), cancellationToken);
+
+    /// <param name="pages">What was named in their place.</param>
+    public PageSet? Read(ParseResult result, string[] pages, CancellationToken cancellationToken)
     {
         var error = result.InvocationConfiguration.Error;
-        var files = Find(result, Pages);
+        var files = Find(result, pages);
         var overrides = FindOverrides(result);
         if (files is null || overrides is null)
             return null;
 
         using var progress = new ProgressBar(error, files.Count);
         var selection = SelectionOf(result);
-        var pages = PageFileReader.ReadAll(files, selection, progress, cancellationToken);
+        var read = PageFileReader.ReadAll(files, selection, progress, cancellationToken);
         var sources = overrides.Select(argument => OverrideSource.Read(argument, cancellationToken)).ToArray();
-        return PageSet.Of(pages, selection, PagePreference.Parse(result.GetValue(_prefer)), sources, cancellationToken);
+        return PageSet.Of(read, selection, PagePreference.Parse(result.GetValue(_prefer)), sources, cancellationToken);
     }
 
     /// <summary>Reads the beginnings alone. Null, and a message on the error stream, if there is nothing to work on.</summary>

@@ -13,6 +13,7 @@ internal static class SpecGenCommand
         FindCommand.Create(),
         ModelCommand.Create(),
         OpenApiCommand.Create(),
+        DiffCommand.Create(),
         ServeCommand.Create(),
         RoleCommand.Create(),
     };

@@ -1,0 +1,54 @@
+using SpecGen.Changes.Names;
+using SpecGen.Model;
+using SpecGen.Planning;
+using SpecGen.Session;
+
+namespace SpecGen.Changes;
+
+/// <summary>Compares what code generated from two references declares: names added, gone, renamed, or of another type.</summary>
+public static class CSharpComparison
+{
+    /// <param name="changes">What changed on the wire, to tell what brings a change of names about.</param>
+    public static IReadOnlyList<CSharpChange> Compare(
+        Reference before, Reference after, GroupNames names, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    {
+        var causes = new ChangeCauses(changes);
+        var old = ByIdentity(before.Resources);
+        var @new = ByIdentity(after.Resources);
+        return [.. old.Keys.Union(@new.Keys)
+            .Order()
+            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .SelectMany(key => Compare(old.GetValueOrDefault(key), @new.GetValueOrDefault(key), names, cancellationToken))
+            .Select(causes.Explain)];
+    }
+
+    private static List<CSharpChange> Compare(ApiResource? before, ApiResource? after, GroupNames names, CancellationToken cancellationToken)
+    {
+        if (before is not null && after is not null && Comparable(before.Group) == Comparable(after.Group))
+            return [];
+        var (old, @new) = (SymbolsOf(before, names, cancellationToken), SymbolsOf(after, names, cancellationToken));
+        var known = (after ?? before)!;
+        if (before is not null && after is not null)
+            return SymbolComparison.Compare(known.Api, known.Group.Path, old, @new);
+        return old.Concat(@new).FirstOrDefault(symbol => symbol is { Kind: CSharpKind.Type, Wire.Of: WirePlace.Api }) is { } api
+            ? [Whole(known, api, isNew: before is null, Math.Max(old.Count, @new.Count) - 1)]
+            : [];
+    }
+
+    /// <summary>A resource that came or went is said once.</summary>
+    private static CSharpChange Whole(ApiResource resource, CSharpSymbol api, bool isNew, int below) => new(
+        resource.Api, resource.Group.Path, CSharpKind.Type, isNew ? CSharpEffect.Added : CSharpEffect.Removed, isNew ? null : api.Name, isNew ? api.Name : null, null, null)
+    {
+        MembersBelow = below,
+    };
+
+    /// <summary>The length of pages decides what is cut of a resource that is far too large, and nothing else.</summary>
+    private static ResourceGroup Comparable(ResourceGroup group) => group with { PageLength = 0 };
+
+    private static IReadOnlyList<CSharpSymbol> SymbolsOf(ApiResource? resource, GroupNames names, CancellationToken cancellationToken) => resource is null
+        ? []
+        : [.. ResourcePlanning.Plan(resource, names, cancellationToken).Plans.SelectMany(PlanSymbols.Of)];
+
+    private static Dictionary<(string Api, string Identity), ApiResource> ByIdentity(IEnumerable<ApiResource> resources) =>
+        resources.ToDictionary(resource => (resource.Api, resource.Group.Identity.ToUpperInvariant()));
+}

@@ -1,0 +1,66 @@
+using SpecGen.Changes;
+using SpecGen.Input;
+using SpecGen.Planning;
+using SpecGen.ProgramCalls;
+using SpecGen.Tool.Diff.Places;
+
+namespace SpecGen.Tool.Diff;
+
+/// <summary>What is to be reported of two references.</summary>
+/// <param name="Program">Report only what it meets; null for all.</param>
+internal sealed record DiffQuestion(
+    bool WithDescriptions, GroupNames Names, SeverityFile Severities, KnownChanges Known, ProgramUse? Program)
+{
+    public DiffReport Answer(NamedPages old, NamedPages @new, CancellationToken cancellationToken)
+    {
+        var (before, after) = (ReferenceOf(old.Pages), ReferenceOf(@new.Pages));
+        var changes = ReferenceComparison.Compare(before, after, WithDescriptions, cancellationToken);
+        var names = CSharpComparison.Compare(before, after, Names, changes, cancellationToken);
+        var wanted = Severities.Apply(changes).ToList();
+        var used = Program is null ? null : new UsedChanges(Program);
+        var met = used is null ? wanted.ConvertAll(change => new ReportedChange(change, null)) : [.. used.Of(wanted)];
+        var open = met.FindAll(reported => !Known.Contains(reported.Change.Fingerprint));
+        var metNames = (used?.Of(names, met) ?? names).ToList();
+        var (oldPlaces, newPlaces) = (new PlaceFinder(before.Operations), new PlaceFinder(after.Operations));
+        return new(
+            new(old.Argument, before.Operations.Count),
+            new(@new.Argument, after.Operations.Count),
+            [.. WorstFirst(open.AsParallel().AsOrdered().Select(reported => EntryOf(reported, oldPlaces, newPlaces)))],
+            metNames.FindAll(name => !IsKnown(name)))
+        {
+            Accepted = new(
+                [.. met.Select(reported => reported.Change).Where(change => Known.Contains(change.Fingerprint))],
+                metNames.FindAll(name => Known.Contains(name.Fingerprint)),
+                Known.WithoutChange(changes, names)),
+            Program = Program is null ? null : UsedOf(Program),
+        };
+    }
+
+    /// <summary>An accepted change takes the names along that follow from it.</summary>
+    private bool IsKnown(CSharpChange name) =>
+        Known.Contains(name.Fingerprint) || (name.Causes.Count > 0 && name.Causes.All(Known.Contains));
+
+    /// <summary>Within each operation.</summary>
+    private static IEnumerable<DiffEntry> WorstFirst(IEnumerable<DiffEntry> entries) => entries
+        .GroupBy(entry => entry.Change.Operation)
+        .SelectMany(operation => operation.OrderByDescending(entry => entry.Change.Severity));
+
+    private static DiffEntry EntryOf(ReportedChange reported, PlaceFinder old, PlaceFinder @new)
+    {
+        var (operation, subject) = (reported.Change.Operation, reported.Change.Subject);
+        return new(reported.Change, old.Find(operation.OldFile, subject), @new.Find(operation.NewFile, subject), reported.UsedBy);
+    }
+
+    private static UsedProgram UsedOf(ProgramUse program) => new(
+        program.Assemblies,
+        program.Calls.Select(call => call.Operation).Distinct().Count(),
+        [
+            .. program.Unseen.Select(unseen => unseen.ToString()),
+            .. program.RawCalls.Select(call => $"{call.Caller}: calls {call.Operation} without a generated method; what it uses of the answer is not known"),
+        ]);
+
+    private static Reference ReferenceOf(PageSet pages) => new(pages.Index.Choice.Chosen, [.. pages.Resources]);
+}
+
+/// <param name="Argument">As the user named them.</param>
+internal sealed record NamedPages(string Argument, PageSet Pages);

@@ -1,0 +1,134 @@
+using System.Net;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using SpecGen.Changes;
+
+namespace SpecGen.Tool.Diff.Html;
+
+/// <summary>
+/// A report as one page that needs nothing else: no server, no network. What pages print is text in it; beyond that its own
+/// policy lets no script or style run but the two that belong to it.
+/// </summary>
+internal sealed class HtmlReport(StreamWriter output, DiffReport report)
+{
+    private static readonly string s_style = Resource("report.css");
+    private static readonly string s_script = Resource("report.js");
+
+    public static void Write(Stream stream, DiffReport report)
+    {
+        using var output = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        new HtmlReport(output, report).Write();
+    }
+
+    private void Write()
+    {
+        WriteHead();
+        WriteSummary();
+        WriteFilter();
+        foreach (var resource in report.ByResource)
+            WriteResource(resource);
+        WriteNames([.. report.NamesWithoutChange]);
+        output.WriteLine($"</main>\n<script>{s_script}</script>\n</body>\n</html>");
+    }
+
+    private void WriteHead() => output.WriteLine($"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {HashOf(s_style)}; script-src {HashOf(s_script)}; base-uri 'none'; form-action 'none'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <title>What changed in the API</title>
+        <style>{s_style}</style>
+        </head>
+        <body>
+        <main>
+        <h1>What changed in the API</h1>
+        """);
+
+    private void WriteSummary()
+    {
+        output.WriteLine($"<p><code>{Text(report.Old.Argument)}</code> ({report.Old.Operations} operations) &rarr; <code>{Text(report.New.Argument)}</code> ({report.New.Operations} operations)</p>");
+        output.WriteLine("<ul class=\"summary\">");
+        foreach (var severity in SeverityWords.All)
+            output.WriteLine($"<li class=\"{severity.NameOf()}\"><b>{report.CountOf(severity)}</b> {SeverityWords.Of(severity)}</li>");
+        output.WriteLine($"<li><b>{report.CountOfNames(isSourceBreaking: true)}</b> source-breaking names in C#</li>");
+        output.WriteLine($"<li><b>{report.CountOfNames(isSourceBreaking: false)}</b> new names in C#</li>");
+        if (report.Accepted.Count > 0)
+            output.WriteLine($"<li><b>{report.Accepted.Count}</b> accepted and not listed</li>");
+        output.WriteLine("</ul>");
+        if (report.Program is not { } program)
+            return;
+        output.WriteLine($"<p>Only what is used by {Text(string.Join(", ", program.Assemblies))}, which calls {program.Operations} operations.</p>");
+        if (program.Unseen.Count > 0)
+            output.WriteLine($"<details><summary>Not seen of the program: {program.Unseen.Count}</summary><ul>{string.Concat(program.Unseen.Select(unseen => $"<li>{Text(unseen)}</li>"))}</ul></details>");
+    }
+
+    private void WriteFilter()
+    {
+        output.WriteLine("<form id=\"filter\" role=\"search\">\n<label>Filter <input type=\"search\" id=\"words\" autocomplete=\"off\" placeholder=\"volumes patch enum\"></label>");
+        foreach (var severity in SeverityWords.All)
+            output.WriteLine($"<label><input type=\"checkbox\" checked value=\"{severity.NameOf()}\"> {SeverityWords.Of(severity)}</label>");
+        output.WriteLine($"<output id=\"shown\" aria-live=\"polite\">{report.Changes.Count} changes</output>\n</form>");
+        if (!report.HasAny)
+            output.WriteLine("<p>Nothing changed.</p>");
+    }
+
+    private void WriteResource(IGrouping<string, DiffEntry> resource)
+    {
+        output.WriteLine($"<section>\n<h2>{Text(resource.Key)}</h2>");
+        foreach (var operation in resource.GroupBy(entry => entry.Change.Operation))
+        {
+            var before = operation.Key.OldName is { } old ? $" <small>was {Text(old.ToString())}</small>" : "";
+            output.WriteLine($"<div class=\"operation\">\n<h3><code>{Text(operation.Key.Name.ToString())}</code>{before}</h3>\n<ul>");
+            foreach (var entry in operation)
+                WriteEntry(entry);
+            output.WriteLine("</ul>\n</div>");
+        }
+
+        output.WriteLine("</section>");
+    }
+
+    private void WriteEntry(DiffEntry entry)
+    {
+        var change = entry.Change;
+        output.Write($"<li class=\"change\" data-severity=\"{change.Severity.NameOf()}\"><span class=\"severity {change.Severity.NameOf()}\">{SeverityWords.Of(change.Severity)}</span> {Text(change.ToString())} <code class=\"rule\">{Text(change.Rule.Id)}</code>");
+        foreach (var name in report.NamesOf(entry))
+            output.Write($"<div class=\"name\">C#: {Text(name.ToString())}{(name.IsSourceBreaking ? " <b>source-breaking</b>" : "")}</div>");
+        if (entry.UsedBy is { } users)
+            output.Write($"<div class=\"users\">used by {Text(string.Join(", ", users))}</div>");
+        output.Write("<div class=\"places\">");
+        if (entry.Old is { } old)
+            output.Write($"<span>before: {Text(old.ToString())}</span> ");
+        if (entry.New is { } @new)
+            output.Write($"<span>after: {Text(@new.ToString())}</span>");
+        output.WriteLine("</div></li>");
+    }
+
+    private void WriteNames(List<CSharpChange> names)
+    {
+        if (names.Count == 0)
+            return;
+        output.WriteLine("<section>\n<h2>Names in C# that follow from no single change above</h2>\n<ul>");
+        foreach (var name in names)
+        {
+            var users = name.UsedBy is { } methods ? $"<div class=\"users\">used by {Text(string.Join(", ", methods))}</div>" : "";
+            output.WriteLine($"<li class=\"change\" data-severity=\"{(name.IsSourceBreaking ? ChangeSeverity.BreakingForCaller : ChangeSeverity.Additive).NameOf()}\">{Text(name.ToString())}{(name.IsSourceBreaking ? " <b>source-breaking</b>" : "")}{users}</li>");
+        }
+
+        output.WriteLine("</ul>\n</section>");
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private static string HashOf(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
+
+    private static string Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
