@@ -4,19 +4,25 @@ using System.Text.Json.Nodes;
 
 namespace SpecGen.Simulator.Queries;
 
-/// <summary>Compares a value of a record with the text of a query: numbers as numbers, everything else by the alphabet.</summary>
-internal static class ComparedValue
+/// <summary>
+/// A text of a query that values of records are compared with: numbers as numbers, sizes such as <c>10GB</c> with units of 1024,
+/// everything else by the alphabet.
+/// </summary>
+internal sealed class ComparedValue(string text)
 {
     private static readonly string[] s_units = ["KB", "MB", "GB", "TB", "PB"];
 
-    /// <summary>-1, 0 or 1; null where a number is compared with a text that is none.</summary>
-    public static int? Compare(JsonNode value, string text)
+    private readonly decimal? _number = Number(text);
+
+    /// <summary>Where the value stands before or behind the text: -1, 0 or 1; null where a number is compared with a text that is none.</summary>
+    public int? Compare(JsonNode value)
     {
-        if (value.GetValueKind() is JsonValueKind.True or JsonValueKind.False)
-            return Math.Sign(string.Compare(value.ToJsonString(), text, StringComparison.OrdinalIgnoreCase));
-        if (value.GetValueKind() != JsonValueKind.Number)
-            return Math.Sign(string.CompareOrdinal(value.ToString(), text));
-        return Number(text) is { } wanted && Number(value.ToString()) is { } number ? number.CompareTo(wanted) : null;
+        var kind = value.GetValueKind();
+        if (kind == JsonValueKind.Number)
+            return _number is { } wanted && NumberOf(value) is { } number ? number.CompareTo(wanted) : null;
+        return kind is JsonValueKind.True or JsonValueKind.False
+            ? Math.Sign(string.Compare(kind == JsonValueKind.True ? "true" : "false", text, StringComparison.OrdinalIgnoreCase))
+            : Math.Sign(string.CompareOrdinal(value.ToString(), text));
     }
 
     /// <summary>Compares two values of a field, to sort by it; a record without a value comes last.</summary>
@@ -24,17 +30,18 @@ internal static class ComparedValue
     {
         if (left is null || right is null)
             return (left is null).CompareTo(right is null);
-        return Compare(left, right.ToString()) ?? 0;
+        return new ComparedValue(right.ToString()).Compare(left) ?? 0;
     }
 
-    /// <summary>A number, or a size such as <c>10GB</c> with units of 1024.</summary>
+    private static decimal? NumberOf(JsonNode value) => value is JsonValue plain && plain.TryGetValue(out long integer) ? integer : Number(value.ToString());
+
     private static decimal? Number(string text)
     {
-        int unit = Array.FindIndex(s_units, name => text.EndsWith(name, StringComparison.OrdinalIgnoreCase));
-        if (!decimal.TryParse(unit < 0 ? text : text[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+        var unit = Array.FindIndex(s_units, name => text.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+        if (!decimal.TryParse(unit < 0 ? text : text[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return null;
-        for (int step = unit; step >= 0; step--)
-            number *= 1024;
+        for (var step = unit; step >= 0; step--)
+            number = number > decimal.MaxValue / 1024 ? decimal.MaxValue : number * 1024;
         return number;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class FieldList
 
     private bool _isIdentity;
 
+    /// <summary>What tells it from other lists.</summary>
+    public string Text => string.Join(',', _named) + (_isIdentity ? "=" : "!") + string.Join(',', _excluded);
+
     /// <summary>Null where nothing is asked for: an empty value is none, and a comma at its end is nothing.</summary>
     public static FieldList? Parse(IEnumerable<string?> values)
     {

@@ -22,7 +22,16 @@ internal sealed class FilterExpression
     }
 
     /// <summary>Whether one of the values of a field is as asked; no value is like null.</summary>
-    public bool Matches(IReadOnlyList<JsonNode> values) => _alternatives.Any(term => term.Matches(values));
+    public bool Matches(IReadOnlyList<JsonNode> values)
+    {
+        foreach (var term in _alternatives)
+        {
+            if (term.Matches(values))
+                return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<FilterText> Split(FilterText text, char separator)
     {

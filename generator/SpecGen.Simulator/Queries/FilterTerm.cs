@@ -27,6 +27,8 @@ internal sealed class FilterTerm
     {
         if (_condition is null)
             return (values.Count == 0) != _isNegated;
+        if (values.Count == 1)
+            return _condition(values[0]) != _isNegated;
         return values.Count > 0 && values.Any(_condition) != _isNegated;
     }
 
@@ -39,19 +41,25 @@ internal sealed class FilterTerm
         if (range >= 0)
             return Range(text[..range].ToString(), text[(range + 2)..].ToString());
 
-        return text.IndexOf('*') >= 0 ? Pattern(text) : value => ComparedValue.Compare(value, text.ToString()) == 0;
+        if (text.IndexOf('*') >= 0)
+            return Pattern(text);
+        var wanted = new ComparedValue(text.ToString());
+        return value => wanted.Compare(value) == 0;
     }
 
     private static Func<JsonNode, bool> Comparison(FilterText text)
     {
         bool orEqual = text.IsOperator(1, '=');
-        string limit = text[(orEqual ? 2 : 1)..].ToString();
+        var limit = new ComparedValue(text[(orEqual ? 2 : 1)..].ToString());
         int wanted = text.IsOperator(0, '<') ? -1 : 1;
-        return value => ComparedValue.Compare(value, limit) is var order && (order == wanted || (orEqual && order == 0));
+        return value => limit.Compare(value) is var order && (order == wanted || (orEqual && order == 0));
     }
 
-    private static Func<JsonNode, bool> Range(string first, string last) =>
-        value => ComparedValue.Compare(value, first) is 0 or 1 && ComparedValue.Compare(value, last) is 0 or -1;
+    private static Func<JsonNode, bool> Range(string first, string last)
+    {
+        var (from, to) = (new ComparedValue(first), new ComparedValue(last));
+        return value => from.Compare(value) is 0 or 1 && to.Compare(value) is 0 or -1;
+    }
 
     private static Func<JsonNode, bool> Pattern(FilterText text)
     {

@@ -4,8 +4,11 @@ using SpecGen.Simulator.Records;
 namespace SpecGen.Simulator.Queries;
 
 /// <summary>Which records of a resource a request is about, and in which order.</summary>
-internal sealed class RecordQuery(IReadOnlyList<Condition> conditions, IReadOnlyList<string> order, SearchExpression? search)
+/// <param name="text">What tells it from other queries.</param>
+internal sealed class RecordQuery(IReadOnlyList<Condition> conditions, IReadOnlyList<string> order, SearchExpression? search, string text)
 {
+    public string Text => text;
+
     /// <summary>It names no field, so that it is about all records.</summary>
     public bool IsOpen => conditions.Count == 0;
 
@@ -14,9 +17,10 @@ internal sealed class RecordQuery(IReadOnlyList<Condition> conditions, IReadOnly
     public List<JsonObject> Apply(IEnumerable<JsonObject> records)
     {
         var found = new List<JsonObject>();
+        var values = new List<JsonNode>();
         foreach (var record in records)
         {
-            if (Matches(record))
+            if (Matches(record, values))
                 found.Add(record);
         }
 
@@ -25,11 +29,12 @@ internal sealed class RecordQuery(IReadOnlyList<Condition> conditions, IReadOnly
         return found;
     }
 
-    private bool Matches(JsonObject record)
+    /// <param name="values">Room for the values of a field, used again for every record.</param>
+    private bool Matches(JsonObject record, List<JsonNode> values)
     {
         foreach (var condition in conditions)
         {
-            if (!condition.Matches(record))
+            if (!condition.Matches(record, values))
                 return false;
         }
 
@@ -56,9 +61,10 @@ internal sealed class Condition(string path, FilterExpression expression)
     /// <summary>The one text that the field must be, where that is what is asked.</summary>
     public string? Literal => expression.Literal;
 
-    public bool Matches(JsonObject record)
+    /// <param name="values">Room for the values of the field.</param>
+    public bool Matches(JsonObject record, List<JsonNode> values)
     {
-        var values = new List<JsonNode>();
+        values.Clear();
         RecordPath.Collect(record, _steps, values);
         return expression.Matches(values);
     }

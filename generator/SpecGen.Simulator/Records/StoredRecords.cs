@@ -15,11 +15,15 @@ internal sealed class StoredRecords(ServedResource resource)
     private readonly Dictionary<string, TextIndex> _byText = new(StringComparer.Ordinal);
     private JsonObject[]? _all;
     private long _last;
+    private long _version;
 
     public ServedResource Resource => resource;
 
     /// <summary>Told of every record that is put in, and of every key whose record is taken out.</summary>
     public Action<StoredRecords, string, JsonObject?>? Changed { get; init; }
+
+    /// <summary>Changes with every write.</summary>
+    public long Version => Volatile.Read(ref _version);
 
     public int Count
     {
@@ -111,16 +115,22 @@ internal sealed class StoredRecords(ServedResource resource)
     {
         _byKey.Add(stored.Key, stored);
         _inOrder.Add(stored.Order, stored);
-        _all = null;
+        Forget();
         foreach (var index in _byText.Values)
             index.Add(stored);
+    }
+
+    private void Forget()
+    {
+        _all = null;
+        Volatile.Write(ref _version, _version + 1);
     }
 
     private void Take(StoredRecord stored)
     {
         _byKey.Remove(stored.Key);
         _inOrder.Remove(stored.Order);
-        _all = null;
+        Forget();
         foreach (var index in _byText.Values)
             index.Remove(stored);
     }

@@ -13,10 +13,20 @@ namespace SpecGen.Simulator.Requests;
 /// <summary>Answers reads: one record, or a page of those that a query finds.</summary>
 internal sealed class RecordReading(RecordStore store, Parents parents)
 {
+    private readonly Remembered<List<JsonObject>> _found = new(64);
+    private readonly Remembered<FieldSelection> _selections = new(1024);
+
     public Task AnswerAsync(Exchange exchange) => exchange.Match.IsItem ? AnswerOneAsync(exchange) : AnswerManyAsync(exchange);
 
-    /// <summary>The records that path, SVM and query are about.</summary>
+    /// <summary>The records that path, SVM and query are about; not to be changed.</summary>
     public List<JsonObject> Find(Exchange exchange, RecordQuery query)
+    {
+        var version = store.Of(exchange.Resource).Version;
+        var text = string.Join('\u0004', exchange.Resource.Path, version.ToString(CultureInfo.InvariantCulture), StoredRecords.Key(exchange.Match.Keys), exchange.Svm is { } svm ? RecordPath.Text(svm, "uuid") : "", query.Text);
+        return _found.Get(text, () => Search(exchange, query));
+    }
+
+    private List<JsonObject> Search(Exchange exchange, RecordQuery query)
     {
         var keys = exchange.Resource.Keys.Zip(exchange.Match.Keys).Where(key => key.Second != "*").ToArray();
         IEnumerable<JsonObject> records = Candidates(store.Of(exchange.Resource), keys, query);
@@ -32,10 +42,19 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
     {
         if (keys.Length > 0)
             return records.WithText(keys[^1].First, keys[^1].Second);
-        return query.Conditions.FirstOrDefault(condition => condition.Literal is not null && records.Resource.Record.At(condition.Path)?.Type == MemberType.Text) is { } condition
+        return query.Conditions.FirstOrDefault(condition => IsOneText(condition.Literal, records.Resource.Record.At(condition.Path))) is { } condition
             ? records.WithText(condition.Path, condition.Literal!)
             : records.All;
     }
+
+    /// <summary>Values are found by it as they are written: 5, but not 05 or 5KB.</summary>
+    private static bool IsOneText(string? literal, MemberShape? shape) => literal is not null && shape?.Type switch
+    {
+        MemberType.Text => true,
+        MemberType.Boolean => literal is "true" or "false",
+        MemberType.Integer => long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == literal,
+        _ => false,
+    };
 
     /// <summary>The record that the path names, or null.</summary>
     public JsonObject? FindOne(Exchange exchange) =>
@@ -58,7 +77,7 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
 
         var fields = exchange.Query.Fields ?? FieldList.Standard;
         Check(exchange, fields);
-        var selection = fields.Select(IdentityFields.Of(exchange.Resource, record), exchange.Resource, Free(exchange));
+        var selection = SelectionOf(exchange, fields, IdentityFields.Of(exchange.Resource, record));
         return exchange.AnswerAsync(200, writer => selection.Write(writer, record, SelfLink(exchange, record)));
     }
 
@@ -86,7 +105,7 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
         {
             writer.WriteStartArray("records");
             var filtered = query.Conditions.Select(condition => condition.Path).Concat(IdentityFields.Of(exchange.Resource, null)).Concat(store.Reference.Rules.Of(exchange.Resource.Path).Shown).ToArray();
-            var selection = (fields ?? FieldList.Identity).Select(filtered, exchange.Resource, Free(exchange));
+            var selection = SelectionOf(exchange, fields ?? FieldList.Identity, filtered);
             foreach (var record in records)
                 selection.Write(writer, record, SelfLink(exchange, record));
             writer.WriteEndArray();
@@ -136,7 +155,14 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
         return exchange.RawPath + query.ToString();
     }
 
-    private string[] Free(Exchange exchange) => store.Reference.Rules.Of(exchange.Resource.Path).NotExpensive;
+    /// <param name="always">What is shown whether it is asked for or not.</param>
+    private FieldSelection SelectionOf(Exchange exchange, FieldList fields, IEnumerable<string> always)
+    {
+        string[] shown = [.. always];
+        return _selections.Get(
+            string.Join('\u0004', exchange.Resource.Path, fields.Text, string.Join(',', shown)),
+            () => fields.Select(shown, exchange.Resource, store.Reference.Rules.Of(exchange.Resource.Path).NotExpensive));
+    }
 
     private static void Check(Exchange exchange, FieldList fields)
     {

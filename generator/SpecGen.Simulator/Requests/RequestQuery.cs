@@ -65,11 +65,16 @@ internal sealed class RequestQuery(IQueryCollection query)
         foreach (var name in order.Select(item => item.Split(' ')[0]).Where(name => !KnownFields.Has(resource, name)))
             throw new RefusedRequestException(OntapErrors.UnexpectedArgument(name));
         var searched = List("query_fields");
+        var conditions = query.Keys.Where(name => IsCondition(name, resource, operation, departures)).ToArray();
         return new RecordQuery(
-            [.. query.Keys.Where(name => IsCondition(name, resource, operation, departures)).SelectMany(name => ConditionsOn(name, resource))],
+            [.. conditions.SelectMany(name => ConditionsOn(name, resource))],
             order,
-            searched.Length > 0 ? new SearchExpression(query["query"].ToString(), searched) : null);
+            searched.Length > 0 ? new SearchExpression(query["query"].ToString(), searched) : null,
+            TextOf(conditions.Append("order_by").Append("query").Append("query_fields")));
     }
+
+    /// <summary>With characters between them that no parameter has, unless it means to be slow.</summary>
+    private string TextOf(IEnumerable<string> names) => string.Join('\u0001', names.Select(name => name + '\u0002' + string.Join('\u0003', query[name].AsEnumerable())));
 
     private IEnumerable<Condition> ConditionsOn(string name, ServedResource resource)
     {

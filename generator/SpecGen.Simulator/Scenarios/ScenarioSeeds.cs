@@ -12,7 +12,7 @@ namespace SpecGen.Simulator.Scenarios;
 /// <summary>Puts the records of a scenario in. They can name each other in any order.</summary>
 internal sealed class ScenarioSeeds(RecordStore store, RecordWrites writes, Func<ScenarioEntry, string, ScenarioException> wrong)
 {
-    private readonly List<(ScenarioEntry Entry, ServedResource Resource, JsonObject Record)> _seeds = [];
+    private readonly List<string> _remarks = [];
 
     public void Put(ScenarioEntry entry)
     {
@@ -31,23 +31,15 @@ internal sealed class ScenarioSeeds(RecordStore store, RecordWrites writes, Func
             var body = UndottedBody.Of(record, match.Resource.Record);
             foreach (var (path, value) in match.Resource.Keys.Zip(match.Keys))
                 RecordPath.Set(body, path, value);
-            _seeds.Add((entry, match.Resource, body));
+            Put(entry, match.Resource, body);
         }
     }
 
     /// <summary>Gives what is to be said of them: references that name nothing, members that no page has.</summary>
-    public IEnumerable<string> Complete()
-    {
-        var remarks = new List<string>();
-        foreach (var (entry, resource, record) in _seeds)
-            Put(entry, resource, record, remarks);
-        writes.CompleteSeeds();
-        foreach (var (entry, reference) in writes.UnknownReferences())
-            remarks.Add($"{entry.Path}: {reference.Message}");
-        return remarks;
-    }
+    public IEnumerable<string> Complete() =>
+        _remarks.Concat(writes.CompleteSeeds().Select(unknown => $"{unknown.Resource.Path}: {unknown.Error.Message}")).Distinct(StringComparer.Ordinal);
 
-    private void Put(ScenarioEntry entry, ServedResource resource, JsonObject record, List<string> remarks)
+    private void Put(ScenarioEntry entry, ServedResource resource, JsonObject record)
     {
         var departures = new List<Departure>();
         try
@@ -59,6 +51,6 @@ internal sealed class ScenarioSeeds(RecordStore store, RecordWrites writes, Func
             throw wrong(entry, exception.Message);
         }
 
-        remarks.AddRange(departures.Select(departure => $"{entry.Path}: {departure.Member}: {departure.What}").Distinct(StringComparer.Ordinal));
+        _remarks.AddRange(departures.Select(departure => $"{entry.Path}: {departure.Member}: {departure.What}"));
     }
 }

@@ -53,6 +53,9 @@ internal sealed class Companions
             return stated;
         if (resource.ItemKeys is not [var key] || !key.EndsWith(".uuid", StringComparison.Ordinal) || resource.ParentKeys.Count > 0 || resource.Find("POST", isItem: false) is not null)
             return null;
+        // What cannot be changed is no setting: a volume has no suspects of its own from the beginning.
+        if (resource.Find("PATCH", isItem: true) is null)
+            return null;
         var path = key[..^".uuid".Length];
         return _store.Reference.References.Of(resource, path) is [var target, ..]
             ? new(target.Path, new() { [key] = "uuid", [path + ".name"] = "name" })

@@ -44,7 +44,7 @@ internal sealed class RecordWrites
         target.Place(sent);
         Require(_references.Complete(resource, sent));
         Require(RequiredMembers.Missing(sent, target, _store.Reference.Rules.Of(resource.Path)));
-        var record = Complete(resource, target.Operation, sent);
+        var record = Filled(resource, target.Operation, sent);
         Keyed(resource, record);
         return new(() => Put(resource, Keyed(resource, record)));
     }
@@ -84,34 +84,30 @@ internal sealed class RecordWrites
         Put(resource, record);
     }
 
-    /// <summary>Completes what seeds name that came after them.</summary>
-    public void CompleteSeeds()
+    /// <summary>Completes what seeds name that came after them. Gives the references that name nothing.</summary>
+    public IReadOnlyList<(ServedResource Resource, OntapError Error)> CompleteSeeds()
     {
+        var unknown = new List<(ServedResource, OntapError)>();
         foreach (var records in _store.Collections)
         {
             foreach (var record in records.All)
             {
                 var completed = (JsonObject)record.DeepClone();
-                _references.Complete(records.Resource, completed);
+                if (_references.Complete(records.Resource, completed) is { } error)
+                    unknown.Add((records.Resource, error));
                 if (!JsonNode.DeepEquals(record, completed))
                     records.Replace(record, completed);
             }
         }
+
+        return unknown;
     }
 
-    /// <summary>References of all records that name nothing.</summary>
-    public IEnumerable<(ServedResource Resource, OntapError Error)> UnknownReferences() =>
-        from records in _store.Collections
-        from record in records.All
-        let error = _references.Complete(records.Resource, (JsonObject)record.DeepClone())
-        where error is not null
-        select (records.Resource, error);
-
-    private JsonObject Complete(ServedResource resource, ServedOperation operation, JsonObject sent)
+    /// <summary>What was sent, with what its server adds. References that were sent are complete; defaults bring others.</summary>
+    private JsonObject Filled(ServedResource resource, ServedOperation operation, JsonObject sent)
     {
         var record = (JsonObject)sent.DeepClone();
         var rule = _store.Reference.Rules.Of(resource.Path);
-        Require(_references.Complete(resource, record));
         DefaultMembers.Apply(record, operation, resource, _store.Reference.Rules);
         RuledMembers.Apply(record, sent, rule);
         _references.Complete(resource, record);
@@ -180,9 +176,11 @@ internal sealed class RecordWrites
         foreach (var element in EmbeddedCollections.ElementsOf(source, collection))
         {
             EmbeddedCollections.SetParent(element, parent, collection);
-            var completed = create is null ? element : Complete(collection, create, element);
-            Require(_keys.Assign(collection, completed));
-            Put(collection, completed);
+            Require(_references.Complete(collection, element));
+            KeptElements.Keep(before, element, collection, _store.Reference.Rules.Of(collection.Path));
+            var filled = create is null ? element : Filled(collection, create, element);
+            Require(_keys.Assign(collection, filled));
+            Put(collection, filled);
         }
     }
 

@@ -49,6 +49,7 @@ internal static class Harbour
             parameters: "skip_check"),
         .. Page.Collection("/harbour/piers/{pier.uuid}/berths/{name}", """
             name: string required
+            uuid: string read-only
             pier: ref
             size: integer
             """),

@@ -48,6 +48,25 @@ public sealed class CollectionTests : IAsyncLifetime
         Assert.Equal(names, (await _server.GetAsync("/harbour/piers?" + query)).Names);
 
     [Theory]
+    [InlineData("depth=20")]
+    [InlineData("depth=>15")]
+    [InlineData("open=false")]
+    public async Task A_query_that_was_asked_before_finds_what_was_written_since(string query)
+    {
+        var before = (await _server.GetAsync("/harbour/piers?" + query)).Names;
+
+        await _server.SendAsync("POST", "/harbour/piers", """{"name":"delta","svm.name":"north","depth":20,"open":false}""");
+
+        Assert.Equal((before + " delta").Trim(), (await _server.GetAsync("/harbour/piers?" + query)).Names);
+    }
+
+    [Theory]
+    [InlineData("depth=05")]
+    [InlineData("depth=5.0")]
+    public async Task A_number_is_found_however_it_is_written(string query) =>
+        Assert.Equal("alpha", (await _server.GetAsync("/harbour/piers?" + query)).Names);
+
+    [Theory]
     [InlineData("", "name uuid")]
     [InlineData("fields=", "name uuid")]
     [InlineData("fields=depth", "depth name uuid")]

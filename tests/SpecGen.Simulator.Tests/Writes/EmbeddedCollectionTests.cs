@@ -41,6 +41,19 @@ public sealed class EmbeddedCollectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_element_that_stays_in_a_changed_list_keeps_what_its_server_gave_it()
+    {
+        var before = (await _server.GetAsync(_pier + "/berths/b1")).Body;
+
+        await _server.SendAsync("PATCH", _pier, """{"berths":[{"name":"b0"},{"name":"b1","size":5}]}""");
+
+        var after = (await _server.GetAsync(_pier + "/berths/b1")).Body;
+        Assert.Equal(5, (int?)after["size"]);
+        Assert.Equal((string?)before["uuid"], (string?)after["uuid"]);
+        Assert.NotEqual((string?)after["uuid"], (string?)(await _server.GetAsync(_pier + "/berths/b0")).Body["uuid"]);
+    }
+
+    [Fact]
     public async Task A_deleted_record_leaves_the_list()
     {
         await _server.SendAsync("DELETE", _pier + "/berths/b1");
