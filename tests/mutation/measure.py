@@ -3,6 +3,7 @@
 
 All mutants are compiled at once: each stands in the code as `Mutant.Is("id") ? mutated : original`, `$M` in the list, and
 SPECGEN_MUTANT chooses one for a run of the tests of its room. So a mutant costs a second or two, not a build.
+A mutant with a reason in `equivalent` does what the code does, and is not counted.
 The repository is copied; nothing in it is changed. Usage: measure.py [--work FOLDER] [ID…]
 """
 import argparse, json, os, pathlib, shutil, subprocess, sys
@@ -67,7 +68,7 @@ def main():
     shutil.copytree(ROOT, work, ignore=shutil.ignore_patterns(".git", "bin", "obj"), symlinks=True)
     mutate(work, mutants)
     build(work)
-    chosen = [mutant for mutant in mutants if not options.ids or mutant["id"] in options.ids]
+    chosen = [mutant for mutant in mutants if "equivalent" not in mutant and (not options.ids or mutant["id"] in options.ids)]
     for project in PROJECTS:
         tests = {test for mutant in chosen if mutant["in"] == project for test in mutant["tests"].split()}
         if tests and (reason := outcome(work, project, " ".join(sorted(tests)), mutant="")):

@@ -29,6 +29,14 @@ public class OperationFormsTests
         Assert.StartsWith("WriteWhereAsync", operations[0].Call, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PATCH", "UpdateAsync")]
+    [InlineData("DELETE", "DeleteAsync")]
+    public void A_write_of_one_record_by_its_key_is_none_by_query_whatever_parameters_its_page_lists(string method, string expected) =>
+        Assert.Equal(
+            [expected],
+            MethodsOf(Patch("/volumes/{uuid}", Object(Member("name", Text))) with { Method = method, IntroducedIn = "9.6", Parameters = [Query("serial_records", "boolean")] }));
+
     [Fact]
     public void A_deletion_can_be_called_without_the_body_its_page_allows_for()
     {

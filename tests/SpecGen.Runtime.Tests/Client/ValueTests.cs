@@ -7,15 +7,13 @@ namespace SpecGen.Runtime.Tests.Client;
 /// <summary>Answers and bodies that are no objects with members of their own.</summary>
 public class ValueTests
 {
-    private static readonly RackOptions s_options = new() { Agent = "a" };
-
     [Fact]
     public async Task A_map_is_a_whole_answer()
     {
         await using var server = await LoopbackServer.StartAsync(200, """{"s2":{"used":2},"s1":{"used":1}}""");
         using var client = server.Client();
 
-        var slots = await client.Racks.GetSlotsAsync(s_options);
+        var slots = await client.Racks.Slots.GetAsync(new() { AgentId = "a" });
 
         Assert.Equal(["s2", "s1"], slots.Keys);
         Assert.Equal(1, slots["s1"].Used);
@@ -31,7 +29,7 @@ public class ValueTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Racks.GetSlotsAsync(s_options));
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Racks.Slots.GetAsync(new() { AgentId = "a" }));
 
         Assert.Equal(ApiFailure.InvalidResponse, fault.Failure);
     }
@@ -42,7 +40,7 @@ public class ValueTests
         await using var server = await LoopbackServer.StartAsync(200, """["b","a"]""");
         using var client = server.Client();
 
-        var sorted = await client.Racks.SortAsync(new Dictionary<string, long> { ["b"] = 1, ["a"] = 2 });
+        var sorted = await client.Racks.Sort.CreateAsync(new Dictionary<string, long> { ["b"] = 1, ["a"] = 2 });
 
         Assert.Equal(["b", "a"], sorted);
         Assert.Equal("""{"b":1,"a":2}""", server.Last.Body);
@@ -59,7 +57,7 @@ public class ValueTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        Assert.Equal(kind, (await client.Racks.GetRawAsync(s_options)).ValueKind);
+        Assert.Equal(kind, (await client.Racks.Notes.GetAsync(new() { AgentId = "a" })).ValueKind);
     }
 
     [Theory]
@@ -70,7 +68,7 @@ public class ValueTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        await Assert.ThrowsAsync<ApiException>(() => client.Racks.GetRawAsync(s_options));
+        await Assert.ThrowsAsync<ApiException>(() => client.Racks.Notes.GetAsync(new() { AgentId = "a" }));
     }
 
     [Theory]
@@ -81,12 +79,12 @@ public class ValueTests
         await using var server = await LoopbackServer.StartAsync(context => TrickleAsync(context, Encoding.UTF8.GetBytes(body)));
         using var client = server.Client();
 
-        Assert.Equal(count, (await client.Racks.List(s_options).ToListAsync()).Count);
-        Assert.Equal(count, await client.Racks.List(s_options).CountAsync());
+        Assert.Equal(count, (await client.Racks.ListAsync(new() { AgentId = "a" }).ToListAsync()).Count);
+        Assert.Equal(count, await client.Racks.ListAsync(new() { AgentId = "a" }).CountAsync());
     }
 
     [Theory]
-    [InlineData("""[{"size":"x"}]""", "$[0].size")]
+    [InlineData("""[{"slots":"x"}]""", "$[0].slots")]
     [InlineData("""[{},1]""", "$[1]")]
     [InlineData("""[{}]]""", "cannot stand here")]
     [InlineData("""[{}""", "HTTP 200")]
@@ -95,7 +93,7 @@ public class ValueTests
         await using var server = await LoopbackServer.StartAsync(200, body);
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ApiException>(async () => await client.Racks.List(s_options).ToListAsync());
+        var fault = await Assert.ThrowsAsync<ApiException>(async () => await client.Racks.ListAsync(new() { AgentId = "a" }).ToListAsync());
 
         Assert.Contains(said, fault.Message, StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ public class RefreshTokenCredentialTests
         using var client = Client(server, tokens, options => options.AgentId = "agent-7");
 
         await client.Storage.Volumes.GetAsync("u");
-        await client.Racks.GetRawAsync();
+        await client.Racks.Notes.GetAsync();
 
         Assert.Equal("grant_type=refresh_token&client_id=app&refresh_token=" + RefreshToken, Assert.Single(tokens.Seen).Body);
         Assert.Equal("application/x-www-form-urlencoded", tokens.Last.Header("Content-Type"));
@@ -33,8 +33,8 @@ public class RefreshTokenCredentialTests
             options.Headers["x-agent-id"] = "of-client";
         });
 
-        await client.Racks.GetRawAsync();
-        await client.Racks.GetRawAsync(new() { Agent = "of-call" });
+        await client.Racks.Notes.GetAsync();
+        await client.Racks.Notes.GetAsync(new() { AgentId = "of-call" });
 
         Assert.Equal(["of-client", "of-call"], server.Seen.Select(seen => seen.Header("X-Agent-Id")));
     }
@@ -94,6 +94,18 @@ public class RefreshTokenCredentialTests
         using var client = Client(server, tokens);
 
         await client.Storage.Volumes.DeleteAsync("u");
+
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], server.Seen.Select(seen => seen.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task A_new_token_that_is_refused_too_is_not_replaced_again()
+    {
+        await using var tokens = await TokensAsync();
+        await using var server = await LoopbackServer.StartAsync(401, "");
+        using var client = Client(server, tokens);
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
 
         Assert.Equal(["Bearer token-1", "Bearer token-2"], server.Seen.Select(seen => seen.Header("Authorization")));
     }

@@ -9,6 +9,21 @@ public class ApiExceptionTests
         {"error":{"message":"entry doesn't exist","code":"66257118","target":"uuid","arguments":[{"code":"1","message":"x"}]}}
         """;
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"arguments":[]}""")]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    public async Task An_error_of_a_success_that_says_nothing_is_none(string error)
+    {
+        await using var server = await LoopbackServer.StartAsync(200, $$"""{"uuid":"u","records":[{"uuid":"u"}],"num_records":1,"error":{{error}}}""");
+        using var client = server.Client();
+
+        Assert.Equal("u", (await client.Storage.Volumes.GetAsync("u")).Uuid);
+        Assert.Single(await client.Storage.Volumes.ListAsync().ToListAsync());
+        await client.Storage.Volumes.DeleteAsync("u");
+    }
+
     [Fact]
     public async Task The_documented_error_arrives_whole()
     {

@@ -25,7 +25,7 @@ public class MapTests
         Assert.Equal(["b", "a"], rack.Labels!.Keys);
         Assert.Equal("ä\n", rack.Labels["a"]);
         Assert.Equal(3, rack.Slots!["s1"].Used);
-        Assert.Equal(VolumeState.Online, rack.States!["x"]);
+        Assert.Equal(RackStateItem.Online, rack.States!["x"]);
         Assert.Equal("novel", rack.States["y"].Text);
         Assert.Equal([1, 2], rack.Shelves!["top"]);
         Assert.True(rack.Spares!["here"]["disk"]);

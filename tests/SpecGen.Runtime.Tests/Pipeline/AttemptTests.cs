@@ -41,7 +41,7 @@ public class AttemptTests
     [Fact]
     public async Task Waits_between_attempts_double_up_to_the_longest()
     {
-        var clock = new QuickClock(TimeSpan.FromSeconds(30));
+        var clock = new QuickClock(TimeSpan.FromMinutes(5));
         await using var server = await LoopbackServer.StartAsync(503, "");
         using var client = server.Client(options =>
         {
@@ -78,6 +78,29 @@ public class AttemptTests
         await client.Storage.Volumes.GetAsync("u");
 
         Assert.Equal([7.0, 12.0], clock.Waits.Select(wait => wait.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_wait_beyond_the_longest_is_left_to_the_caller()
+    {
+        var clock = new QuickClock(TimeSpan.FromMinutes(5));
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.Headers.RetryAfter = "21";
+            return LoopbackServer.AnswerAsync(context, 429, "");
+        });
+        using var client = server.Client(options =>
+        {
+            options.TimeProvider = clock;
+            options.Timeout = TimeSpan.FromHours(1);
+            options.Retry.MaximumDelay = TimeSpan.FromSeconds(20);
+        });
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Storage.Volumes.GetAsync("u"));
+
+        Assert.Equal(TimeSpan.FromSeconds(21), fault.RetryAfter);
+        Assert.Single(server.Seen);
+        Assert.Empty(clock.Waits);
     }
 
     private static Task Call(TestClient client, string method) => method switch

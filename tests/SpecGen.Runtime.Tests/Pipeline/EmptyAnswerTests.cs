@@ -16,9 +16,9 @@ public class EmptyAnswerTests
         using var client = server.Client(options => options.Headers["X-Agent-Id"] = "a");
 
         Assert.False((await client.Storage.Volumes.GetAsync("u")).Has(Volume.Field.Comment));
-        Assert.Empty(await client.Racks.GetSlotsAsync());
-        Assert.Empty(await client.Racks.SortAsync(new Dictionary<string, long>()));
-        Assert.Equal(JsonValueKind.Undefined, (await client.Racks.GetRawAsync()).ValueKind);
+        Assert.Empty(await client.Racks.Slots.GetAsync());
+        Assert.Empty(await client.Racks.Sort.CreateAsync(new Dictionary<string, long>()));
+        Assert.Equal(JsonValueKind.Undefined, (await client.Racks.Notes.GetAsync()).ValueKind);
         Assert.Empty(await client.Storage.Volumes.ListAsync().ToListAsync());
         Assert.Equal(0, await client.Storage.Volumes.ListAsync().CountAsync());
         Assert.Null(await client.Storage.Volumes.ListAsync().FindAsync());
@@ -43,7 +43,7 @@ public class EmptyAnswerTests
         using var client = server.Client(options => options.Headers["X-Agent-Id"] = "a");
 
         await RefusedAsync(() => client.Storage.Volumes.GetAsync("u"));
-        await RefusedAsync(() => client.Racks.GetSlotsAsync());
+        await RefusedAsync(() => client.Racks.Slots.GetAsync());
         await RefusedAsync(() => client.Storage.Volumes.ListAsync().ToListAsync());
     }
 

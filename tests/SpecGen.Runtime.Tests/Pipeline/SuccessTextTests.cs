@@ -18,7 +18,7 @@ public class SuccessTextTests
         await RefusedAsync(() => client.Storage.Volumes.CreateAsync(new()));
         await RefusedAsync(() => client.Storage.Volumes.DeleteAsync("u"));
         await RefusedAsync(() => client.Storage.Volumes.ListAsync().ToListAsync());
-        await RefusedAsync(() => client.Racks.GetRawAsync());
+        await RefusedAsync(() => client.Racks.Notes.GetAsync());
         await RefusedAsync(() => client.Storage.Volumes.Files.DownloadAsync("u", "a"));
     }
 

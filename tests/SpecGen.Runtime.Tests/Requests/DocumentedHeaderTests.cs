@@ -12,7 +12,7 @@ public class DocumentedHeaderTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Racks.GetRawAsync(new() { Agent = "a 1", Depth = 1_000_000, Deep = true, Since = s_time, Tags = ["x", "y"], Language = "de" });
+        await client.Racks.Notes.GetAsync(new() { AgentId = "a 1", Depth = 1_000_000, Deep = true, Since = s_time, Tags = ["x", "y"], ContentLanguage = "de" });
 
         Assert.Equal("a 1", server.Last.Header("X-Agent-Id"));
         Assert.Equal("1000000", server.Last.Header("x-depth"));
@@ -28,7 +28,7 @@ public class DocumentedHeaderTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Racks.GetRawAsync(new() { Agent = "a" });
+        await client.Racks.Notes.GetAsync(new() { AgentId = "a" });
 
         Assert.DoesNotContain("x-depth", server.Last.Headers.Keys, StringComparer.OrdinalIgnoreCase);
     }
@@ -39,9 +39,9 @@ public class DocumentedHeaderTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client(options => options.Headers["x-agent-id"] = "of all");
 
-        await client.Racks.GetRawAsync();
+        await client.Racks.Notes.GetAsync();
         Assert.Equal("of all", server.Last.Header("X-Agent-Id"));
-        await client.Racks.GetRawAsync(new() { Agent = "of this" });
+        await client.Racks.Notes.GetAsync(new() { AgentId = "of this" });
         Assert.Equal("of this", server.Last.Header("X-Agent-Id"));
         await client.Storage.Volumes.GetAsync("u");
         Assert.Equal("of all", server.Last.Header("X-Agent-Id"));
@@ -53,9 +53,9 @@ public class DocumentedHeaderTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ArgumentException>(() => client.Racks.GetRawAsync());
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => client.Racks.Notes.GetAsync());
 
-        Assert.Contains("GET /racks/raw needs the header X-Agent-Id", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("GET /racks/notes needs the header X-Agent-Id", fault.Message, StringComparison.Ordinal);
         Assert.Empty(server.Seen);
     }
 
@@ -70,7 +70,7 @@ public class DocumentedHeaderTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        var fault = await Assert.ThrowsAsync<ArgumentException>(() => client.Racks.GetRawAsync(new() { Agent = value }));
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => client.Racks.Notes.GetAsync(new() { AgentId = value }));
 
         Assert.Contains("X-Agent-Id", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(value, fault.Message, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public class DocumentedHeaderTests
         });
         using var client = server.Client(options => options.Retry.FirstDelay = TimeSpan.FromMilliseconds(1));
 
-        Assert.Equal(2, (await client.Racks.List(new() { Agent = "a" }).ToListAsync()).Count);
+        Assert.Equal(2, (await client.Racks.ListAsync(new() { AgentId = "a" }).ToListAsync()).Count);
         Assert.Equal(["a", "a", "a"], server.Seen.Select(request => request.Header("X-Agent-Id")));
     }
 

@@ -1,4 +1,5 @@
 using SpecGen.Runtime.Tests.Sample;
+using SpecGen.Runtime.Tests.Sample.Racks.Search;
 
 namespace SpecGen.Runtime.Tests.Requests;
 
@@ -10,7 +11,7 @@ public class RequiredParameterTests
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
 
-        await client.Racks.SearchAsync(new() { Words = ["oak"], Depth = 2 });
+        await client.Racks.Search.GetAsync(new() { Words = ["oak"], Depth = 2 });
 
         Assert.EndsWith("/racks/search?words=oak&depth=2", server.Last.Target, StringComparison.Ordinal);
     }
@@ -23,9 +24,9 @@ public class RequiredParameterTests
     {
         await using var server = await LoopbackServer.StartAsync(200, "{}");
         using var client = server.Client();
-        var options = hasOptions ? new RackSearchOptions { Words = words, Depth = 2, IgnoreUnknownFields = true } : null;
+        var options = hasOptions ? new RackSearchGetOptions { Words = words, Depth = 2, IgnoreUnknownFields = true } : null;
 
-        var fault = await Assert.ThrowsAsync<ArgumentException>(() => client.Racks.SearchAsync(options));
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => client.Racks.Search.GetAsync(options));
 
         Assert.Contains("GET /racks/search needs the parameter words", fault.Message, StringComparison.Ordinal);
         Assert.Empty(server.Seen);

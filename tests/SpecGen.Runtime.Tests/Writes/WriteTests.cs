@@ -12,9 +12,10 @@ public class WriteTests
 
         await client.Storage.Volumes.DeleteAsync("u");
         await client.Storage.Volumes.DeleteAsync("u", new() { ReturnTimeout = TimeSpan.Zero, ReturnRecords = true });
+        await client.Storage.Volumes.DeleteAsync("u", new() { ReturnTimeout = TimeSpan.FromMilliseconds(400) });
 
         Assert.Equal(
-            ["/api/storage/volumes/u?return_timeout=15", "/api/storage/volumes/u?return_timeout=0&return_records=true"],
+            ["/api/storage/volumes/u?return_timeout=15", "/api/storage/volumes/u?return_timeout=0&return_records=true", "/api/storage/volumes/u?return_timeout=1"],
             server.Seen.Select(seen => seen.Target));
     }
 

@@ -41,7 +41,7 @@ public class ListedSectionTests
     [InlineData("watered - Whether. Defaults to true if not supplied.", "true")]
     [InlineData("watered - Whether. This flag is set to \"false\" by default.", "false")]
     [InlineData("kind - What. Default value is 'flat'.", "\"flat\"")]
-    [InlineData("name - What it is called. Defaults to bed by default.", "\"bed\"")]
+    [InlineData("colours - What grows there. Defaults to red, white by default.", "[\"red\",\"white\"]")]
     public void A_default_in_passing_is_a_default(string line, string json) =>
         Assert.Equal(json, Assert.Single(Bind("Optional properties", line).Defaults).Json);
 

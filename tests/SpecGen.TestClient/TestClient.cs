@@ -1,0 +1,9 @@
+namespace SpecGen.Runtime.Tests.Sample;
+
+/// <summary>What no page can state.</summary>
+public partial class TestClient
+{
+    public CratesApi Crates => new(Connection);
+
+    public SilosApi Silos => new(Connection);
+}
