@@ -18,6 +18,9 @@ internal sealed class QuestionArguments(Argument<string[]> words)
     /// <summary>The pages have an option of their own, so what stands elsewhere is the question.</summary>
     public bool NamesPages(ParseResult result) => result.GetValue(_pages) is { Length: > 0 };
 
+    /// <summary>The first word that names no file or folder, where all should.</summary>
+    public string? MissingIn(ParseResult result) => Array.Find(WordsIn(result), word => !Path.Exists(word));
+
     /// <summary>What is asked: the words that are no files or folders. With an only word <c>-</c>, what stands on the standard input.</summary>
     public string QuestionIn(ParseResult result)
     {

@@ -16,5 +16,6 @@ internal static class SpecGenCommand
         DiffCommand.Create(),
         ServeCommand.Create(),
         RoleCommand.Create(),
+        AssistantCommand.Create(),
     };
 }

@@ -46,7 +46,7 @@ internal sealed class KiteReference : IDisposable
 
             """);
         if (method == "POST")
-            text.Append("== Request Body\n\n").Append(Table(members));
+            text.Append("== Required properties\n\n* `owner` - Who flies it.\n\n== Request Body\n\n").Append(Table(members));
         text.Append("== Response\n\n```\nStatus: 200, Ok\n```\n\n");
         if (method == "GET")
             text.Append(Table(members));
