@@ -87,6 +87,7 @@ public class PackageLayoutTests(PackedFeed feed)
                 "lib/net10.0/SpecGen.Input.dll",
                 "lib/net10.0/SpecGen.Simulator.dll",
                 "lib/net10.0/SpecGen.Simulator.xml",
+                "scenario.schema.json",
             ],
             Files(feed.PackageFile("SpecGen.Simulator")));
     }

@@ -40,5 +40,7 @@ internal static class OntapErrors
 
     public static OntapError Exists(string name, string value) => new(409, 1, $"duplicate entry: there is a record whose \"{name}\" is \"{value}\".", name);
 
+    public static OntapError Unavailable() => new(503, 7, "The cluster is busy and cannot answer.");
+
     public static OntapError TooManyRequests() => new(429, 262160, "Too many requests are under way.");
 }

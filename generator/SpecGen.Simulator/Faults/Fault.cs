@@ -40,11 +40,18 @@ public sealed class Fault
 
     /// <summary>The cluster has too much to do; the request is not executed.</summary>
     /// <param name="retryAfter">When to come back, in whole seconds; null if it does not say.</param>
-    public static Fault TooManyRequests(TimeSpan? retryAfter) => new((context, _) =>
+    public static Fault TooManyRequests(TimeSpan? retryAfter) => Refusal(OntapErrors.TooManyRequests(), retryAfter);
+
+    /// <summary>The cluster cannot answer for a time; the request is not executed.</summary>
+    /// <param name="retryAfter">When to come back, in whole seconds; null if it does not say.</param>
+    public static Fault Unavailable(TimeSpan? retryAfter) => Refusal(OntapErrors.Unavailable(), retryAfter);
+
+    /// <summary>The time for a page of records is over before it is full: it has no more than some, and a link to the rest.</summary>
+    /// <param name="records">How many; with none the page is empty.</param>
+    public static Fault ShortPage(int records) => new((context, next) =>
     {
-        if (retryAfter is { } time)
-            context.Response.Headers.RetryAfter = ((long)time.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return WriteAsync(context, OntapErrors.TooManyRequests());
+        context.Features.Set(new PageLimit(records));
+        return next(context);
     });
 
     /// <summary>The cluster refuses the request with an error; it is not executed.</summary>
@@ -94,6 +101,13 @@ public sealed class Fault
         }
     });
 
+    private static Fault Refusal(OntapError error, TimeSpan? retryAfter) => new((context, _) =>
+    {
+        if (retryAfter is { } time)
+            context.Response.Headers.RetryAfter = ((long)Math.Ceiling(time.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return WriteAsync(context, error);
+    });
+
     private static Task WriteAsync(HttpContext context, OntapError error)
     {
         context.Response.StatusCode = error.Status;
@@ -104,3 +118,6 @@ public sealed class Fault
         return context.Response.Body.WriteAsync(buffer.ToArray()).AsTask();
     }
 }
+
+/// <summary>How many records a page has time for.</summary>
+internal sealed record PageLimit(int Records);

@@ -18,8 +18,8 @@ public sealed class FaultPlan
 
     /// <summary>Lets a fault befall the next requests.</summary>
     /// <param name="operation">
-    /// Method and path below <c>/api</c>, such as <c>POST /storage/volumes</c>: a request's path begins so. The method alone, or
-    /// nothing, for any.
+    /// Method and path below <c>/api</c>, such as <c>POST /storage/volumes</c>: a request's path begins so, and <c>{uuid}</c> in it
+    /// stands for any key. The method alone, or nothing, for any.
     /// </param>
     /// <param name="fault">What goes wrong.</param>
     /// <param name="times">How many requests.</param>
@@ -30,9 +30,27 @@ public sealed class FaultPlan
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfNegative(times);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        var words = operation.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
+        Add(FaultedOperation.Parse(operation), fault, times, after, probability: 1, seed: 0);
+    }
+
+    /// <summary>Lets a fault befall some requests from now on, the same ones each time for the same seed.</summary>
+    /// <param name="operation">As for <see cref="Next"/>.</param>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="probability">How likely a request goes wrong, from 0 to 1.</param>
+    /// <param name="seed">Another number draws other requests.</param>
+    public void Sometimes(string operation, Fault fault, double probability, int seed = 0)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfNegative(probability);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(probability, 1);
+        Add(FaultedOperation.Parse(operation), fault, int.MaxValue, after: 0, probability, seed);
+    }
+
+    internal void Add(FaultedOperation operation, Fault fault, int times, int after, double probability, int seed)
+    {
         lock (_lock)
-            _entries.Add(new(fault, words.FirstOrDefault(), words.ElementAtOrDefault(1)) { Passing = after, Left = times });
+            _entries.Add(new(operation, fault, probability, new Random(seed)) { Passing = after, Left = times });
     }
 
     internal Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -45,9 +63,15 @@ public sealed class FaultPlan
     {
         lock (_lock)
         {
-            foreach (var entry in _entries.Where(entry => entry.Befalls(request)))
+            foreach (var entry in _entries.Where(entry => entry.Operation.Has(request)))
             {
-                if (entry.Passing-- > 0)
+                if (entry.Passing > 0)
+                {
+                    entry.Passing--;
+                    continue;
+                }
+
+                if (entry.Draw.NextDouble() >= entry.Probability)
                     continue;
                 if (--entry.Left <= 0)
                     _entries.Remove(entry);
@@ -58,13 +82,10 @@ public sealed class FaultPlan
         }
     }
 
-    private sealed record Entry(Fault Fault, string? Method, string? Path)
+    private sealed record Entry(FaultedOperation Operation, Fault Fault, double Probability, Random Draw)
     {
         public int Passing { get; set; }
 
         public int Left { get; set; }
-
-        public bool Befalls(HttpRequest request) =>
-            (Method is null || Method == request.Method) && (Path is null || request.Path.StartsWithSegments("/api" + Path, StringComparison.Ordinal));
     }
 }

@@ -5,7 +5,8 @@ namespace SpecGen.Simulator.Hosting;
 /// <param name="Password">For HTTP Basic authentication.</param>
 /// <param name="Token">A bearer token; null for none.</param>
 /// <param name="Role">What the account may do.</param>
-public sealed record SimulatedAccount(string User, string Password, string? Token = null, SimulatedRole? Role = null)
+/// <param name="Certificate">SHA-256 fingerprint of a client certificate that signs in without a password, in hexadecimal digits; null for none.</param>
+public sealed record SimulatedAccount(string User, string Password, string? Token = null, SimulatedRole? Role = null, string? Certificate = null)
 {
     /// <summary>The name alone: a password never gets into a log.</summary>
     public override string ToString() => User;

@@ -31,8 +31,8 @@ public sealed class SimulatedClusterOptions
     /// <summary>The certificate to show; null for one that is made at every start.</summary>
     public X509Certificate2? Certificate { get; init; }
 
-    /// <summary>How long things take.</summary>
-    public SimulatedTimes Times { get; init; } = new();
+    /// <summary>How long things take; null for what the scenario says.</summary>
+    public SimulatedTimes? Times { get; init; }
 
     /// <summary>The release to be, such as <c>9.12.1</c>: what the pages say came later is left out. Null for all that they have.</summary>
     public string? Release { get; init; }

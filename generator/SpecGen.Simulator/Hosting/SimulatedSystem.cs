@@ -26,22 +26,36 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
         else
             Seed();
         var reading = new RecordReading(store, writes.Parents);
-        var jobs = new JobBoard(store, options.Times, options.Clock, Guid.NewGuid);
+        var times = options.Times ?? scenario.Times ?? new();
+        var faults = new FaultPlan();
+        scenario.Plan(faults, store.Reference, options.Log ?? (_ => { }));
+        var jobs = new JobBoard(store, times, options.Clock, Guid.NewGuid);
         var writing = new RecordWriting(store, writes, reading, jobs, options.Clock) { IsStrict = options.IsStrict };
         var recording = options.Record is { } file ? new HarFile(file) : null;
         return new(
             store,
             new RequestHandling(store, reading, writing, jobs, new RequestLog(options.Log).Tell),
-            new FaultPlan(),
+            faults,
             recording is null ? null : new TrafficRecorder(recording, new RedactedJson(store.Reference.Rules), options.Clock),
-            recording);
+            recording)
+        {
+            Delay = times.Answer,
+            Clock = options.Clock,
+        };
     }
 
+    /// <summary>How long every answer takes.</summary>
+    private TimeSpan Delay { get; init; }
+
+    private TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>What goes wrong with a request comes first, then it is recorded, then it is asked who sends it.</summary>
-    public Task AnswerAsync(HttpContext context, SignIn signIn)
+    public async Task AnswerAsync(HttpContext context, SignIn signIn)
     {
+        if (Delay > TimeSpan.Zero)
+            await Task.Delay(Delay, Clock, context.RequestAborted);
         RequestDelegate answer = request => signIn.Refuse(request) is { } error ? RequestHandling.RefuseAsync(request, error) : Handling.HandleAsync(request);
-        return Faults.InvokeAsync(context, Recorder is null ? answer : request => Recorder.RunAsync(request, answer));
+        await Faults.InvokeAsync(context, Recorder is null ? answer : request => Recorder.RunAsync(request, answer));
     }
 
     public void Dispose()

@@ -8,4 +8,7 @@ public sealed record SimulatedTimes
 
     /// <summary>How long a finished job can be asked for.</summary>
     public TimeSpan JobRetention { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long every answer takes, besides what it takes anyway.</summary>
+    public TimeSpan Answer { get; init; }
 }

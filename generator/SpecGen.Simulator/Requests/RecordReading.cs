@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Extensions;
 using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Queries;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
@@ -91,7 +92,8 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
             Check(exchange, fields);
         var found = Find(exchange, query);
         var start = Math.Min(exchange.Query.StartIndex, found.Count);
-        var count = Math.Min(found.Count - start, exchange.Query.MaxRecords);
+        var most = Math.Min(exchange.Query.MaxRecords, exchange.Context.Features.Get<PageLimit>()?.Records ?? int.MaxValue);
+        var count = Math.Min(found.Count - start, most);
         var next = start + count < found.Count ? NextAddress(exchange, start + count) : null;
         if (next is not null)
             exchange.Context.Response.Headers.Link = $"<{next}>; rel=\"next\"";

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Hosting;
+using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.Requests;
@@ -10,8 +12,8 @@ namespace SpecGen.Simulator.Scenarios;
 
 /// <summary>
 /// What a simulated system knows when it starts: a JSON object whose keys are paths below <c>/api</c>. A list is a
-/// collection's records, an object a record that there is once. <c>accounts</c> says who may sign in; what else does not
-/// begin with a slash is a remark.
+/// collection's records, an object a record that there is once. <c>accounts</c> says who may sign in, <c>faults</c> what goes
+/// wrong, <c>times</c> how long things take; what else does not begin with a slash is a remark.
 /// </summary>
 internal sealed class ScenarioFile
 {
@@ -25,7 +27,11 @@ internal sealed class ScenarioFile
         Entries = ReadEntries();
     }
 
-    public IReadOnlyList<SimulatedAccount> Accounts => field ??= [.. ReadAccounts()];
+    public IReadOnlyList<SimulatedAccount> Accounts => field ??= [.. Settings.List<ScenarioAccount>("accounts", account => account.Wrong).Select(account => account.Value.Make())];
+
+    public SimulatedTimes? Times => field ??= Settings.One<ScenarioTimes>("times", times => times.Wrong)?.Make();
+
+    private ScenarioSettings Settings => field ??= new(_json, Entries, Wrong);
 
     private IReadOnlyList<ScenarioEntry> Entries { get; }
 
@@ -48,13 +54,28 @@ internal sealed class ScenarioFile
         return new("lab", Encoding.UTF8.GetBytes(json)) { IsLab = true };
     }
 
+    /// <summary>Says of the plan what the scenario says. Codes that no page documents are told, and answered all the same.</summary>
+    public void Plan(FaultPlan plan, ServedReference reference, Action<string> log)
+    {
+        foreach (var (offset, fault) in Settings.List<ScenarioFault>("faults", fault => fault.Wrong))
+        {
+            var operation = FaultedOperation.Parse(fault.Operation);
+            if (operation.Wrong(reference) is { } wrong)
+                throw Wrong(JsonPlaces.Member(_json, offset, "operation"), wrong);
+            var message = fault.Code is { } code ? operation.MessageOf(code, reference) : null;
+            if (fault is { Fault: ScenarioFaultKind.Error, Message: null } && message is null && operation.Path.Count > 0)
+                log($"{Place(offset)}: no page of \"{fault.Operation}\" documents the code {fault.Code}");
+            plan.Add(operation, fault.Make(message), fault.Times ?? (fault.Probability is null ? 1 : int.MaxValue), fault.After, fault.Probability ?? 1, fault.Seed);
+        }
+    }
+
     public void Seed(RecordStore store, RecordWrites writes, Action<string> log)
     {
         ReadPages(store.Reference);
-        var seeds = new ScenarioSeeds(store, writes, (entry, message) => Wrong(entry.Offset, message));
+        var seeds = new ScenarioSeeds(_json, store, writes, Wrong);
         foreach (var entry in Entries)
         {
-            if (entry.Path == "accounts")
+            if (ScenarioSettings.Names.Contains(entry.Path))
                 continue;
             if (!entry.Path.StartsWith('/'))
                 log($"{_name}: \"{entry.Path}\" is taken for a remark: it does not begin with a slash");
@@ -78,14 +99,14 @@ internal sealed class ScenarioFile
         var entries = new List<ScenarioEntry>();
         try
         {
-            var reader = new Utf8JsonReader(_json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            var reader = new Utf8JsonReader(_json, JsonPlaces.Options);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 throw Wrong(reader.TokenStartIndex, "expected an object whose keys are paths, such as { \"/storage/volumes\": [] }");
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var (path, offset) = (reader.GetString()!, reader.TokenStartIndex);
                 reader.Read();
-                entries.Add(new(path, offset, JsonElement.ParseValue(ref reader)));
+                entries.Add(new(path, offset, reader.TokenStartIndex, JsonElement.ParseValue(ref reader)));
             }
         }
         catch (JsonException exception)
@@ -96,39 +117,16 @@ internal sealed class ScenarioFile
         return entries;
     }
 
-    private IEnumerable<SimulatedAccount> ReadAccounts()
-    {
-        foreach (var entry in Entries.Where(entry => entry.Path == "accounts"))
-        {
-            if (entry.Value.ValueKind != JsonValueKind.Array)
-                throw Wrong(entry.Offset, "\"accounts\" must be a list of objects with \"user\", \"password\" and, if you like, \"token\" and \"role\"");
-            foreach (var account in entry.Value.EnumerateArray())
-                yield return Account(account, entry);
-        }
-    }
+    private ScenarioException Wrong(long offset, string message) => new($"{Place(offset)}: {message}");
 
-    private SimulatedAccount Account(JsonElement account, ScenarioEntry entry)
+    private string Place(long offset)
     {
-        if (account.ValueKind != JsonValueKind.Object || Text(account, "user") is not { } user || Text(account, "password") is not { } password)
-            throw Wrong(entry.Offset, "each of \"accounts\" needs the texts \"user\" and \"password\"");
-        var role = account.TryGetProperty("role", out var access) && access.ValueKind == JsonValueKind.Object
-            ? new SimulatedRole(access.EnumerateObject().ToDictionary(path => path.Name, path => path.Value.ToString(), StringComparer.Ordinal))
-            : null;
-        return new(user, password, Text(account, "token"), role);
-    }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private ScenarioException Wrong(long offset, string message)
-    {
-        var before = _json.AsSpan(0, (int)Math.Min(offset, _json.Length));
-        var line = before.Count((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        return new($"{_name}({line},{column}): {message}");
+        var (line, column) = JsonPlaces.Of(_json, offset);
+        return $"{_name}({line},{column})";
     }
 }
 
 /// <summary>A key of a scenario and what stands at it.</summary>
-/// <param name="Offset">Where in the file it stands, in bytes.</param>
-internal sealed record ScenarioEntry(string Path, long Offset, JsonElement Value);
+/// <param name="Offset">Where in the file the key stands, in bytes.</param>
+/// <param name="ValueOffset">Where its value begins.</param>
+internal sealed record ScenarioEntry(string Path, long Offset, long ValueOffset, JsonElement Value);

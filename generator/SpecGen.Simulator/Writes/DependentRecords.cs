@@ -37,7 +37,7 @@ internal sealed class DependentRecords(RecordStore store)
     }
 
     /// <summary>What has no records has none that depend, and its pages need not be read to know.</summary>
-    private IEnumerable<ServedResource> WithRecords() => store.Collections.Where(records => records.Count > 0).Select(records => records.Resource).ToArray();
+    private ServedResource[] WithRecords() => [.. store.Collections.Where(records => records.Count > 0).Select(records => records.Resource)];
 
     private void Rekey(ServedResource resource, ServedResource other, JsonObject dependent, JsonObject target)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SpecGen.Input;
 using SpecGen.Tool.Explain;
 using SpecGen.Tool.Questions;
 

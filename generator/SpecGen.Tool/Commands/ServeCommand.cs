@@ -19,7 +19,7 @@ internal sealed class ServeCommand
     private readonly Option<FileInfo?> _scenario = new("--scenario") { Description = "A JSON file with what the cluster knows when it starts; without it, a small lab." };
     private readonly Option<FileInfo?> _state = new("--state") { Description = "A file that keeps what the cluster knows, from one start to the next; made where there is none." };
     private readonly Option<string> _user = new("--user") { Description = $"Who may sign in, with the password in {PasswordVariable} or one that is made and printed.", DefaultValueFactory = _ => "admin" };
-    private readonly Option<double> _jobSeconds = new("--job-seconds") { Description = "How long jobs work.", DefaultValueFactory = _ => 0.2 };
+    private readonly Option<double?> _jobSeconds = new("--job-seconds") { Description = "How long jobs work; without it, as the scenario says, or 0.2." };
     private readonly Option<string?> _release = new("--release") { Description = "Leave out what the pages say came after this release, such as 9.12.1." };
     private readonly Option<bool> _strict = new("--strict") { Description = "Refuse what departs from the pages instead of only saying so." };
     private readonly Option<FileInfo?> _record = new("--record") { Description = "A file for the traffic, in the form HAR, without credentials and secrets." };
@@ -75,7 +75,7 @@ internal sealed class ServeCommand
         State = result.GetValue(_state)?.FullName,
         Port = result.GetValue(_port),
         Accounts = [new SimulatedAccount(result.GetValue(_user)!, password)],
-        Times = new SimulatedTimes { Job = TimeSpan.FromSeconds(Math.Max(0, result.GetValue(_jobSeconds))) },
+        Times = result.GetValue(_jobSeconds) is { } seconds ? new SimulatedTimes { Job = TimeSpan.FromSeconds(Math.Max(0, seconds)) } : null,
         Release = result.GetValue(_release),
         IsStrict = result.GetValue(_strict),
         Record = result.GetValue(_record)?.FullName,
