@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SpecGen.Runtime.Tests.Sample;
 
 namespace SpecGen.Runtime.Tests.Objects;
 
