@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Common;
 using SpecGen.Facts;
 using SpecGen.Model;
 using SpecGen.Planning;
@@ -62,7 +63,7 @@ public class DocumentationTests
     public void What_is_described_keeps_its_text() =>
         Assert.Equal(["Flies."], Summary(Get("/crates/{id}", Object(Member("kite", Text with { Description = ["Flies."] })))));
 
-    private static IEnumerable<string> Summary(Operation operation) => Plan(operation).Record!.Members[0].Documentation.Summary;
+    private static EquatableArray<string> Summary(Operation operation) => Plan(operation).Record!.Members[0].Documentation.Summary;
 
     private static Schema MapOf(Schema values) => Of("object") with { AdditionalProperties = values };
 
