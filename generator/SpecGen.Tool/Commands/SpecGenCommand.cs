@@ -14,6 +14,7 @@ internal static class SpecGenCommand
         ModelCommand.Create(),
         OpenApiCommand.Create(),
         DiffCommand.Create(),
+        ReportCommand.Create(),
         ServeCommand.Create(),
         RoleCommand.Create(),
         AssistantCommand.Create(),

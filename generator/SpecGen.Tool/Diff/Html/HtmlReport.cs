@@ -1,8 +1,5 @@
-using System.Net;
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using SpecGen.Changes;
+using SpecGen.Tool.Output;
 
 namespace SpecGen.Tool.Diff.Html;
 
@@ -12,8 +9,8 @@ namespace SpecGen.Tool.Diff.Html;
 /// </summary>
 internal sealed class HtmlReport(StreamWriter output, DiffReport report)
 {
-    private static readonly string s_style = Resource("report.css");
-    private static readonly string s_script = Resource("report.js");
+    private static readonly string s_style = HtmlText.Embedded("report.css");
+    private static readonly string s_script = HtmlText.Embedded("report.js");
 
     public static void Write(Stream stream, DiffReport report)
     {
@@ -37,7 +34,7 @@ internal sealed class HtmlReport(StreamWriter output, DiffReport report)
         <html lang="en">
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {HashOf(s_style)}; script-src {HashOf(s_script)}; base-uri 'none'; form-action 'none'">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {HtmlText.HashOf(s_style)}; script-src {HtmlText.HashOf(s_script)}; base-uri 'none'; form-action 'none'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="referrer" content="no-referrer">
         <title>What changed in the API</title>
@@ -121,14 +118,5 @@ internal sealed class HtmlReport(StreamWriter output, DiffReport report)
         output.WriteLine("</ul>\n</section>");
     }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string HashOf(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
-
-    private static string Resource(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    private static string Text(string text) => HtmlText.Of(text);
 }
