@@ -32,6 +32,7 @@ internal static class AssistantServer
                 Tool("required_members", tools.RequiredMembers),
                 Tool("explain_code", tools.ExplainCode),
                 Tool("role", ReferenceTools.Role),
+                Tool("diff", ReferenceTools.Diff),
             ],
         };
     }

@@ -1,7 +1,13 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text;
 using ModelContextProtocol;
+using SpecGen.Changes;
+using SpecGen.Input;
+using SpecGen.Model;
 using SpecGen.ProgramCalls;
+using SpecGen.Session;
+using SpecGen.Tool.Diff;
 using SpecGen.Tool.Questions;
 using SpecGen.Tool.Roles;
 using SpecGen.Tool.Search;
@@ -64,6 +70,30 @@ internal sealed class ReferenceTools(ReferencePages reference)
         foreach (var unseen in program.Unseen)
             output.WriteLine($"Not in the role, for it cannot be seen: {unseen}");
         return output.ToString();
+    }
+
+    [Description("Says what changed between two releases of a reference, on the wire and in C#: breaking changes, additions, error codes, names.")]
+    public static string Diff(
+        [Description("Folder of the older release's pages.")] string oldPages,
+        [Description("Folder of the newer release's pages.")] string newPages,
+        [Description("Only these paths, as a glob: /storage/volumes/**. Without it, all.")] string? include = null,
+        CancellationToken cancellationToken = default)
+    {
+        var selection = PathSelection.Parse(include, null);
+        var question = new DiffQuestion(
+            WithDescriptions: false, WantedNames.Of(null, null, null).Names, SeverityFile.None, KnownChanges.None, Program: null);
+        var report = question.Answer(Pages(oldPages, selection, cancellationToken), Pages(newPages, selection, cancellationToken), cancellationToken);
+        using var output = new MemoryStream();
+        TextReport.Write(output, report);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    private static NamedPages Pages(string folder, PathSelection selection, CancellationToken cancellationToken)
+    {
+        var files = PageFiles.Find([folder], page => throw new McpException($"No pages found in '{page}'; expected a folder with *.html, *.adoc or *.txt below it."), _ => { });
+        var pages = PageFileReader.ReadAll(files, selection, progress: null, cancellationToken);
+        var set = PageSet.Of(pages, selection, PagePreference.None, [], cancellationToken);
+        return set.Index.Choice.Chosen.Count > 0 ? new(folder, set) : throw new McpException($"No file of '{folder}' is the page of an operation that is selected.");
     }
 
     private static ProgramUse Read(string assembly)

@@ -7,32 +7,17 @@ using SpecGen.Tool.Tests.Programs;
 namespace SpecGen.Tool.Tests.Assistant;
 
 /// <summary>The process itself, asked by the protocol's own client.</summary>
-public sealed class AssistantServerTests : IAsyncLifetime
+public sealed class AssistantServerTests(AssistantProcess process) : IClassFixture<AssistantProcess>
 {
-    private readonly KiteReference _kites = new();
-    private McpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        var transport = new StdioClientTransport(new() { Command = "dotnet", Arguments = [Path.Combine(AppContext.BaseDirectory, "specgen.dll"), "mcp", _kites.Folder] });
-        _client = await McpClient.CreateAsync(transport, cancellationToken: TestContext.Current.CancellationToken);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _client.DisposeAsync();
-        _kites.Dispose();
-    }
-
     [Fact]
     public async Task Every_tool_only_reads()
     {
-        var tools = await _client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var tools = await process.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal(["describe_operation", "explain_code", "required_members", "role", "search"], tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["describe_operation", "diff", "explain_code", "required_members", "role", "search"], tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, tool => Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint));
         Assert.All(tools, tool => Assert.False(tool.ProtocolTool.Annotations?.OpenWorldHint));
-        Assert.Contains("6 pages", _client.ServerInstructions, StringComparison.Ordinal);
+        Assert.Contains("6 pages", process.Client.ServerInstructions, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +52,20 @@ public sealed class AssistantServerTests : IAsyncLifetime
     public async Task It_gives_the_role_of_a_program() =>
         Assert.Contains("/api/storage/volumes", await AskAsync("role", new() { ["assembly"] = typeof(VolumeShow).Assembly.Location }), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task It_says_what_changed()
+    {
+        using var newer = new KiteReference();
+        File.Delete(Path.Combine(newer.Folder, "delete-kites-.adoc"));
+
+        var text = await AskAsync("diff", new() { ["oldPages"] = process.Folder, ["newPages"] = newer.Folder });
+
+        Assert.Contains("DELETE /kites/{uuid}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("POST /kites", text, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("diff", "oldPages", "/nowhere", "No pages found in")]
     [InlineData("describe_operation", "path", "/nowhere", "No page documents")]
     [InlineData("explain_code", "text", "no number", "No error code")]
     [InlineData("search", "query", "?!", "no word")]
@@ -75,9 +73,11 @@ public sealed class AssistantServerTests : IAsyncLifetime
     public async Task What_cannot_be_answered_is_an_error_that_says_why(string tool, string argument, string value, string reason)
     {
         var arguments = new Dictionary<string, object?> { [argument] = value };
+        if (tool == "diff")
+            arguments["newPages"] = process.Folder;
         if (tool == "describe_operation")
             arguments["method"] = "GET";
-        var result = await _client.CallToolAsync(tool, arguments, cancellationToken: TestContext.Current.CancellationToken);
+        var result = await process.Client.CallToolAsync(tool, arguments, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.True(result.IsError);
         Assert.Contains(reason, TextOf(result), StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class AssistantServerTests : IAsyncLifetime
 
     private async Task<string> AskAsync(string tool, Dictionary<string, object?> arguments)
     {
-        var result = await _client.CallToolAsync(tool, arguments, cancellationToken: TestContext.Current.CancellationToken);
+        var result = await process.Client.CallToolAsync(tool, arguments, cancellationToken: TestContext.Current.CancellationToken);
         Assert.NotEqual(true, result.IsError);
         return TextOf(result);
     }
