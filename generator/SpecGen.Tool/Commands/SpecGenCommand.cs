@@ -5,7 +5,7 @@ namespace SpecGen.Tool.Commands;
 /// <summary>The command line of <c>specgen</c>.</summary>
 internal static class SpecGenCommand
 {
-    public static RootCommand Create() => new("Checks, explains and exports what NetApp REST reference pages say.")
+    public static RootCommand Create() => new("Checks, explains, searches, compares and serves what NetApp REST reference pages say.")
     {
         ImportCommand.Create(),
         CheckCommand.Create(),
