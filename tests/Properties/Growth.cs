@@ -8,6 +8,9 @@ internal static class Growth
     /// <summary>Between the eightfold time of linear work and the 64-fold one of quadratic work.</summary>
     private const int Most = 24;
 
+    /// <summary>A machine that has other work only ever adds to a time, so that the shortest of some says most.</summary>
+    private const int Attempts = 3;
+
     private static readonly TimeSpan s_noise = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Asserts that eight times the size does not take far more than eight times as long.</summary>
@@ -18,6 +21,14 @@ internal static class Growth
         work(size / Factor);
         var small = ProcessorTime.Of(() => work(size / Factor));
         var large = ProcessorTime.Of(() => work(size));
-        Assert.True(large <= (small * Most) + s_noise, $"{large.TotalMilliseconds} ms, and {small.TotalMilliseconds} ms for an eighth of it");
+        for (var attempt = 1; attempt < Attempts && IsMore(large, small); attempt++)
+        {
+            var again = ProcessorTime.Of(() => work(size));
+            large = again < large ? again : large;
+        }
+
+        Assert.False(IsMore(large, small), $"{large.TotalMilliseconds} ms, and {small.TotalMilliseconds} ms for an eighth of it");
     }
+
+    private static bool IsMore(TimeSpan large, TimeSpan small) => large > (small * Most) + s_noise;
 }
