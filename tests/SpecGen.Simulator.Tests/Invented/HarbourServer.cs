@@ -25,6 +25,9 @@ internal sealed class HarbourServer : IAsyncDisposable
 
     public SimulatedCluster Cluster => _cluster;
 
+    /// <summary>All that was sent and answered.</summary>
+    public ConcurrentQueue<Exchanged> Exchanges { get; } = [];
+
     public ConcurrentQueue<string> Log { get; private init; } = [];
 
     public static async Task<HarbourServer> StartAsync(
@@ -62,7 +65,9 @@ internal sealed class HarbourServer : IAsyncDisposable
 
         using var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new((int)response.StatusCode, text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject(), response.Headers.Location?.OriginalString);
+        var answer = new Answer((int)response.StatusCode, text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject(), response.Headers.Location?.OriginalString);
+        Exchanges.Enqueue(new(method, path, answer));
+        return answer;
     }
 
     public Task<Answer> GetAsync(string path) => SendAsync("GET", path);
@@ -81,6 +86,9 @@ internal sealed class HarbourServer : IAsyncDisposable
         await _cluster.DisposeAsync();
     }
 }
+
+/// <summary>A request and its answer.</summary>
+internal sealed record Exchanged(string Method, string Path, Answer Answer);
 
 /// <summary>What came back.</summary>
 internal sealed record Answer(int Status, JsonObject Body, string? Location)
