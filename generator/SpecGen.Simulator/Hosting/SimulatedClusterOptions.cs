@@ -19,6 +19,15 @@ public sealed class SimulatedClusterOptions
     /// </summary>
     public string? State { get; init; }
 
+    /// <summary>
+    /// How many records to make up besides those of the scenario, by path of a collection such as <c>/storage/volumes</c>; with an
+    /// empty path, dealt over all collections whose records need no parent. Not where <see cref="State"/> is there already.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Populate { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The same records are made up for the same number.</summary>
+    public int PopulateSeed { get; init; }
+
     /// <summary>Who may sign in besides those of the scenario. Without any, one administrator with a password made at random.</summary>
     public IReadOnlyList<SimulatedAccount> Accounts { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using SpecGen.Input;
 using SpecGen.Simulator.Faults;
+using SpecGen.Simulator.Invention;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Recording;
 using SpecGen.Simulator.Records;
@@ -20,7 +21,13 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
     {
         var store = new RecordStore(ServedReference.Of(options.Release is { } release ? new ReleasedPages(release).Of(operations) : operations, ServerRules.Load()));
         var writes = new RecordWrites(store, Guid.NewGuid);
-        void Seed() => scenario.Seed(store, writes, options.Log ?? (_ => { }));
+        var tell = options.Log ?? (_ => { });
+        void Seed()
+        {
+            scenario.Seed(store, writes, tell);
+            new InventedRecords(store, options.PopulateSeed).Put(options.Populate, tell);
+        }
+
         if (options.State is { } state)
             StateFile.Open(state, store, Seed);
         else
@@ -28,7 +35,7 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
         var reading = new RecordReading(store, writes.Parents);
         var times = options.Times ?? scenario.Times ?? new();
         var faults = new FaultPlan();
-        scenario.Plan(faults, store.Reference, options.Log ?? (_ => { }));
+        scenario.Plan(faults, store.Reference, tell);
         var jobs = new JobBoard(store, times, options.Clock, Guid.NewGuid);
         var writing = new RecordWriting(store, writes, reading, jobs, options.Clock) { IsStrict = options.IsStrict };
         var recording = options.Record is { } file ? new HarFile(file) : null;

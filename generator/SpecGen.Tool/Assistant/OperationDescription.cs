@@ -1,4 +1,3 @@
-using SpecGen.Binding;
 using SpecGen.Tool.Explain;
 using SpecGen.Tool.Questions;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Security.Cryptography;
 using SpecGen.Simulator.Hosting;
 using SpecGen.Simulator.Jobs;
@@ -18,6 +19,8 @@ internal sealed class ServeCommand
     private readonly Option<int> _port = new("--port") { Description = "The port to listen at on the loopback interface; without it, a free one." };
     private readonly Option<FileInfo?> _scenario = new("--scenario") { Description = "A JSON file with what the cluster knows when it starts; without it, a small lab." };
     private readonly Option<FileInfo?> _state = new("--state") { Description = "A file that keeps what the cluster knows, from one start to the next; made where there is none." };
+    private readonly Option<string[]> _populate = new("--populate") { Description = "How many records to make up: a number for all collections together, or PATH=NUMBER for one; can be repeated." };
+    private readonly Option<int> _seed = new("--seed") { Description = "The same records are made up for the same number." };
     private readonly Option<string> _user = new("--user") { Description = $"Who may sign in, with the password in {PasswordVariable} or one that is made and printed.", DefaultValueFactory = _ => "admin" };
     private readonly Option<double?> _jobSeconds = new("--job-seconds") { Description = "How long jobs work; without it, as the scenario says, or 0.2." };
     private readonly Option<string?> _release = new("--release") { Description = "Leave out what the pages say came after this release, such as 9.12.1." };
@@ -29,7 +32,7 @@ internal sealed class ServeCommand
         var serve = new ServeCommand();
         var command = new Command("serve", "Serves the operations that pages document, with state: a cluster made from its reference.")
         {
-            serve._port, serve._scenario, serve._state, serve._user, serve._jobSeconds, serve._release, serve._strict, serve._record,
+            serve._port, serve._scenario, serve._populate, serve._seed, serve._state, serve._user, serve._jobSeconds, serve._release, serve._strict, serve._record,
         };
         serve._arguments.AddTo(command);
         command.SetAction(serve.RunAsync);
@@ -68,10 +71,21 @@ internal sealed class ServeCommand
         await cluster.WaitForShutdownAsync(cancellationToken);
     }
 
+    /// <exception cref="IOException">One of the values is no number, and no path with one.</exception>
+    private static KeyValuePair<string, int> Population(string value)
+    {
+        var (path, number) = value.LastIndexOf('=') is >= 0 and var end ? (value[..end], value[(end + 1)..]) : ("", value);
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? new(path, count)
+            : throw new IOException($"\"{value}\" does not say how many records to make up; expected a number, or a path and a number as /storage/volumes=100");
+    }
+
     private SimulatedClusterOptions OptionsOf(ParseResult result, string password) => new()
     {
         Pages = [],
         Scenario = result.GetValue(_scenario)?.FullName,
+        Populate = (result.GetValue(_populate) ?? []).Select(Population).GroupBy(entry => entry.Key).ToDictionary(path => path.Key, path => path.Sum(entry => entry.Value)),
+        PopulateSeed = result.GetValue(_seed),
         State = result.GetValue(_state)?.FullName,
         Port = result.GetValue(_port),
         Accounts = [new SimulatedAccount(result.GetValue(_user)!, password)],

@@ -31,13 +31,13 @@ internal sealed class HarbourServer : IAsyncDisposable
     public ConcurrentQueue<string> Log { get; private init; } = [];
 
     public static async Task<HarbourServer> StartAsync(
-        string? scenario = "{}", TimeSpan job = default, bool timesOfScenario = false, bool isStrict = false, string? record = null, string? state = null, IReadOnlyCollection<Operation>? pages = null)
+        string? scenario = "{}", TimeSpan job = default, bool timesOfScenario = false, bool isStrict = false, string? record = null, string? state = null, IReadOnlyCollection<Operation>? pages = null, Dictionary<string, int>? populate = null, int seed = 0)
     {
         var log = new ConcurrentQueue<string>();
         var file = scenario is null ? null : Path.Combine(Directory.CreateTempSubdirectory().FullName, "scenario.json");
         if (file is not null)
             await File.WriteAllTextAsync(file, scenario);
-        var options = new SimulatedClusterOptions { Pages = [], Scenario = file, Times = timesOfScenario ? null : new SimulatedTimes { Job = job }, IsStrict = isStrict, Record = record, State = state, Log = log.Enqueue };
+        var options = new SimulatedClusterOptions { Pages = [], Scenario = file, Times = timesOfScenario ? null : new SimulatedTimes { Job = job }, IsStrict = isStrict, Record = record, State = state, Populate = populate ?? [], PopulateSeed = seed, Log = log.Enqueue };
         return new(await SimulatedCluster.StartAsync(options, [.. (pages ?? Harbour.Pages).Select(DeferredOperation.Of)], TestContext.Current.CancellationToken)) { Log = log };
     }
 

@@ -1,0 +1,132 @@
+using System.Text.Json.Nodes;
+using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Records;
+using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Writes;
+
+namespace SpecGen.Simulator.Invention;
+
+/// <summary>
+/// Makes up records of collections: a name, the references that can be had, and some plain members, which are the same of all
+/// records of a collection, so that filters on them find something. The same for the same seed.
+/// </summary>
+internal sealed class InventedRecords
+{
+    private const int MostMembers = 12;
+
+    private readonly RecordStore _store;
+    private readonly RecordWrites _writes;
+    private readonly Random _random;
+    private readonly InventedValues _values;
+
+    public InventedRecords(RecordStore store, int seed)
+    {
+        _store = store;
+        _random = new(seed);
+        _values = new(_random);
+        _writes = new(store, NewGuid);
+    }
+
+    /// <param name="counts">How many records by path of a collection; with an empty path, dealt over all collections whose records need no parent.</param>
+    /// <param name="tell">Is told, a line each, what could not be made up.</param>
+    /// <exception cref="IOException">A path is that of no such collection.</exception>
+    public void Put(IReadOnlyDictionary<string, int> counts, Action<string> tell)
+    {
+        foreach (var (path, count) in counts.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            ServedResource[] resources = path.Length > 0 ? [Find(path)] : [.. _store.Reference.Resources.Where(CanBeMadeUp).OrderBy(KeysOfOthers).ThenBy(resource => resource.Path, StringComparer.Ordinal)];
+            for (var i = 0; i < resources.Length; i++)
+                Put(resources[i], (count / resources.Length) + (i < count % resources.Length ? 1 : 0), tell);
+        }
+    }
+
+    private ServedResource Find(string path) => _store.Reference.Find(path) is { } resource && CanBeMadeUp(resource)
+        ? resource
+        : throw new IOException($"records of \"{path}\" cannot be made up; expected the path of a collection that pages let be created and read, without a key in it");
+
+    /// <summary>What has the keys of others comes after them.</summary>
+    private static int KeysOfOthers(ServedResource resource) => resource.ItemKeys.Count(key => key.Contains('.', StringComparison.Ordinal));
+
+    private static bool CanBeMadeUp(ServedResource resource) =>
+        resource is { ItemKeys.Count: > 0, ParentKeys.Count: 0, IsReadable: true } && resource.Find("POST", isItem: false) is not null && !resource.Path.StartsWith("/private", StringComparison.Ordinal);
+
+    private void Put(ServedResource resource, int count, Action<string> tell)
+    {
+        if (count == 0)
+            return;
+        var members = Chosen(resource);
+        var references = _store.Reference.References.MembersOf(resource).Where(member => !member.Path.Contains('.', StringComparison.Ordinal) && !member.Shape.IsArray && !member.Shape.Attributes.ReadOnly).ToArray();
+        var first = _store.Of(resource).Count + 1;
+        for (var number = first; number < first + count; number++)
+        {
+            try
+            {
+                Put(resource, members, references, number);
+            }
+            catch (RefusedRequestException exception)
+            {
+                tell($"{resource.Path}: no more than {number - first} records were made up: {exception.Message}");
+                return;
+            }
+        }
+    }
+
+    private void Put(ServedResource resource, IReadOnlyList<KeyValuePair<string, MemberShape>> members, IReadOnlyList<ReferenceMember> references, int number)
+    {
+        var record = new JsonObject();
+        foreach (var key in resource.ItemKeys.Append("name"))
+        {
+            if (resource.Record.At(key) is { Type: MemberType.Text, Attributes.Enum.IsEmpty: true } shape && !key.Contains('.', StringComparison.Ordinal) && key is not ("uuid" or "id"))
+                record[key] = InventedValues.Name(resource, shape, number);
+        }
+
+        foreach (var (name, shape) in members)
+        {
+            if (!record.ContainsKey(name) && _values.Of(shape, name, number) is { } value)
+                record[name] = value;
+        }
+
+        foreach (var reference in references)
+        {
+            if (reference.Targets.Select(target => _store.Of(target).All).FirstOrDefault(all => all.Count > 0) is { } known)
+                record[reference.Path] = ReferenceTo(known[_random.Next(known.Count)]);
+        }
+
+        if (UniqueRecords.Conflict(_store, resource, record, before: null) is { } conflict && resource.ItemKeys.Contains(conflict.Target!))
+            throw new RefusedRequestException(conflict);
+        _writes.Seed(resource, record, []);
+    }
+
+    private static JsonObject ReferenceTo(JsonObject record)
+    {
+        var reference = new JsonObject();
+        foreach (var name in new[] { "uuid", "id", "name" })
+        {
+            if (record[name] is JsonValue value)
+                reference[name] = value.DeepClone();
+        }
+
+        return reference;
+    }
+
+    /// <summary>Members that a creation can set and a list shows, and of those that only the server sets what has a list of values; by the seed.</summary>
+    private KeyValuePair<string, MemberShape>[] Chosen(ServedResource resource)
+    {
+        var settable = resource.Find("POST", isItem: false)!.Request?.Members;
+        var candidates = resource.Answer.Members
+            .Where(member => !member.Value.HasMembers && !member.Value.Attributes.WriteOnly && member.Key != "name" && !resource.Keys.Contains(member.Key) && !_store.Reference.Rules.IsSecret(member.Key))
+            .Where(member => member.Value.Attributes.Enum.IsEmpty ? settable?.ContainsKey(member.Key) == true && !member.Value.Attributes.ReadOnly : true)
+            .Where(member => member.Key is not ("uuid" or "id" or "index"))
+            .OrderBy(member => member.Key, StringComparer.Ordinal)
+            .ToArray();
+        _random.Shuffle(candidates);
+        return candidates[..Math.Min(MostMembers, candidates.Length)];
+    }
+
+    private Guid NewGuid()
+    {
+        var bytes = new byte[16];
+        _random.NextBytes(bytes);
+        return new(bytes);
+    }
+}

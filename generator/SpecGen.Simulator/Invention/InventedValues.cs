@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SpecGen.Facts;
+using SpecGen.Simulator.Reference;
+
+namespace SpecGen.Simulator.Invention;
+
+/// <summary>Makes up plain values that the pages allow: from enumerations, examples, limits and types, the same for the same seed.</summary>
+internal sealed class InventedValues(Random random)
+{
+    private const decimal WidestRange = 1_000_000;
+
+    /// <summary>Null where the pages say too little to make one up.</summary>
+    public JsonNode? Of(MemberShape shape, string name, int number)
+    {
+        if (shape.IsArray)
+            return shape.ItemType is MemberType.Any or MemberType.Object or MemberType.Array ? null : Plain(shape.ItemType, shape.Attributes, name, number) is { } item ? new JsonArray(item) : null;
+        return Plain(shape.Type, shape.Attributes, name, number);
+    }
+
+    /// <summary>A name that no other record of the resource has.</summary>
+    public static JsonNode Name(ServedResource resource, MemberShape shape, int number)
+    {
+        var suffix = "_" + number.ToString(CultureInfo.InvariantCulture);
+        var most = Math.Max(suffix.Length, shape.Attributes.MaxLength ?? 60);
+        var word = resource.Name.TrimEnd('s');
+        return (word.Length + suffix.Length > most ? word[..(most - suffix.Length)] : word).PadRight(Math.Max(0, (shape.Attributes.MinLength ?? 0) - suffix.Length), 'x') + suffix;
+    }
+
+    private JsonNode? Plain(MemberType type, SchemaAttributes attributes, string name, int number) => type switch
+    {
+        MemberType.Boolean => random.Next(2) == 0,
+        MemberType.Integer => (long)Within(attributes, decimal.Zero),
+        MemberType.Number => Within(attributes, 0.5m),
+        MemberType.Text when !attributes.Enum.IsEmpty => attributes.Enum[random.Next(attributes.Enum.Count)],
+        MemberType.Text => Text(attributes, name, number),
+        _ => null,
+    };
+
+    private decimal Within(SchemaAttributes attributes, decimal fraction)
+    {
+        var least = Limit(attributes.Minimum) ?? decimal.Zero;
+        var most = Limit(attributes.Maximum) ?? least + WidestRange;
+        var range = (long)Math.Clamp(Math.Floor(most) - Math.Ceiling(least), decimal.Zero, WidestRange);
+        return Math.Min(most, Math.Ceiling(least) + random.NextInt64(range + 1) + fraction);
+    }
+
+    private static decimal? Limit(string? printed) =>
+        decimal.TryParse(printed, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) ? Math.Clamp(limit, long.MinValue, long.MaxValue / 2) : null;
+
+    /// <summary>The example as it is: it has the form that the server would give.</summary>
+    private static string? Text(SchemaAttributes attributes, string name, int number)
+    {
+        var text = attributes.Example is { Length: > 0 } example ? example : attributes.Format is null ? $"{name} {(number % 10).ToString(CultureInfo.InvariantCulture)}" : null;
+        if (text is null)
+            return null;
+        if (attributes.MinLength is { } least)
+            text = text.PadRight(least, 'x');
+        return attributes.MaxLength is { } most && text.Length > most ? text[..most] : text;
+    }
+}
