@@ -4,6 +4,7 @@ using SpecGen.Input;
 using SpecGen.ProgramCalls;
 using SpecGen.Session;
 using SpecGen.Tool.Diff;
+using SpecGen.Tool.Programs;
 
 namespace SpecGen.Tool.Commands;
 

@@ -1,26 +1,27 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SpecGen.ProgramCalls;
+using SpecGen.Tool.Programs;
 using SpecGen.Tool.Roles;
 
 namespace SpecGen.Tool.Commands;
 
-/// <summary><c>specgen role ASSEMBLY…</c></summary>
+/// <summary><c>specgen role PROGRAM…</c></summary>
 internal static class RoleCommand
 {
     public static Command Create()
     {
-        var assemblies = new Argument<string[]>("ASSEMBLY") { Description = "The compiled program: its .dll or .exe; the libraries beside it belong to it.", Arity = ArgumentArity.OneOrMore };
+        var assemblies = new Argument<string[]>("PROGRAM") { Description = "The compiled program: its assembly, executable or project; the libraries beside it belong to it.", Arity = ArgumentArity.OneOrMore };
         var name = new Option<string>("--name") { Description = "What the role is called.", DefaultValueFactory = _ => "automation" };
         var svm = new Option<string?>("--svm") { Description = "The SVM that owns the role; without it, the role is the cluster's." };
         var release = new Option<Version?>("--release") { Description = "The cluster's release, as 9.10.1: before 9.11.1 a role that creates can also delete. Without it, the newest.", CustomParser = Release };
         var format = new Option<string>("--format") { Description = "table, json (the body of POST /security/roles) or cli alone; without it, all three." };
         format.AcceptOnlyFromAmong("table", "json", "cli");
         var command = new Command("role", "Prints the least-privilege REST role of what a compiled program calls.") { assemblies, name, svm, release, format };
-        command.SetAction(result =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
-            if (Read(result.GetRequiredValue(assemblies), error) is not { } program)
+            if (await ReadAsync(result.GetRequiredValue(assemblies), error, cancellationToken) is not { } program)
                 return ExitCodes.NothingFound;
             var role = Role.Of(program, result.GetRequiredValue(name), result.GetValue(svm), result.GetValue(release));
             foreach (var unseen in program.Unseen)
@@ -37,12 +38,19 @@ internal static class RoleCommand
         return command;
     }
 
-    private static ProgramUse? Read(string[] assemblies, TextWriter error)
+    private static async Task<ProgramUse?> ReadAsync(string[] named, TextWriter error, CancellationToken cancellationToken)
     {
-        if (Array.Find(assemblies, assembly => !File.Exists(assembly)) is { } missing)
+        var assemblies = new List<string>();
+        foreach (var program in named)
         {
-            error.WriteLine($"specgen: nothing found for '{missing}'; expected the .dll of a compiled program");
-            return null;
+            var (assembly, fault) = await ProgramFile.FindAsync(program, cancellationToken);
+            if (assembly is null)
+            {
+                error.WriteLine($"specgen: {fault}");
+                return null;
+            }
+
+            assemblies.Add(assembly);
         }
 
         try

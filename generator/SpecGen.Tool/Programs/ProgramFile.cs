@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace SpecGen.Tool.Diff;
+namespace SpecGen.Tool.Programs;
 
 /// <summary>Finds the assembly that a user means by an assembly, an executable or a project.</summary>
 internal static class ProgramFile
