@@ -40,37 +40,32 @@ internal sealed record KitePage
     /// <summary>Name, then rows.</summary>
     public string[][] Definitions { get; init; } = [];
 
-    public override string ToString()
-    {
-        var page = new StringBuilder($"= {Title}\n\n[.api-doc-operation .api-doc-operation-{Method.ToLowerInvariant()}]#{Method}# [.api-doc-code-block]#`{Path}`#\n\n");
-        if (Introduced is not null)
-            page.Append($"*Introduced In:* {Introduced}\n\n");
-        page.Append($"{Description}\n\n{Sections}\n\n");
-        page.Append("== Parameters\n\n").Append(Table("Name|Type|In|Required|Description", Parameters));
-        if (Request is not null)
-            page.Append("== Request Body\n\n").Append(Body(Request));
-        page.Append($"== Response\n\n```\nStatus: {Status}\n```\n\n").Append(Body(Response));
-        if (Headers.Length > 0)
-            page.Append("=== Headers\n\n").Append(Table("Name|Description|Type", Headers));
-        if (SecondStatus is not null)
-            page.Append($"== Response\n\n```\nStatus: {SecondStatus}\n```\n\n");
-        if (ErrorStatus is not null)
-            page.Append($"== Error\n\n```\nStatus: {ErrorStatus}\n```\n\n");
-        if (ErrorCodes.Length > 0)
-            page.Append("ONTAP Error Response Codes\n\n").Append(Table("Error Code|Description", ErrorCodes));
-        if (Definitions.Length > 0)
-            page.Append("== Definitions\n\n.See Definitions\n[%collapsible%closed]\n====\n");
-        foreach (var definition in Definitions)
-            page.Append($"[#{definition[0]}]\n[.api-collapsible-fifth-title]\n{definition[0]}\n\n").Append(Body(definition[1..]));
-        return page.Append(Definitions.Length > 0 ? "====\n" : "").ToString();
-    }
+    public override string ToString() => string.Concat(
+    [
+        $"= {Title}\n\n[.api-doc-operation .api-doc-operation-{Method.ToLowerInvariant()}]#{Method}# [.api-doc-code-block]#`{Path}`#\n\n",
+        Introduced is null ? "" : $"*Introduced In:* {Introduced}\n\n",
+        $"{Description}\n\n{Sections}\n\n",
+        "== Parameters\n\n" + Table("Name|Type|In|Required|Description", Parameters),
+        Request is null ? "" : "== Request Body\n\n" + Body(Request),
+        StatusOf("Response", Status) + Body(Response),
+        Headers.Length == 0 ? "" : "=== Headers\n\n" + Table("Name|Description|Type", Headers),
+        SecondStatus is null ? "" : StatusOf("Response", SecondStatus),
+        ErrorStatus is null ? "" : StatusOf("Error", ErrorStatus),
+        ErrorCodes.Length == 0 ? "" : "ONTAP Error Response Codes\n\n" + Table("Error Code|Description", ErrorCodes),
+        Definitions.Length == 0 ? "" : "== Definitions\n\n.See Definitions\n[%collapsible%closed]\n====\n",
+        .. Definitions.Select(definition => $"[#{definition[0]}]\n[.api-collapsible-fifth-title]\n{definition[0]}\n\n" + Body(definition[1..])),
+        Definitions.Length == 0 ? "" : "====\n",
+    ]);
+
+    private static string StatusOf(string heading, string status) => $"== {heading}\n\n```\nStatus: {status}\n```\n\n";
 
     private string Body(string[] rows) => rows.Length == 0 ? "" : Table(HasRequired ? "Name|Type|Required|Description" : "Name|Type|Description", rows);
 
     /// <summary>Cells are separated by bars; line feeds within one stay.</summary>
     private static string Table(string header, string[] rows)
     {
-        var table = new StringBuilder($"[cols={header.Split('|').Length}*,options=header]\n|===\n\n|").AppendJoin("\n|", header.Split('|')).Append("\n\n");
+        var columns = header.Split('|');
+        var table = new StringBuilder(FormattableString.Invariant($"[cols={columns.Length}*,options=header]\n|===\n\n|")).AppendJoin("\n|", columns).Append("\n\n");
         foreach (var row in rows)
         {
             var cells = row.Split('|');

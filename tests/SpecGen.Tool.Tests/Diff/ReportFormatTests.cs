@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NJsonSchema;
-using SpecGen.Tests.Harness;
 using SpecGen.Tool.Tests.Commands;
 using SpecGen.Tool.Tests.Harness;
 

@@ -1,4 +1,3 @@
-using SpecGen.Tests.Harness;
 using SpecGen.Tool.Tests.Harness;
 
 namespace SpecGen.Tool.Tests.Diff;

@@ -1,11 +1,25 @@
+using System.Buffers;
+
 namespace SpecGen.Tool.Diff.Places;
 
-/// <summary>A page's text, in which rows of tables are looked for.</summary>
-internal sealed class PageText(string text)
+/// <summary>A page's text by the texts of its cells, so that rows of tables are found in any form of page.</summary>
+internal sealed class PageText
 {
-    private static readonly string[] s_bounds = ["|", ">", "<", "`", "#"];
+    private const string Anchor = "id=\"";
+    private const int MaximumName = 200;
 
-    private readonly string[] _lines = text.Split('\n');
+    private static readonly SearchValues<char> s_bounds = SearchValues.Create("|<>`#[]\"");
+
+    private readonly string[] _lines;
+    private readonly Dictionary<string, List<int>> _linesOfCells = new(StringComparer.Ordinal);
+    private readonly List<(int Line, string Text)> _headings = [];
+
+    public PageText(string text)
+    {
+        _lines = text.Split('\n');
+        for (var index = 0; index < _lines.Length; index++)
+            Index(_lines[index], index + 1);
+    }
 
     public static PageText Read(string file)
     {
@@ -23,22 +37,20 @@ internal sealed class PageText(string text)
     /// <summary>The line, counted from 1, of the first cell at or after a line that holds just this text; null where there is none.</summary>
     public int? CellAfter(int line, string name)
     {
-        for (var index = Math.Max(0, line - 1); index < _lines.Length; index++)
-        {
-            if (HasCell(_lines[index].AsSpan(), name))
-                return index + 1;
-        }
-
-        return null;
+        if (!_linesOfCells.TryGetValue(name, out var lines))
+            return null;
+        var found = lines.BinarySearch(line);
+        var index = found < 0 ? ~found : found;
+        return index < lines.Count ? lines[index] : null;
     }
 
-    /// <summary>The line of the first heading at or after a line that begins with this text.</summary>
-    public int? HeadingAfter(int line, string heading)
+    /// <summary>The line of the first line that begins with this text, whatever marks stand before it.</summary>
+    public int? Heading(string heading)
     {
-        for (var index = Math.Max(0, line - 1); index < _lines.Length; index++)
+        foreach (var (line, text) in _headings)
         {
-            if (WithoutMarks(_lines[index]).StartsWith(heading, StringComparison.OrdinalIgnoreCase))
-                return index + 1;
+            if (text.StartsWith(heading, StringComparison.OrdinalIgnoreCase))
+                return line;
         }
 
         return null;
@@ -47,10 +59,10 @@ internal sealed class PageText(string text)
     /// <summary>The line of the n-th definition: its anchor, <c>[#svm]</c> or <c>id="svm"</c>, or its name alone below "Definitions".</summary>
     public int? Definition(string name, int index, IReadOnlyList<string> definitions)
     {
+        if (Heading("Definitions") is not { } line)
+            return null;
         // Names repeat; which of the equal ones it is follows from its place in the list.
         var repeat = definitions.Take(index).Count(other => other == name);
-        if (HeadingAfter(1, "Definitions") is not { } line)
-            return null;
         while (CellAfter(line + 1, name) is { } at)
         {
             if (IsDefinition(_lines[at - 1], name) && repeat-- == 0)
@@ -64,34 +76,34 @@ internal sealed class PageText(string text)
     private static bool IsDefinition(string line, string name)
     {
         var text = line.Trim();
-        return text == $"[#{name}]" || text == name || text.Contains($"id=\"{name}\"", StringComparison.Ordinal);
+        return text == $"[#{name}]" || text == name || text.Contains($"{Anchor}{name}\"", StringComparison.Ordinal);
     }
 
-    private static bool HasCell(ReadOnlySpan<char> line, string name)
+    private void Index(string text, int line)
     {
-        for (var start = line.IndexOf(name, StringComparison.Ordinal); start >= 0;)
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            if (EndsCell(line[..start].TrimEnd()) && BeginsCell(line[(start + name.Length)..].TrimStart()))
-                return true;
-            var next = line[(start + 1)..].IndexOf(name, StringComparison.Ordinal);
-            start = next < 0 ? -1 : start + 1 + next;
+            var end = rest.IndexOfAny(s_bounds);
+            Add(rest[..(end < 0 ? rest.Length : end)].Trim(), line);
+            rest = end < 0 ? default : rest[(end + 1)..];
         }
 
-        return false;
+        if (WithoutMarks(text) is { Length: > 0 } heading && char.IsUpper(heading[0]))
+            _headings.Add((line, heading));
     }
 
-    private static bool EndsCell(ReadOnlySpan<char> before)
+    private void Add(ReadOnlySpan<char> cell, int line)
     {
-        foreach (var bound in s_bounds)
-        {
-            if (before.EndsWith(bound))
-                return true;
-        }
-
-        return before.IsEmpty || before.EndsWith("id=\"");
+        // Names of members are no sentences.
+        if (cell.IsEmpty || cell.Length > MaximumName || cell.Contains(' '))
+            return;
+        var name = cell.ToString();
+        if (!_linesOfCells.TryGetValue(name, out var lines))
+            _linesOfCells.Add(name, lines = []);
+        if (lines.Count == 0 || lines[^1] != line)
+            lines.Add(line);
     }
-
-    private static bool BeginsCell(ReadOnlySpan<char> after) => after.IsEmpty || after[0] is '|' or '<' or '`' or ']' or '"' or '+';
 
     private static string WithoutMarks(string line)
     {

@@ -35,16 +35,15 @@ internal sealed class PlaceFinder
         ChangePlace.Parameter => CellIn(text, "Parameters", subject.Path),
         ChangePlace.ErrorCode => CellIn(text, "Error", subject.Path),
         ChangePlace.Header => CellIn(text, "Response", subject.Path),
-        ChangePlace.Request => MemberLine(text, operation, operation.Request?.Schema, text.HeadingAfter(1, "Request Body"), subject.Path),
-        ChangePlace.Response => MemberLine(text, operation, SchemaOf(operation.Responses, subject.Of), text.HeadingAfter(1, "Response"), subject.Path),
-        ChangePlace.Error => MemberLine(text, operation, SchemaOf(operation.Errors, subject.Of), text.HeadingAfter(1, "Error"), subject.Path),
-        _ when subject.Path.Length > 0 => text.CellAfter(1, subject.Path),
+        ChangePlace.Request => MemberLine(text, operation, operation.Request?.Schema, text.Heading("Request Body"), subject.Path),
+        ChangePlace.Response => MemberLine(text, operation, SchemaOf(operation.Responses, subject.Of), text.Heading("Response"), subject.Path),
+        ChangePlace.Error => MemberLine(text, operation, SchemaOf(operation.Errors, subject.Of), text.Heading("Error"), subject.Path),
         _ => null,
     };
 
     private static int? CellIn(PageText text, string heading, string name)
     {
-        var section = text.HeadingAfter(1, heading);
+        var section = text.Heading(heading);
         return section is { } line ? text.CellAfter(line, name) ?? line : null;
     }
 
