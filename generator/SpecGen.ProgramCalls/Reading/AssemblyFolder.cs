@@ -3,10 +3,14 @@ namespace SpecGen.ProgramCalls.Reading;
 /// <summary>A program: the assemblies that were named and those beside them that they refer to, however indirectly.</summary>
 internal sealed class AssemblyFolder : IDisposable
 {
+    /// <summary>Whatever stands in the folders of shared frameworks, also where a reader brings a copy of its own.</summary>
     private static readonly HashSet<string> s_framework = new(
         ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
-            .Split(Path.PathSeparator)
-            .Where(file => !file.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal))
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(file => Path.GetDirectoryName(file)!)
+            .Distinct(StringComparer.Ordinal)
+            .Where(folder => !AppContext.BaseDirectory.StartsWith(folder, StringComparison.Ordinal))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll"))
             .Select(file => Path.GetFileNameWithoutExtension(file)),
         StringComparer.OrdinalIgnoreCase);
 

@@ -51,6 +51,19 @@ public class RoleCommandTests
     }
 
     [Fact]
+    public async Task A_library_that_is_not_there_is_named_and_a_shared_framework_is_not_missed()
+    {
+        using var folder = new TemporaryFolder();
+        var program = folder.At("SpecGen.Simulator.dll");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "SpecGen.Simulator.dll"), program);
+
+        var run = await ToolRun.InvokeAsync("role", program);
+
+        Assert.Contains("'SpecGen.Core.dll' is not beside the program", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Microsoft.Extensions.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_or_no_program_is_named()
     {
         var missing = await ToolRun.InvokeAsync("role", "nowhere.dll");
