@@ -110,4 +110,31 @@ public class ReferenceComparisonTests
 
         KitePage Values(string values) => s_page with { Request = [$"color|string|Its color.\n\n* enum: {values}"] };
     }
+
+    [Fact]
+    public void What_extracted_text_has_lost_is_no_change()
+    {
+        var marked = s_page with { Request = ["bows|integer|How many.\n\n* readOnly: 1\n* Default value: 3\n* Max value: 9\n* format: int32\n* x-nullable: true\n* x-ntap-deprecated: 9.9"] };
+        var plain = s_page with { Request = ["bows|integer|How many."] };
+        Assert.Empty(Compared.ChangesToText(marked, plain));
+        Assert.NotEmpty(Compared.Changes(marked, plain));
+        Assert.NotEmpty(Compared.ChangesToText(marked, s_page with { Request = ["bows|string|How many."] }));
+    }
+
+    [Fact]
+    public void A_condition_in_other_words_asks_for_the_same()
+    {
+        var changes = Compared.Changes(Required("Required when the wind is strong."), Required("Required if there is a strong wind."));
+        Assert.Empty(changes);
+    }
+
+    [Fact]
+    public void A_requirement_that_lost_its_condition_asks_for_more()
+    {
+        Assert.Equal(["requirement-added"], Compared.Changes(Required("Required when the wind is strong."), Required("Its name.")).Select(change => change.Rule.Id));
+        Assert.Equal(["requirement-removed"], Compared.Changes(Required("Its name."), Required("Required when the wind is strong.")).Select(change => change.Rule.Id));
+    }
+
+    private static KitePage Required(string words) =>
+        s_page with { Request = ["name|string|Its name."], Definitions = [], Sections = $"== Required properties\n\n* `name` - {words}\n" };
 }

@@ -19,7 +19,7 @@ internal sealed class AttributeComparison(ChangeLog log, bool isLossAlike, bool 
         CompareDefaults(rules, subject, old.DefaultText, @new.DefaultText);
         CompareAccess(rules, subject, old, @new);
         Mark(rules, subject, old.Nullable == true, @new.Nullable == true, ValueAspect.BecameNullable, ValueAspect.NoLongerNullable);
-        if (before.HasNullableItems != after.HasNullableItems)
+        if (before.HasNullableItems != after.HasNullableItems && !isLossAlike)
             log.Add(rules[after.HasNullableItems ? ValueAspect.BecameNullable : ValueAspect.NoLongerNullable], subject, aspect: "items");
         CompareReleases(rules, subject, old, @new);
         log.AddDescription(rules[ValueAspect.DescriptionChanged], subject, before.Description, after.Description);
@@ -62,7 +62,7 @@ internal sealed class AttributeComparison(ChangeLog log, bool isLossAlike, bool 
         CompareLimit(rules, subject, "maximum", before.Maximum, after.Maximum, isLower: false);
         CompareLimit(rules, subject, "minimum length", Text(before.MinLength), Text(after.MinLength), isLower: true);
         CompareLimit(rules, subject, "maximum length", Text(before.MaxLength), Text(after.MaxLength), isLower: false);
-        if (before.UniqueItems != after.UniqueItems)
+        if (before.UniqueItems != after.UniqueItems && !isLossAlike)
             log.Add(rules[after.UniqueItems ? ValueAspect.LimitTightened : ValueAspect.LimitLoosened], subject, aspect: "unique items");
     }
 
@@ -87,7 +87,7 @@ internal sealed class AttributeComparison(ChangeLog log, bool isLossAlike, bool 
 
     private void CompareReleases(ValueRules rules, ChangeSubject subject, SchemaAttributes before, SchemaAttributes after)
     {
-        if (before.DeprecatedIn is null != after.DeprecatedIn is null)
+        if (before.DeprecatedIn is null != after.DeprecatedIn is null && !isLossAlike)
             log.Add(rules[after.DeprecatedIn is null ? ValueAspect.NoLongerDeprecated : ValueAspect.Deprecated], subject, before.DeprecatedIn, after.DeprecatedIn);
         if (!IsLoss(before.IntroducedIn, after.IntroducedIn))
             log.AddIfChanged(rules[ValueAspect.IntroducedInChanged], subject, before.IntroducedIn, after.IntroducedIn);
@@ -95,7 +95,7 @@ internal sealed class AttributeComparison(ChangeLog log, bool isLossAlike, bool 
 
     private void Mark(ValueRules rules, ChangeSubject subject, bool before, bool after, ValueAspect became, ValueAspect noLonger)
     {
-        if (before != after)
+        if (before != after && !isLossAlike)
             log.Add(rules[after ? became : noLonger], subject);
     }
 

@@ -1,5 +1,7 @@
 using SpecGen.Binding;
 using SpecGen.Changes.Rules;
+using SpecGen.Pages;
+using SpecGen.Session;
 
 namespace SpecGen.Changes.Comparison;
 
@@ -25,7 +27,7 @@ internal sealed class OperationComparison
         switch (pair)
         {
             case { Before: { } before, After: { } after }:
-                new OperationComparison(log, before.Form != after.Form, after.Operation.Method == "POST").Compare(before.Operation, after.Operation);
+                new OperationComparison(log, IsPoorer(before) != IsPoorer(after), after.Operation.Method == "POST").Compare(before.Operation, after.Operation);
                 break;
             case { After: { } added }:
                 log.Add(ChangeRules.OperationAdded, new(ChangePlace.Operation), after: added.Operation.IntroducedIn is { } release ? $"introduced in {release}" : null);
@@ -37,6 +39,9 @@ internal sealed class OperationComparison
 
         return log.Changes;
     }
+
+    /// <summary>Extracted text has lost bullets, marks and some types; HTML and AsciiDoc hold the same.</summary>
+    private static bool IsPoorer(StatedOperation stated) => stated.Form == PageForm.Text;
 
     private void Compare(Operation before, Operation after)
     {

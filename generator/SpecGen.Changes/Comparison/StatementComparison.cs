@@ -8,18 +8,22 @@ internal sealed class StatementComparison(ChangeLog log, AttributeComparison att
 {
     public void Compare(MemberStatements before, MemberStatements after)
     {
-        foreach (var (old, @new) in ByName.Pair(before.Required.Select(TextOf), after.Required.Select(TextOf), text => text))
-        {
-            if (old is null)
-                log.Add(ChangeRules.RequirementAdded, new(ChangePlace.Request), after: @new, aspect: @new);
-            else if (@new is null)
-                log.Add(ChangeRules.RequirementRemoved, new(ChangePlace.Request), before: old, aspect: old);
-        }
-
+        foreach (var (old, @new) in ByName.Pair(before.Required, after.Required, TextOf))
+            CompareRequirement(old, @new);
         CompareLists("recommended", before.Recommended, after.Recommended);
         CompareLists("optional", before.Optional, after.Optional);
         foreach (var (old, @new) in ByName.Pair(before.Defaults, after.Defaults, KeyOf))
             CompareDefault(old, @new);
+    }
+
+    /// <summary>The words of a condition can be others; that there is one makes a requirement a smaller one.</summary>
+    private void CompareRequirement(MemberRequirement? before, MemberRequirement? after)
+    {
+        var text = TextOf((after ?? before)!);
+        if (before is null || (after is { Condition: null } && before.Condition is not null))
+            log.Add(ChangeRules.RequirementAdded, new(ChangePlace.Request), before?.Condition, after!.Condition, text);
+        else if (after is null || (before.Condition is null && after.Condition is not null))
+            log.Add(ChangeRules.RequirementRemoved, new(ChangePlace.Request), before.Condition, after?.Condition, text);
     }
 
     private void CompareLists(string list, IEnumerable<StatedMember> before, IEnumerable<StatedMember> after)
@@ -31,16 +35,22 @@ internal sealed class StatementComparison(ChangeLog log, AttributeComparison att
         }
     }
 
+    /// <summary>A default that the page describes in words is one whatever the words.</summary>
     private void CompareDefault(MemberDefault? before, MemberDefault? after)
     {
         var known = (after ?? before)!;
+        if (before is { Json: null } && after is { Json: null })
+            return;
         var rules = known.Member.Location == StatedMember.Body ? ValueRules.Request : ValueRules.Parameter;
         attributes.CompareDefaults(rules, SubjectOf(known.Member), ValueOf(before), ValueOf(after), known.Condition is { } condition ? $"stated: {condition}" : "stated");
     }
 
     private static string? ValueOf(MemberDefault? value) => value?.Json ?? value?.Text;
 
-    private static string KeyOf(MemberDefault value) => $"{value.Member.Location} {value.Member.Path} {value.Condition}";
+    private static string KeyOf(MemberDefault value) => $"{value.Member.Location} {value.Member.Path} {WithoutMarks(value.Condition)}";
+
+    /// <summary>Extracted text has lost them.</summary>
+    private static string WithoutMarks(string? words) => string.Concat((words ?? "").Where(character => character is not ('_' or '*' or '`')));
 
     private static ChangeSubject SubjectOf(StatedMember member) => member.Location == StatedMember.Body
         ? new(ChangePlace.Request, Path: member.Path)
@@ -51,8 +61,6 @@ internal sealed class StatementComparison(ChangeLog log, AttributeComparison att
         var alternatives = requirement.Alternatives
             .Select(alternative => string.Join(" with ", alternative.Members.Select(member => member.Path).Order(StringComparer.Ordinal)))
             .Order(StringComparer.Ordinal);
-        var when = requirement.WhenPresent is { } member ? $" when {member} is sent" : "";
-        var condition = requirement.Condition is { } words ? $" ({words})" : "";
-        return string.Join(" or ", alternatives) + when + condition;
+        return string.Join(" or ", alternatives) + (requirement.WhenPresent is { } member ? $" when {member} is sent" : "");
     }
 }

@@ -14,6 +14,10 @@ internal static class Compared
     public static IReadOnlyList<Change> Changes(KitePage[] before, KitePage[] after, bool withDescriptions = false) =>
         ReferenceComparison.Compare(ReferenceOf(before, "old"), ReferenceOf(after, "new"), withDescriptions, TestContext.Current.CancellationToken);
 
+    /// <summary>As if the newer page were extracted text, which has lost marks.</summary>
+    public static IReadOnlyList<Change> ChangesToText(KitePage before, KitePage after) => ReferenceComparison.Compare(
+        ReferenceOf([before], "old"), ReferenceOf([after], "new", PageForm.Text), withDescriptions: false, TestContext.Current.CancellationToken);
+
     public static IReadOnlyList<CSharpChange> Names(KitePage[] before, KitePage[] after)
     {
         var (old, @new) = (ReferenceOf(before, "old"), ReferenceOf(after, "new"));
@@ -21,14 +25,14 @@ internal static class Compared
         return CSharpComparison.Compare(old, @new, new GroupNames("Sky", "SkyClient"), changes, TestContext.Current.CancellationToken);
     }
 
-    private static Reference ReferenceOf(KitePage[] pages, string folder)
+    private static Reference ReferenceOf(KitePage[] pages, string folder, PageForm form = PageForm.AsciiDoc)
     {
         var everything = PathSelection.Parse(null, null);
         var placed = pages
             .Select((page, index) => PageReading
                 .Read(() => new StringPageSource(page.ToString()), everything, TestContext.Current.CancellationToken)
                 .StatedIn($"{folder}/{index}.adoc", ""))
-            .Select(stated => PlacedPage.Of(stated ?? throw new InvalidOperationException("A page has no operation.")))
+            .Select(stated => PlacedPage.Of((stated ?? throw new InvalidOperationException("A page has no operation.")) with { Form = form }))
             .ToArray();
         var named = placed.Select(page => new NamedPage(page.Stated.File, "", page.Stated.Operation.Name)).ToArray();
         var index = ResourceIndex.Of(placed, named, PagePreference.None, TestContext.Current.CancellationToken);
