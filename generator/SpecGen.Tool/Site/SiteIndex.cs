@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SpecGen.Binding;
-using SpecGen.Session;
 
 namespace SpecGen.Tool.Site;
 

@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
 using System.Text;
 using SpecGen.Input;
-using SpecGen.Session;
 using SpecGen.Tool.Output;
 
 namespace SpecGen.Tool.Site;
