@@ -40,6 +40,10 @@ internal static class OntapErrors
 
     public static OntapError Exists(string name, string value) => new(409, 1, $"duplicate entry: there is a record whose \"{name}\" is \"{value}\".", name);
 
+    public static OntapError TooLarge() => new(413, 262190, "The body is larger than a simulated cluster takes.");
+
+    public static OntapError OwnFault() => new(500, 262185, "The simulator failed with this request; its log says why.");
+
     public static OntapError Unavailable() => new(503, 7, "The cluster is busy and cannot answer.");
 
     public static OntapError TooManyRequests() => new(429, 262160, "Too many requests are under way.");

@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.Logging;
 
 namespace SpecGen.Simulator.Hosting;
@@ -18,7 +19,12 @@ internal static class ServerApplication
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
-            kestrel.Listen(options.Address, options.Port, listener => listener.UseHttps(certificate));
+            kestrel.Listen(options.Address, options.Port, listener => listener.UseHttps(certificate, https =>
+            {
+                // Who is known by a certificate is told by its fingerprint, and no authority has to vouch for it.
+                https.ClientCertificateMode = signIn.KnowsCertificates ? ClientCertificateMode.AllowCertificate : ClientCertificateMode.NoCertificate;
+                https.ClientCertificateValidation = (_, _, _) => true;
+            }));
         });
         var application = builder.Build();
         application.Run(async context => await (await preparing).AnswerAsync(context, signIn));

@@ -1,18 +1,22 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using SpecGen.Simulator.Answers;
 
 namespace SpecGen.Simulator.Hosting;
 
-/// <summary>Lets a request pass that names an account, by HTTP Basic authentication or a bearer token, and whose role allows it.</summary>
+/// <summary>Lets a request pass that names an account, by HTTP Basic authentication, a bearer token or a client certificate, and whose role allows it.</summary>
 internal sealed class SignIn(IReadOnlyList<SimulatedAccount> accounts)
 {
+    /// <summary>An account can sign in with a client certificate.</summary>
+    public bool KnowsCertificates => accounts.Any(account => account.Certificate is not null);
+
     /// <summary>Why the request may not go on, or null.</summary>
     public OntapError? Refuse(HttpContext context)
     {
-        if (Find(context.Request.Headers.Authorization) is not { } account)
+        if ((Find(context.Request.Headers.Authorization) ?? FindByCertificate(context.Connection.ClientCertificate)) is not { } account)
         {
             context.Response.Headers.WWWAuthenticate = "Basic realm=\"simulated cluster\"";
             return OntapErrors.NotSignedIn();
@@ -32,6 +36,10 @@ internal sealed class SignIn(IReadOnlyList<SimulatedAccount> accounts)
             _ => null,
         };
     }
+
+    private SimulatedAccount? FindByCertificate(X509Certificate2? certificate) => certificate is null
+        ? null
+        : accounts.FirstOrDefault(account => account.Certificate?.Replace(":", "", StringComparison.Ordinal).Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), StringComparison.OrdinalIgnoreCase) == true);
 
     private SimulatedAccount? FindByPassword(string secret)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Records;
@@ -55,13 +56,14 @@ internal sealed class InventedRecords
         if (count == 0)
             return;
         var members = Chosen(resource);
+        var example = ExampleOf(resource);
         var references = _store.Reference.References.MembersOf(resource).Where(member => !member.Path.Contains('.', StringComparison.Ordinal) && !member.Shape.IsArray && !member.Shape.Attributes.ReadOnly).ToArray();
         var first = _store.Of(resource).Count + 1;
         for (var number = first; number < first + count; number++)
         {
             try
             {
-                Put(resource, members, references, number);
+                Put(resource, members, references, example, number);
             }
             catch (RefusedRequestException exception)
             {
@@ -71,7 +73,7 @@ internal sealed class InventedRecords
         }
     }
 
-    private void Put(ServedResource resource, IReadOnlyList<KeyValuePair<string, MemberShape>> members, IReadOnlyList<ReferenceMember> references, int number)
+    private void Put(ServedResource resource, IReadOnlyList<KeyValuePair<string, MemberShape>> members, IReadOnlyList<ReferenceMember> references, JsonObject? example, int number)
     {
         var record = new JsonObject();
         foreach (var key in resource.ItemKeys.Append("name"))
@@ -82,7 +84,7 @@ internal sealed class InventedRecords
 
         foreach (var (name, shape) in members)
         {
-            if (!record.ContainsKey(name) && _values.Of(shape, name, number) is { } value)
+            if (!record.ContainsKey(name) && _values.Of(shape, name, number, example?[name]) is { } value)
                 record[name] = value;
         }
 
@@ -95,6 +97,26 @@ internal sealed class InventedRecords
         if (UniqueRecords.Conflict(_store, resource, record, before: null) is { } conflict && resource.ItemKeys.Contains(conflict.Target!))
             throw new RefusedRequestException(conflict);
         _writes.Seed(resource, record, []);
+    }
+
+    /// <summary>The first record that an example of a page shows; null where none can be read.</summary>
+    private static JsonObject? ExampleOf(ServedResource resource)
+    {
+        foreach (var text in resource.Operations.Where(operation => operation.Method == "GET").SelectMany(operation => operation.Page.Responses).Select(response => response.Example).OfType<string>())
+        {
+            try
+            {
+                var shown = JsonNode.Parse(text) as JsonObject;
+                if ((shown?["records"] is JsonArray records ? records.FirstOrDefault() as JsonObject : shown) is { } record)
+                    return record;
+            }
+            catch (JsonException)
+            {
+                // Examples are printed by people.
+            }
+        }
+
+        return null;
     }
 
     private static JsonObject ReferenceTo(JsonObject record)

@@ -11,11 +11,12 @@ internal sealed class InventedValues(Random random)
     private const decimal WidestRange = 1_000_000;
 
     /// <summary>Null where the pages say too little to make one up.</summary>
-    public JsonNode? Of(MemberShape shape, string name, int number)
+    /// <param name="example">What an example of the page has.</param>
+    public JsonNode? Of(MemberShape shape, string name, int number, JsonNode? example)
     {
         if (shape.IsArray)
-            return shape.ItemType is MemberType.Any or MemberType.Object or MemberType.Array ? null : Plain(shape.ItemType, shape.Attributes, name, number) is { } item ? new JsonArray(item) : null;
-        return Plain(shape.Type, shape.Attributes, name, number);
+            return shape.ItemType is MemberType.Any or MemberType.Object or MemberType.Array ? null : Plain(shape.ItemType, shape.Attributes, name, number, (example as JsonArray)?.FirstOrDefault()) is { } item ? new JsonArray(item) : null;
+        return Plain(shape.Type, shape.Attributes, name, number, example);
     }
 
     /// <summary>A name that no other record of the resource has.</summary>
@@ -27,13 +28,13 @@ internal sealed class InventedValues(Random random)
         return (word.Length + suffix.Length > most ? word[..(most - suffix.Length)] : word).PadRight(Math.Max(0, (shape.Attributes.MinLength ?? 0) - suffix.Length), 'x') + suffix;
     }
 
-    private JsonNode? Plain(MemberType type, SchemaAttributes attributes, string name, int number) => type switch
+    private JsonNode? Plain(MemberType type, SchemaAttributes attributes, string name, int number, JsonNode? example) => type switch
     {
         MemberType.Boolean => random.Next(2) == 0,
         MemberType.Integer => (long)Within(attributes, decimal.Zero),
         MemberType.Number => Within(attributes, 0.5m),
         MemberType.Text when !attributes.Enum.IsEmpty => attributes.Enum[random.Next(attributes.Enum.Count)],
-        MemberType.Text => Text(attributes, name, number),
+        MemberType.Text => Text(attributes, name, number, example),
         _ => null,
     };
 
@@ -49,9 +50,12 @@ internal sealed class InventedValues(Random random)
         decimal.TryParse(printed, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) ? Math.Clamp(limit, long.MinValue, long.MaxValue / 2) : null;
 
     /// <summary>The example as it is: it has the form that the server would give.</summary>
-    private static string? Text(SchemaAttributes attributes, string name, int number)
+    private static string? Text(SchemaAttributes attributes, string name, int number, JsonNode? shown)
     {
-        var text = attributes.Example is { Length: > 0 } example ? example : attributes.Format is null ? $"{name} {(number % 10).ToString(CultureInfo.InvariantCulture)}" : null;
+        // "string" in an example stands for any text.
+        var inExample = shown is JsonValue value && value.TryGetValue(out string? given) && given is not ("" or "string") ? given : null;
+        var isTime = name.EndsWith("time", StringComparison.Ordinal) || name.EndsWith("date", StringComparison.Ordinal);
+        var text = attributes.Example is { Length: > 0 } example ? example : inExample ?? (attributes.Format is null && !isTime ? $"{name} {(number % 10).ToString(CultureInfo.InvariantCulture)}" : null);
         if (text is null)
             return null;
         if (attributes.MinLength is { } least)

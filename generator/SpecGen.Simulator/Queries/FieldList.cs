@@ -5,6 +5,9 @@ namespace SpecGen.Simulator.Queries;
 /// <summary>The value of <c>fields</c>: dotted names, <c>*</c>, <c>**</c>, braces, and names left out again (<c>!a.b</c>).</summary>
 internal sealed class FieldList
 {
+    /// <summary>Far more than any record is deep. A name with more is none.</summary>
+    private const int DeepestBraces = 32;
+
     private readonly List<string> _named = [];
     private readonly List<string> _excluded = [];
 
@@ -23,7 +26,7 @@ internal sealed class FieldList
     public static FieldList? Parse(IEnumerable<string?> values)
     {
         var list = new FieldList();
-        foreach (var name in values.SelectMany(value => Names(value ?? "")))
+        foreach (var name in values.SelectMany(value => Names(value ?? "", level: 0)))
             (name.StartsWith('!') ? list._excluded : list._named).Add(name.TrimStart('!'));
         return list._named.Count + list._excluded.Count == 0 ? null : list;
     }
@@ -54,7 +57,7 @@ internal sealed class FieldList
 
     private static bool Covers(string name, string other) => other == name || other.StartsWith(name + ".", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Names(string value)
+    private static IEnumerable<string> Names(string value, int level)
     {
         var (depth, start) = (0, 0);
         for (var i = 0; i <= value.Length; i++)
@@ -63,18 +66,18 @@ internal sealed class FieldList
                 depth += value[i] == '{' ? 1 : -1;
             if (i < value.Length && (value[i] != ',' || depth > 0))
                 continue;
-            foreach (var name in Unbraced(value[start..i].Trim()))
+            foreach (var name in Unbraced(value[start..i].Trim(), level))
                 yield return name;
             start = i + 1;
         }
     }
 
     /// <summary><c>a.{b,c}</c> is <c>a.b</c> and <c>a.c</c>.</summary>
-    private static IEnumerable<string> Unbraced(string name)
+    private static IEnumerable<string> Unbraced(string name, int level)
     {
         var open = name.IndexOf('{', StringComparison.Ordinal);
-        if (open >= 0 && name.EndsWith('}'))
-            return Names(name[(open + 1)..^1]).Select(inner => name[..open] + inner);
+        if (open >= 0 && name.EndsWith('}') && level < DeepestBraces)
+            return Names(name[(open + 1)..^1], level + 1).Select(inner => name[..open] + inner);
         return name.Length == 0 ? [] : [name];
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Bodies;
 
@@ -23,6 +24,15 @@ internal static class RequestBody
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? UndottedBody.Of(document.RootElement, exchange.Resource.Record)
                 : throw new RefusedRequestException(OntapErrors.InvalidBody("it is no JSON object."));
+        }
+        catch (BadHttpRequestException)
+        {
+            throw new RefusedRequestException(OntapErrors.TooLarge());
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character, such as "\ud800", is JSON and no text.
+            throw new RefusedRequestException(OntapErrors.InvalidBody("a text in it is no Unicode."));
         }
         catch (JsonException exception)
         {

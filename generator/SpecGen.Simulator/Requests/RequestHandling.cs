@@ -18,6 +18,20 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var segments = RequestPath.Segments(target);
         var exchange = new Exchange(context, Match(segments) ?? RouteMatch.None, null, null);
+        // Said before the answer can be read: who reads it may look at once what was said.
+        var isObserved = false;
+        void Observe()
+        {
+            if (!isObserved)
+                observe(exchange);
+            isObserved = true;
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            Observe();
+            return Task.CompletedTask;
+        });
         try
         {
             exchange = Resolve(exchange, segments);
@@ -27,9 +41,14 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
         {
             await exchange.RefuseAsync(exception.Error);
         }
+        catch (Exception exception) when (!context.Response.HasStarted && exception is not OperationCanceledException)
+        {
+            exchange.Departures.Add(new("(simulator)", $"a fault of the simulator itself, please report it: {exception}"));
+            await exchange.RefuseAsync(OntapErrors.OwnFault());
+        }
         finally
         {
-            observe(exchange);
+            Observe();
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json.Nodes;
 using SpecGen.Binding;
@@ -44,9 +45,13 @@ internal sealed class HarbourServer : IAsyncDisposable
     public static AuthenticationHeaderValue Basic(string user, string password) => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
 
     /// <summary>A caller without credentials.</summary>
-    public static HttpClient Connect(SimulatedCluster cluster) => new(new SocketsHttpHandler
+    public static HttpClient Connect(SimulatedCluster cluster, X509Certificate2? own = null) => new(new SocketsHttpHandler
     {
-        SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == cluster.Certificate.GetCertHashString() },
+        SslOptions =
+        {
+            ClientCertificates = own is null ? null : [own],
+            RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == cluster.Certificate.GetCertHashString(),
+        },
     })
     {
         BaseAddress = new Uri(cluster.BaseAddress.AbsoluteUri.TrimEnd('/')[..^"api".Length]),
