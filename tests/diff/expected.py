@@ -101,7 +101,10 @@ def differences_of_values(place, before, after):
         if before[fact] != after[fact]:
             yield (became if after[fact] else no_longer), None
     for fact, name in (("format", "format"), ("defaultText", "default")):
-        if before[fact] != after[fact]:
+        # Pages print 1 for defaults that they do not show.
+        if name == "default" and "1" in (before[fact], after[fact]) and None not in (before[fact], after[fact]) and after["shape"] != "boolean" and before[fact] != after[fact]:
+            yield "default-unclear", None
+        elif before[fact] != after[fact]:
             yield name + ("-added" if before[fact] is None else "-removed" if after[fact] is None else "-changed"), None
     if before["introduced"] != after["introduced"]:
         yield "introduced-in-changed", None
@@ -113,6 +116,8 @@ def differences_of_values(place, before, after):
         yield from (("enum-value-removed", value) for value in old if value not in new)
     for limit, (name, is_lower) in LIMITS.items():
         low, high = number(before[limit]), number(after[limit])
+        if limit == "minLength":
+            low, high = low or None, high or None
         if low != high:
             tightened = high is not None and (low is None or (high > low if is_lower else high < low))
             yield ("limit-tightened" if tightened else "limit-loosened"), name

@@ -10,13 +10,19 @@ namespace SpecGen.Changes.Comparison;
 /// <param name="isCreation">The operation makes a record, so that what is settable at creation only can be set.</param>
 internal sealed class AttributeComparison(ChangeLog log, bool isLossAlike, bool isCreation)
 {
+    /// <summary>Pages print it for every default that is a text, and those of some releases for numbers, too.</summary>
+    private const string Placeholder = "1";
+
     public void Compare(ValueRules rules, ChangeSubject subject, Schema before, Schema after)
     {
         var (old, @new) = (before.Attributes, after.Attributes);
         CompareFormats(rules, subject, old.Format, @new.Format);
         CompareValues(rules, subject, old, @new);
         CompareLimits(rules, subject, old, @new);
-        CompareDefaults(rules, subject, old.DefaultText, @new.DefaultText);
+        if (after.Type != "boolean" && old.DefaultText != @new.DefaultText && (old.DefaultText, @new.DefaultText) is (({ }, Placeholder) or (Placeholder, { })))
+            log.Add(rules[ValueAspect.DefaultUnclear], subject, old.DefaultText, @new.DefaultText);
+        else
+            CompareDefaults(rules, subject, old.DefaultText, @new.DefaultText);
         CompareAccess(rules, subject, old, @new);
         Mark(rules, subject, old.Nullable == true, @new.Nullable == true, ValueAspect.BecameNullable, ValueAspect.NoLongerNullable);
         if (before.HasNullableItems != after.HasNullableItems && !isLossAlike)
@@ -60,7 +66,7 @@ internal sealed class AttributeComparison(ChangeLog log, bool isLossAlike, bool 
     {
         CompareLimit(rules, subject, "minimum", before.Minimum, after.Minimum, isLower: true);
         CompareLimit(rules, subject, "maximum", before.Maximum, after.Maximum, isLower: false);
-        CompareLimit(rules, subject, "minimum length", Text(before.MinLength), Text(after.MinLength), isLower: true);
+        CompareLimit(rules, subject, "minimum length", Text(AboveZero(before.MinLength)), Text(AboveZero(after.MinLength)), isLower: true);
         CompareLimit(rules, subject, "maximum length", Text(before.MaxLength), Text(after.MaxLength), isLower: false);
         if (before.UniqueItems != after.UniqueItems && !isLossAlike)
             log.Add(rules[after.UniqueItems ? ValueAspect.LimitTightened : ValueAspect.LimitLoosened], subject, aspect: "unique items");
@@ -102,6 +108,9 @@ internal sealed class AttributeComparison(ChangeLog log, bool isLossAlike, bool 
     private bool IsLoss(string? before, string? after) => isLossAlike && (before is null || after is null);
 
     private static string? Listed(SchemaAttributes attributes) => attributes.Enum.IsEmpty ? null : string.Join(", ", attributes.Enum);
+
+    /// <summary>A length of nothing at least is no limit.</summary>
+    private static int? AboveZero(int? length) => length > 0 ? length : null;
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

@@ -24,6 +24,7 @@ internal enum ValueAspect
     DefaultChanged,
     DefaultAdded,
     DefaultRemoved,
+    DefaultUnclear,
     BecameReadOnly,
     NoLongerReadOnly,
     BecameCreateOnly,

@@ -31,6 +31,7 @@ internal sealed class ValueRules
         new(ValueAspect.DefaultChanged, "default-changed", "has another default", BreakingForCaller, BreakingForCaller, Documentation),
         new(ValueAspect.DefaultAdded, "default-added", "has a documented default now", Documentation, Documentation, Documentation),
         new(ValueAspect.DefaultRemoved, "default-removed", "has no documented default any more", Documentation, Documentation, Documentation),
+        new(ValueAspect.DefaultUnclear, "default-unclear", "may have another default", Documentation, Documentation, Documentation),
         new(ValueAspect.BecameReadOnly, "became-read-only", "is read-only now", null, BreakingForCaller, Documentation),
         new(ValueAspect.NoLongerReadOnly, "no-longer-read-only", "is not read-only any more", null, Additive, Documentation),
         new(ValueAspect.BecameCreateOnly, "became-create-only", "can be set at creation only", null, BreakingForCaller, Documentation),

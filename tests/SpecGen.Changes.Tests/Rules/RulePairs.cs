@@ -74,7 +74,8 @@ internal static class RulePairs
         yield return Pair("limit-tightened", "limit-loosened", Row("string", "maxLength: 64"), Row("string", "maxLength: 32"));
         yield return Pair("limit-tightened", "limit-loosened", Row("string", "minLength: 1"), Row("string", "minLength: 2"));
         yield return Pair("limit-tightened", "limit-loosened", Row("array[string]"), Row("array[string]", "uniqueItems: 1"));
-        yield return Pair("default-changed", "default-changed", Row("integer", "Default value: 1"), Row("integer", "Default value: 2"));
+        yield return Pair("default-changed", "default-changed", Row("integer", "Default value: 3"), Row("integer", "Default value: 2"));
+        yield return Pair("default-unclear", "default-unclear", Row("integer", "Default value: 15"), Row("integer", "Default value: 1"));
         yield return Pair("default-added", "default-removed", Row("integer"), Row("integer", "Default value: 2"));
         yield return Pair("became-nullable", "no-longer-nullable", Row("string"), Row("string", "x-nullable: true"));
         yield return Pair("deprecated", "no-longer-deprecated", Row("string"), Row("string", "x-ntap-deprecated: 9.9"));
