@@ -52,6 +52,7 @@ public sealed class ScenarioTests
     [InlineData("{ \"/harbour/piers\": [{\"depth\":\"deep\"}] }", "(1,23)", "an integer")]
     [InlineData("{ \"/harbour/piers\": [{\"name\":\"east\"},\n  {\"name\":\"west\",\n   \"light\":{ \"range\":\"far\"}}] }", "(3,14)", "an integer")]
     [InlineData("{ \"/harbour/piers\": [{\"name\":\"east\", \"light.range\":\"far\"}] }", "(1,38)", "an integer")]
+    [InlineData("{ \"/harbour/piers\": [{\"name\":\"\\ud800\"}] }", "(1,22)", "no Unicode")]
     [InlineData("{ \"accounts\": {} }", "(1,3)", "must be a list")]
     [InlineData("{ \"accounts\": [{\"user\":\"u\"}] }", "(1,", "\"password\"")]
     [InlineData("[]", "(1,1)", "expected an object")]
