@@ -22,6 +22,15 @@ public class GuideTests(PackedFeed feed)
         CancellationToken cancellationToken = default;
         """;
 
+    private const string SimulatorUsings = """
+        using System;
+        using Contoso.Ontap;
+        using Contoso.Ontap.Storage;
+        using Contoso.Ontap.Storage.Volumes;
+        using SpecGen.Runtime;
+
+        """;
+
     [Fact]
     public async Task Every_block_of_the_guide_compiles()
     {
@@ -37,6 +46,25 @@ public class GuideTests(PackedFeed feed)
 
         Assert.True(statements.Length >= 6, "The guide has lost its blocks.");
         (await consumer.BuildAsync()).ShouldSucceed();
+    }
+
+    [Fact]
+    public async Task The_program_of_the_simulators_page_runs_on_a_simulated_cluster()
+    {
+        string document = File.ReadAllText(Path.Combine(RepositoryFolders.Root, "docs/simulator.md")).ReplaceLineEndings("\n");
+        string program = Assert.Single(Blocks(document)).Replace("spec/ontap", Path.Combine(RepositoryFolders.Root, "spec/ontap"), StringComparison.Ordinal);
+        ConsumerProject consumer = ConsumerProject.Create(
+            feed,
+            ConsumerProject.GeneratorReference(feed)
+            + $"""<PackageReference Include="SpecGen.Simulator" Version="{feed.Version}" />"""
+            + ConsumerProject.Page(Path.Combine(RepositoryFolders.Root, "spec/ontap/storage/**/*.adoc")),
+            SimulatorUsings + program);
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+        DotnetResult run = await consumer.RunProgramAsync();
+
+        run.ShouldSucceed();
+        Assert.Equal("917534", run.Output.Trim());
     }
 
     private static string[] Blocks(string document) =>

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using SpecGen.Diagnostics;
 using SpecGen.Input;
 using SpecGen.Planning;
+using SpecGen.Runtime;
 using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Pages;
 using SpecGen.Simulator.Scenarios;
@@ -42,6 +43,13 @@ public sealed class SimulatedCluster : IAsyncDisposable
 
     /// <summary>The certificate the server shows. No authority vouches for one that was made at the start, so a client has to pin it.</summary>
     public X509Certificate2 Certificate { get; }
+
+    /// <summary>What a generated client needs to call it: the address, the first account, and the certificate, pinned.</summary>
+    public ApiClientOptions ClientOptions() => new(BaseAddress)
+    {
+        Credential = ApiCredential.Basic(Account.User, Account.Password),
+        ServerCertificate = Runtime.ServerCertificate.Pinned(Certificate),
+    };
 
     /// <summary>What shall go wrong with the next requests.</summary>
     public FaultPlan Faults => _system.Faults;

@@ -16,6 +16,7 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
 {
     private readonly Remembered<List<JsonObject>> _found = new(64);
     private readonly Remembered<FieldSelection> _selections = new(1024);
+    private readonly LinkedRecords _links = new(store);
 
     public Task AnswerAsync(Exchange exchange) => exchange.Match.IsItem ? AnswerOneAsync(exchange) : AnswerManyAsync(exchange);
 
@@ -79,7 +80,7 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
         var fields = exchange.Query.Fields ?? FieldList.Standard;
         Check(exchange, fields);
         var selection = SelectionOf(exchange, fields, IdentityFields.Of(exchange.Resource, record));
-        return exchange.AnswerAsync(200, writer => selection.Write(writer, record, SelfLink(exchange, record)));
+        return exchange.AnswerAsync(200, writer => selection.Write(writer, Shown(exchange, record), SelfLink(exchange, record)));
     }
 
     private Task AnswerManyAsync(Exchange exchange)
@@ -109,7 +110,7 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
             var filtered = query.Conditions.Select(condition => condition.Path).Concat(IdentityFields.Of(exchange.Resource, null)).Concat(store.Reference.Rules.Of(exchange.Resource.Path).Shown).ToArray();
             var selection = SelectionOf(exchange, fields ?? FieldList.Identity, filtered);
             foreach (var record in records)
-                selection.Write(writer, record, SelfLink(exchange, record));
+                selection.Write(writer, Shown(exchange, record), SelfLink(exchange, record));
             writer.WriteEndArray();
         }
 
@@ -135,6 +136,8 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
         writer.WriteString("href", href);
         writer.WriteEndObject();
     }
+
+    private JsonObject Shown(Exchange exchange, JsonObject record) => exchange.WantsLinks ? _links.Of(exchange.Resource, record) : record;
 
     private static Action<Utf8JsonWriter>? SelfLink(Exchange exchange, JsonObject record)
     {

@@ -17,7 +17,7 @@ internal sealed class ReferenceCompletion(RecordStore store)
             foreach (var reference in member.In(record))
             {
                 if (Find(member, reference, record) is { } target)
-                    Copy(target, reference, member.Shape);
+                    Copy(target.Record, reference, member.Shape);
                 else if (unknown is null && NamesSomething(reference) && !store.Reference.Rules.CanBeElsewhere(member.Path))
                     unknown = OntapErrors.UnknownReference(member.Path, What(member, reference));
             }
@@ -26,24 +26,23 @@ internal sealed class ReferenceCompletion(RecordStore store)
         return unknown;
     }
 
-    /// <summary>The record that a reference names, or null.</summary>
-    public JsonObject? Find(ReferenceMember member, JsonObject reference, JsonObject record)
+    /// <summary>The record that a reference names, and the resource it is of; or null.</summary>
+    public (ServedResource Resource, JsonObject Record)? Find(ReferenceMember member, JsonObject reference, JsonObject record)
     {
         foreach (var target in member.Targets)
         {
-            var records = store.Of(target);
-            if (Key(reference) is var (path, key))
-            {
-                if (records.WithText(path, key) is [var found, ..])
-                    return found;
-            }
-            else if (RecordPath.Text(reference, "name") is { } name && ByName(records, name, reference, SvmOf(record)) is { } named)
-            {
-                return named;
-            }
+            if (FindIn(store.Of(target), reference, record) is { } found)
+                return (target, found);
         }
 
         return null;
+    }
+
+    private static JsonObject? FindIn(StoredRecords records, JsonObject reference, JsonObject record)
+    {
+        if (Key(reference) is var (path, key))
+            return records.WithText(path, key) is [var found, ..] ? found : null;
+        return RecordPath.Text(reference, "name") is { } name ? ByName(records, name, reference, SvmOf(record)) : null;
     }
 
     private static JsonObject? ByName(StoredRecords records, string name, JsonObject reference, string? svm)

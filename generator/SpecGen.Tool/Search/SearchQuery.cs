@@ -7,14 +7,12 @@ namespace SpecGen.Tool.Search;
 /// <param name="Path">A path or an address, without <c>/api</c>; null where words are asked for.</param>
 internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, string? Method, string? Path)
 {
-    private static readonly Dictionary<string, string> s_verbs = new(StringComparer.Ordinal)
-    {
-        ["get"] = "GET", ["list"] = "GET", ["show"] = "GET", ["retrieve"] = "GET", ["read"] = "GET",
-        ["post"] = "POST", ["create"] = "POST", ["add"] = "POST", ["new"] = "POST",
-        ["patch"] = "PATCH", ["modify"] = "PATCH", ["update"] = "PATCH", ["change"] = "PATCH", ["set"] = "PATCH",
-        ["put"] = "PUT", ["replace"] = "PUT",
-        ["delete"] = "DELETE", ["remove"] = "DELETE", ["destroy"] = "DELETE",
-    };
+    private static readonly Dictionary<string, string> s_verbs = VerbsOf(
+        ("GET", "get list show retrieve read"),
+        ("POST", "post create add new"),
+        ("PATCH", "patch modify update change set"),
+        ("PUT", "put replace"),
+        ("DELETE", "delete remove destroy"));
 
     public static SearchQuery Parse(string text)
     {
@@ -24,6 +22,10 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, str
         var method = verb is null ? null : s_verbs[verb];
         return new(text.Trim(), others.Length == 0 ? words : others, others.Length == 0 ? null : method, PathIn(text));
     }
+
+    private static Dictionary<string, string> VerbsOf(params (string Method, string Verbs)[] methods) => methods
+        .SelectMany(method => method.Verbs.Split(' ').Select(verb => (verb, method.Method)))
+        .ToDictionary(pair => pair.verb, pair => pair.Method, StringComparer.Ordinal);
 
     private static string? PathIn(string text)
     {

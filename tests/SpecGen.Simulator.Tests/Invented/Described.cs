@@ -34,7 +34,7 @@ internal static class Described
         var words = line[(colon + 1)..].Trim();
         var isList = words.StartsWith("list of ", StringComparison.Ordinal);
         var parts = (isList ? words["list of ".Length..] : words).Split(' ');
-        var members = parts[0] == "ref" ? Members(["name: string", "uuid: string", .. below]) : Members(below);
+        var members = parts[0] == "ref" ? Members(["name: string", "uuid: string", .. below.Select(line => line[DepthOf(below[0])..])]) : Members(below);
         var type = parts[0] switch { "ref" or "object" => "object", var word when word.Contains('|', StringComparison.Ordinal) => "string", var word => word };
         return new(line[..colon], new Schema
         {

@@ -58,6 +58,7 @@ internal static class Harbour
             name: string required
             pier: ref
             home_pier: ref
+              _links: object
             crew: list of object
               name: string
               role: string

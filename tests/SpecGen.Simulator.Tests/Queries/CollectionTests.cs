@@ -153,6 +153,20 @@ public sealed class CollectionTests : IAsyncLifetime
         Assert.Equal($"/api/harbour/piers/{linked.Records[0]!["uuid"]}", (string?)linked.Records[0]!["_links"]!["self"]!["href"]);
     }
 
+    [Fact]
+    public async Task A_reference_leads_to_what_it_names_where_its_page_has_the_link()
+    {
+        var pier = (await _server.GetAsync("/harbour/piers?name=beta")).Records[0]!["uuid"];
+        var ship = await _server.CreateAsync("/harbour/ships", """{"name":"ida","pier":{"name":"alpha"},"home_pier":{"name":"beta"}}""");
+
+        var plain = await _server.GetAsync($"/harbour/ships/{ship["uuid"]}");
+        var linked = await _server.SendAsync("GET", $"/harbour/ships/{ship["uuid"]}", null, ("Accept", "application/hal+json"));
+
+        Assert.Null(plain.Body["home_pier"]!["_links"]);
+        Assert.Equal($"/api/harbour/piers/{pier}", (string?)linked.Body["home_pier"]!["_links"]!["self"]!["href"]);
+        Assert.Null(linked.Body["pier"]!["_links"]);
+    }
+
     [Theory]
     [InlineData("X-Dot-SVM-Name", "south")]
     public async Task A_header_confines_a_request_to_one_svm(string header, string svm)
