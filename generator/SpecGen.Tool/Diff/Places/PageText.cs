@@ -1,24 +1,27 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 
 namespace SpecGen.Tool.Diff.Places;
 
-/// <summary>A page's text by the texts of its cells, so that rows of tables are found in any form of page.</summary>
+/// <summary>
+/// A page's text, in which rows of tables are found in any form of page by the text of a cell. It is searched when something is
+/// asked of it: most of a page never is.
+/// </summary>
 internal sealed class PageText
 {
     private const string Anchor = "id=\"";
-    private const int MaximumName = 200;
 
-    private static readonly SearchValues<char> s_bounds = SearchValues.Create("|<>`#[]\"");
+    private static readonly SearchValues<char> s_bounds = SearchValues.Create("|<>`#[]\"\n");
 
-    private readonly string[] _lines;
-    private readonly Dictionary<string, List<int>> _linesOfCells = new(StringComparer.Ordinal);
-    private readonly List<(int Line, string Text)> _headings = [];
+    private readonly string _text;
+    private readonly List<int> _starts = [0];
+    private readonly ConcurrentDictionary<string, int?> _headings = new(StringComparer.OrdinalIgnoreCase);
 
     public PageText(string text)
     {
-        _lines = text.Split('\n');
-        for (var index = 0; index < _lines.Length; index++)
-            Index(_lines[index], index + 1);
+        _text = text;
+        for (var index = text.IndexOf('\n', StringComparison.Ordinal); index >= 0; index = text.IndexOf('\n', index + 1))
+            _starts.Add(index + 1);
     }
 
     public static PageText Read(string file)
@@ -37,24 +40,19 @@ internal sealed class PageText
     /// <summary>The line, counted from 1, of the first cell at or after a line that holds just this text; null where there is none.</summary>
     public int? CellAfter(int line, string name)
     {
-        if (!_linesOfCells.TryGetValue(name, out var lines))
+        if (name.Length == 0 || line > _starts.Count)
             return null;
-        var found = lines.BinarySearch(line);
-        var index = found < 0 ? ~found : found;
-        return index < lines.Count ? lines[index] : null;
-    }
-
-    /// <summary>The line of the first line that begins with this text, whatever marks stand before it.</summary>
-    public int? Heading(string heading)
-    {
-        foreach (var (line, text) in _headings)
+        for (var index = IndexOf(name, _starts[line - 1]); index >= 0; index = IndexOf(name, index + 1))
         {
-            if (text.StartsWith(heading, StringComparison.OrdinalIgnoreCase))
-                return line;
+            if (IsCell(index, index + name.Length))
+                return LineOf(index);
         }
 
         return null;
     }
+
+    /// <summary>The line of the first line that begins with this text, whatever marks stand before it.</summary>
+    public int? Heading(string heading) => _headings.GetOrAdd(heading, FindHeading);
 
     /// <summary>The line of the n-th definition: its anchor, <c>[#svm]</c> or <c>id="svm"</c>, or its name alone below "Definitions".</summary>
     public int? Definition(string name, int index, IReadOnlyList<string> definitions)
@@ -65,7 +63,7 @@ internal sealed class PageText
         var repeat = definitions.Take(index).Count(other => other == name);
         while (CellAfter(line + 1, name) is { } at)
         {
-            if (IsDefinition(_lines[at - 1], name) && repeat-- == 0)
+            if (IsDefinition(at, name) && repeat-- == 0)
                 return at;
             line = at;
         }
@@ -73,43 +71,48 @@ internal sealed class PageText
         return null;
     }
 
-    private static bool IsDefinition(string line, string name)
+    private int? FindHeading(string heading)
     {
-        var text = line.Trim();
-        return text == $"[#{name}]" || text == name || text.Contains($"{Anchor}{name}\"", StringComparison.Ordinal);
-    }
-
-    private void Index(string text, int line)
-    {
-        var rest = text.AsSpan();
-        while (!rest.IsEmpty)
+        for (var index = _text.IndexOf(heading, StringComparison.OrdinalIgnoreCase); index >= 0; index = _text.IndexOf(heading, index + 1, StringComparison.OrdinalIgnoreCase))
         {
-            var end = rest.IndexOfAny(s_bounds);
-            Add(rest[..(end < 0 ? rest.Length : end)].Trim(), line);
-            rest = end < 0 ? default : rest[(end + 1)..];
+            var line = LineOf(index);
+            if (char.IsUpper(_text[index]) && AreMarks(_text.AsSpan(_starts[line - 1]..index)))
+                return line;
         }
 
-        if (WithoutMarks(text) is { Length: > 0 } heading && char.IsUpper(heading[0]))
-            _headings.Add((line, heading));
+        return null;
     }
 
-    private void Add(ReadOnlySpan<char> cell, int line)
+    /// <summary>Tags, and what sources mark headings with.</summary>
+    private static bool AreMarks(ReadOnlySpan<char> text)
     {
-        // Names of members are no sentences.
-        if (cell.IsEmpty || cell.Length > MaximumName || cell.Contains(' '))
-            return;
-        var name = cell.ToString();
-        if (!_linesOfCells.TryGetValue(name, out var lines))
-            _linesOfCells.Add(name, lines = []);
-        if (lines.Count == 0 || lines[^1] != line)
-            lines.Add(line);
-    }
-
-    private static string WithoutMarks(string line)
-    {
-        var text = line.Trim();
-        while (text.StartsWith('<') && text.IndexOf('>', StringComparison.Ordinal) is var end and > 0)
+        text = text.Trim();
+        while (text.StartsWith("<") && text.IndexOf('>') is var end and > 0)
             text = text[(end + 1)..].TrimStart();
-        return text.TrimStart('=', '.', '#', ' ');
+        return text.Trim("=.# ").IsEmpty;
+    }
+
+    private bool IsCell(int start, int end)
+    {
+        while (start > 0 && _text[start - 1] is ' ' or '\t')
+            start--;
+        while (end < _text.Length && _text[end] is ' ' or '\t' or '\r')
+            end++;
+        return (start == 0 || s_bounds.Contains(_text[start - 1])) && (end == _text.Length || s_bounds.Contains(_text[end]));
+    }
+
+    private bool IsDefinition(int line, string name)
+    {
+        var end = line < _starts.Count ? _starts[line] : _text.Length;
+        var text = _text.AsSpan(_starts[line - 1]..end).Trim();
+        return text.SequenceEqual($"[#{name}]") || text.SequenceEqual(name) || text.Contains($"{Anchor}{name}\"", StringComparison.Ordinal);
+    }
+
+    private int IndexOf(string name, int start) => _text.IndexOf(name, Math.Min(start, _text.Length), StringComparison.Ordinal);
+
+    private int LineOf(int index)
+    {
+        var found = _starts.BinarySearch(index);
+        return found >= 0 ? found + 1 : ~found;
     }
 }
