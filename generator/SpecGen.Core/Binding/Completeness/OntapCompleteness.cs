@@ -4,8 +4,8 @@ namespace SpecGen.Binding;
 
 /// <summary>
 /// Tells that a page was cut by what every page of ONTAP has, whose template is fixed: a GET answers with a table, and an
-/// error has definitions. Pages of POST and PATCH may have no more than a table of codes below "Error", and a DELETE may end
-/// with its status.
+/// error has definitions. Pages of POST and PATCH have an error or definitions, of an error perhaps no more than a table of codes,
+/// and a DELETE may end with its status.
 /// </summary>
 internal static class OntapCompleteness
 {
@@ -18,7 +18,7 @@ internal static class OntapCompleteness
         if (!hasError && method == "GET" && !hasTable)
             return "before the table of its response";
 
-        if (!hasError && hasTable && !hasDefinitions && page.ShowsNoEnd)
+        if (!hasError && !hasDefinitions && ((hasTable && page.ShowsNoEnd) || method is "POST" or "PATCH"))
             return "before its section 'Error'";
         return hasError && !hasDefinitions && (method is ("GET" or "DELETE") || page.Blocks[page.Blocks.Count - 1] is not Table)
             ? "before its definitions; a page of ONTAP has those of its error"
