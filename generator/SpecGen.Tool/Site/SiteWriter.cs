@@ -13,6 +13,7 @@ internal static class SiteWriter
 
     private const string IndexFile = "index.html";
 
+    private static readonly string s_style = HtmlText.Embedded("site.css");
     private static readonly string s_script = HtmlText.Embedded("site.js");
 
     /// <summary>How many files there are now.</summary>
@@ -44,19 +45,19 @@ internal static class SiteWriter
 
     private static void WriteResource(TextWriter output, SiteResource resource)
     {
-        SiteFrame.WriteHead(output, resource.Name, script: null);
+        HtmlFrame.WriteHead(output, resource.Name, s_style, script: null);
         output.Write($"<nav><a href=\"{IndexFile}\">All resources</a></nav>\n<h1><code>{HtmlText.Of(resource.Name)}</code></h1>\n<ul>\n");
         foreach (var stated in resource.Operations)
             output.Write($"<li><a href=\"#{resource.IdOf(stated)}\"><code>{HtmlText.Of(stated.Operation.Name.ToString())}</code></a> {HtmlText.Of(stated.Operation.Title)}</li>\n");
         output.Write("</ul>\n");
         foreach (var stated in resource.Operations)
             new OperationSection(output, stated, resource.IdOf(stated)).Write();
-        SiteFrame.WriteEnd(output, script: null);
+        HtmlFrame.WriteEnd(output, script: null);
     }
 
     private static void WriteIndex(TextWriter output, string title, IReadOnlyList<SiteResource> resources)
     {
-        SiteFrame.WriteHead(output, title, s_script);
+        HtmlFrame.WriteHead(output, title, s_style, s_script);
         output.Write($"""
             <h1>{HtmlText.Of(title)}</h1>
             <p>{resources.Sum(resource => resource.Operations.Count)} operations of {resources.Count} resources</p>
@@ -77,7 +78,7 @@ internal static class SiteWriter
         }
 
         output.Write($"<script type=\"application/json\" id=\"index\">{SiteIndex.Of(resources)}</script>\n");
-        SiteFrame.WriteEnd(output, s_script);
+        HtmlFrame.WriteEnd(output, s_script);
     }
 
     private static void WriteOperations(TextWriter output, string heading, IReadOnlyList<SiteResource> resources, Func<Binding.Operation, bool> isMeant)

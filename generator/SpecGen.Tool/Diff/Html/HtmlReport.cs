@@ -26,24 +26,15 @@ internal sealed class HtmlReport(StreamWriter output, DiffReport report)
         foreach (var resource in report.ByResource)
             WriteResource(resource);
         WriteNames([.. report.NamesWithoutChange]);
-        output.WriteLine($"</main>\n<script>{s_script}</script>\n</body>\n</html>");
+        HtmlFrame.WriteEnd(output, s_script);
     }
 
-    private void WriteHead() => output.WriteLine($"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {HtmlText.HashOf(s_style)}; script-src {HtmlText.HashOf(s_script)}; base-uri 'none'; form-action 'none'">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="referrer" content="no-referrer">
-        <title>What changed in the API</title>
-        <style>{s_style}</style>
-        </head>
-        <body>
-        <main>
-        <h1>What changed in the API</h1>
-        """);
+    private void WriteHead()
+    {
+        const string title = "What changed in the API";
+        HtmlFrame.WriteHead(output, title, s_style, s_script);
+        output.WriteLine($"<h1>{title}</h1>");
+    }
 
     private void WriteSummary()
     {

@@ -1,13 +1,12 @@
-using SpecGen.Tool.Output;
+namespace SpecGen.Tool.Output;
 
-namespace SpecGen.Tool.Site;
-
-/// <summary>What stands around every page of the site. A page needs nothing besides itself, and lets nothing else run.</summary>
-internal static class SiteFrame
+/// <summary>
+/// What stands around a page of the tool's. It needs nothing besides itself, and its policy lets nothing run but its own style and
+/// script: what pages of a reference state is text in it.
+/// </summary>
+internal static class HtmlFrame
 {
-    private static readonly string s_style = HtmlText.Embedded("site.css");
-
-    public static void WriteHead(TextWriter output, string title, string? script)
+    public static void WriteHead(TextWriter output, string title, string style, string? script)
     {
         var scripts = script is null ? "'none'" : HtmlText.HashOf(script);
         output.Write($"""
@@ -15,11 +14,11 @@ internal static class SiteFrame
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {HtmlText.HashOf(s_style)}; script-src {scripts}; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {HtmlText.HashOf(style)}; script-src {scripts}; base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <title>{HtmlText.Of(title)}</title>
-            <style>{s_style}</style>
+            <style>{style}</style>
             </head>
             <body>
             <main>
