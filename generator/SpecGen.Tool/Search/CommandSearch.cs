@@ -23,6 +23,6 @@ internal static class CommandSearch
         if (command.StartsWith(query.Text + " ", StringComparison.OrdinalIgnoreCase))
             return 30;
         var words = SearchWords.Of(command);
-        return SearchWords.Of(query.Text).All(word => words.Contains(word, StringComparer.Ordinal)) ? 20.0 / words.Length : 0;
+        return SearchWords.Asked(query.Text).All(word => words.Contains(word, StringComparer.Ordinal)) ? 20.0 / words.Length : 0;
     }
 }

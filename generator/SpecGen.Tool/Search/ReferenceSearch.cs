@@ -16,10 +16,19 @@ internal static class ReferenceSearch
     {
         if (query.Path is { } path)
             return OfPath(reference, query, path, limit);
-        var candidates = reference.Pages.Where(page => query.Words.All(word => page.Mentions(SearchWords.Stem(word)))).ToList();
-        var isLoose = candidates.Count == 0;
-        if (isLoose)
-            candidates = [.. reference.Pages.Where(page => query.Words.Any(word => page.Mentions(SearchWords.Stem(word))))];
+        var whole = Answer(query, PagesWith(reference, query, isLoose: false), isLoose: false, limit, pageLimit);
+        return whole.IsEmpty ? Answer(query, PagesWith(reference, query, isLoose: true), isLoose: true, limit, pageLimit) : whole;
+    }
+
+    /// <summary>By their raw text, which has a word also where it is part of another.</summary>
+    private static List<ReferencePage> PagesWith(ReferencePages reference, SearchQuery query, bool isLoose)
+    {
+        var stems = query.Words.Select(SearchWords.Stem).ToList();
+        return [.. reference.Pages.Where(page => isLoose ? stems.Exists(page.Mentions) : stems.TrueForAll(page.Mentions))];
+    }
+
+    private static SearchAnswer Answer(SearchQuery query, List<ReferencePage> candidates, bool isLoose, int limit, int pageLimit)
+    {
         var pages = ReferencePages.Understood(candidates.OrderByDescending(page => Promise(page, query)).ThenBy(page => page.File, StringComparer.Ordinal).Take(pageLimit));
         return new(
             query.Text,

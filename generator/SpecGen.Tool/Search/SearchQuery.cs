@@ -16,7 +16,7 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, str
 
     public static SearchQuery Parse(string text)
     {
-        var words = SearchWords.Of(text);
+        var words = SearchWords.Asked(text);
         var verb = Array.Find(words, s_verbs.ContainsKey);
         var others = words.Where(word => word != verb).ToArray();
         var method = verb is null ? null : s_verbs[verb];

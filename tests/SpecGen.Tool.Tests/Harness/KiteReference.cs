@@ -12,7 +12,7 @@ internal sealed class KiteReference : IDisposable
     public KiteReference()
     {
         Write("get-kites.adoc", "GET", "/kites", "Retrieve kites", ["kite show", "kite tail show"],
-            [("records", "array[kite]")], [("4711", "The kite is gone.")], [("wind_speed", "integer"), ("tail_colors", "array[string]")]);
+            [("records", "array[kite]")], [("4711", "The kite is gone.")], [("wind_speed", "integer"), ("tail_colors", "array[string]"), ("bowKnots", "integer")]);
         Write("post-kites.adoc", "POST", "/kites", "Fly a kite", ["kite create"],
             [("wind_speed", "integer"), ("owner", "string")], [("4711", "The kite is gone."), ("52428800", "No wind for the kite.")], []);
         Write("get-kites-.adoc", "GET", "/kites/{uuid}", "Retrieve a kite", ["kite show"],

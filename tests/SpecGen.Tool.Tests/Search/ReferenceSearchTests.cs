@@ -54,6 +54,23 @@ public sealed class ReferenceSearchTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_stand_in_different_things_are_found_loosely_too()
+    {
+        var answer = Search("strings gone");
+
+        Assert.True(answer.IsLoose);
+        Assert.False(answer.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("tail colors")]
+    [InlineData("bow knots")]
+    [InlineData("bowKnots")]
+    [InlineData("bowknots")]
+    public void A_name_is_found_by_itself_and_by_the_words_that_it_is_made_of(string asked) =>
+        Assert.NotEmpty(Search(asked).Members.Best);
+
+    [Fact]
     public void Nothing_is_found_of_what_nobody_mentions() => Assert.True(Search("frobnicate").IsEmpty);
 
     [Fact]
