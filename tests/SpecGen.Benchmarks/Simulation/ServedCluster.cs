@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
 namespace SpecGen.Benchmarks.Simulation;
 
@@ -12,6 +13,7 @@ internal sealed class ServedCluster : IDisposable
     public const string Password = "benchmark";
 
     private readonly Process _process;
+    private readonly string _fingerprint;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
 
     /// <param name="tool">The tool's assembly.</param>
@@ -24,11 +26,8 @@ internal sealed class ServedCluster : IDisposable
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
-        const string Label = "address: ";
-        var line = _process.StandardOutput.ReadLine();
-        if (line?.StartsWith(Label, StringComparison.Ordinal) != true)
-            throw new InvalidOperationException("the server did not start");
-        Port = new Uri(line[Label.Length..]).Port;
+        Port = new Uri(Printed("address")).Port;
+        _fingerprint = Printed("certificate");
     }
 
     public int Port { get; }
@@ -55,9 +54,21 @@ internal sealed class ServedCluster : IDisposable
     public SslStream Connect()
     {
         var client = new TcpClient("127.0.0.1", Port) { NoDelay = true };
-        var stream = new SslStream(client.GetStream(), leaveInnerStreamOpen: false, (_, _, _, _) => true);
+        var stream = new SslStream(client.GetStream(), leaveInnerStreamOpen: false, (_, shown, _, _) => shown?.GetCertHashString(HashAlgorithmName.SHA256) == _fingerprint);
         stream.AuthenticateAsClient("localhost");
         return stream;
+    }
+
+    /// <summary>What the server says behind a label of its first lines.</summary>
+    private string Printed(string label)
+    {
+        while (_process.StandardOutput.ReadLine() is { } line)
+        {
+            if (line.StartsWith(label + ": ", StringComparison.Ordinal))
+                return line[(label.Length + 2)..];
+        }
+
+        throw new InvalidOperationException($"the server did not say its {label}");
     }
 
     public void Dispose()

@@ -12,10 +12,10 @@ internal static class Described
 {
     public static Schema Record(string members) => new() { Type = "object", Properties = Members([.. members.Split('\n').Where(line => line.Trim().Length > 0)]) };
 
-    private static EquatableArray<SchemaProperty> Members(IReadOnlyList<string> lines)
+    private static EquatableArray<SchemaProperty> Members(string[] lines)
     {
         var properties = new List<SchemaProperty>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             var depth = DepthOf(lines[i]);
             var below = lines.Skip(i + 1).TakeWhile(line => DepthOf(line) > depth).ToArray();
@@ -28,7 +28,7 @@ internal static class Described
 
     private static int DepthOf(string line) => line.Length - line.TrimStart().Length;
 
-    private static SchemaProperty Member(string line, IReadOnlyList<string> below)
+    private static SchemaProperty Member(string line, string[] below)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var words = line[(colon + 1)..].Trim();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using SpecGen.Tool.Tests.Harness;
 using SpecGen.Tool.Tests.Programs;

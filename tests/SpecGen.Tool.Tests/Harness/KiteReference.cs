@@ -55,7 +55,7 @@ internal sealed class KiteReference : IDisposable
         {
             text.Append("ONTAP Error Response Codes\n\n|===\n| Error Code | Description\n\n");
             foreach (var (code, description) in codes)
-                text.Append($"|{code}\n|{description}\n\n");
+                text.Append('|').Append(code).Append("\n|").Append(description).Append("\n\n");
             text.Append("|===\n\n");
         }
 

@@ -1,7 +1,6 @@
 using SpecGen.Input;
 using SpecGen.Model;
 using SpecGen.Session;
-using SpecGen.Tool.Tests.Harness;
 
 namespace SpecGen.Tool.Tests.Input;
 
