@@ -12,62 +12,59 @@ internal static class SecretMembers
     public static IReadOnlyList<string> Of(ApiObject value)
     {
         var secrets = new List<string>();
-        CollectMarked(value, secrets);
-        using var document = JsonDocument.Parse(ApiJson.ToUtf8Bytes(value));
-        Collect(document.RootElement, isSecret: false, secrets);
+        using var masked = ApiJson.ToBuffer(value, BodyExtent.Shown);
+        using var whole = JsonDocument.Parse(ApiJson.ToUtf8Bytes(value));
+        using var shown = JsonDocument.Parse(masked.Written);
+        Collect(whole.RootElement, shown.RootElement, secrets);
         return secrets;
     }
 
-    /// <summary>What generation knew to be secret.</summary>
-    private static void CollectMarked(object? value, List<string> secrets)
+    /// <summary>Of what is sent, beside the same where all that generation knew to be secret is masked, however deep in lists and maps.</summary>
+    private static void Collect(JsonElement whole, JsonElement shown, List<string> secrets)
     {
-        if (value is IEnumerable<ApiObject> items)
+        if (whole.ValueKind != shown.ValueKind || (whole.ValueKind == JsonValueKind.String && !whole.ValueEquals(shown.GetString())))
         {
-            foreach (var item in items)
-                CollectMarked(item, secrets);
-        }
-
-        if (value is not ApiObject owner)
+            CollectAll(whole, secrets);
             return;
-        var shape = owner.GetShape();
-        for (var index = 0; index < shape.Count; index++)
-        {
-            if (!owner.IsPresent(index))
-                continue;
-            var access = MemberAccess.ForLooking();
-            owner.AccessMember(index, ref access);
-            if (shape.IsSecret(index))
-                CollectWhole(owner, shape.NameText(index), secrets);
-            else
-                CollectMarked(access.Looked, secrets);
         }
-    }
 
-    private static void CollectWhole(ApiObject owner, string name, List<string> secrets)
-    {
-        using var document = JsonDocument.Parse(ApiJson.ToUtf8Bytes(owner));
-        if (document.RootElement.TryGetProperty(name, out var member))
-            Collect(member, isSecret: true, secrets);
-    }
-
-    private static void Collect(JsonElement element, bool isSecret, List<string> secrets)
-    {
-        switch (element.ValueKind)
+        switch (whole.ValueKind)
         {
             case JsonValueKind.Object:
-                var isLabelled = SecretNames.IsLabelled(element);
-                foreach (var member in element.EnumerateObject())
-                    Collect(member.Value, isSecret || SecretNames.IsSecret(member, isLabelled), secrets);
+                var isLabelled = SecretNames.IsLabelled(whole);
+                foreach (var (member, other) in whole.EnumerateObject().Zip(shown.EnumerateObject()))
+                {
+                    if (SecretNames.IsSecret(member, isLabelled))
+                        CollectAll(member.Value, secrets);
+                    else
+                        Collect(member.Value, other.Value, secrets);
+                }
+
                 break;
             case JsonValueKind.Array:
-                foreach (var item in element.EnumerateArray())
-                    Collect(item, isSecret, secrets);
+                foreach (var (item, other) in whole.EnumerateArray().Zip(shown.EnumerateArray()))
+                    Collect(item, other, secrets);
                 break;
-            case JsonValueKind.String when isSecret:
-                secrets.Add(element.GetString()!);
+        }
+    }
+
+    private static void CollectAll(JsonElement secret, List<string> secrets)
+    {
+        switch (secret.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in secret.EnumerateObject())
+                    CollectAll(member.Value, secrets);
                 break;
-            case JsonValueKind.Number when isSecret && element.GetRawText().Length >= SecretRedactor.Shortest:
-                secrets.Add(element.GetRawText());
+            case JsonValueKind.Array:
+                foreach (var item in secret.EnumerateArray())
+                    CollectAll(item, secrets);
+                break;
+            case JsonValueKind.String:
+                secrets.Add(secret.GetString()!);
+                break;
+            case JsonValueKind.Number when secret.GetRawText().Length >= SecretRedactor.Shortest:
+                secrets.Add(secret.GetRawText());
                 break;
         }
     }

@@ -14,8 +14,6 @@ internal sealed class SecretRedactor
     /// <summary>In characters. Longer parts are found by their pieces.</summary>
     private const int LongestPiece = 8;
 
-    private const string Mark = "***";
-
     /// <summary>Hashes of all pieces of the secrets, by the piece's length.</summary>
     private readonly Dictionary<int, HashSet<int>> _pieces = [];
 
@@ -151,7 +149,7 @@ internal sealed class SecretRedactor
             if (!hidden[index])
                 result.Append(text[index]);
             else if (index == 0 || !hidden[index - 1])
-                result.Append(Mark);
+                result.Append(MaskedJson.Mask);
         }
 
         return result.ToString();

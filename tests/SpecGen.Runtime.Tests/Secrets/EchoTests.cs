@@ -48,6 +48,30 @@ public class EchoTests
             await AssertHiddenAsync(body, echo);
     }
 
+    private static readonly Door s_secret = new() { Phrase = "planted" };
+
+    private static readonly Dictionary<string, Door> s_doors = new(StringComparer.Ordinal)
+    {
+        ["by itself"] = s_secret,
+        ["in a list"] = new() { Inner = [s_secret] },
+        ["in a map"] = new() { Rooms = new Dictionary<string, Door> { ["a"] = s_secret } },
+        ["in a list within a map"] = new() { Rooms = new Dictionary<string, Door> { ["a"] = new() { Inner = [new(), s_secret] } } },
+    };
+
+    public static TheoryData<string> Places => [.. s_doors.Keys];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task What_the_pages_call_secret_is_not_repeated_wherever_it_lies(string place)
+    {
+        await using var server = await LoopbackServer.StartAsync(400, """{"error":{"code":"5","message":"planted does not open"}}""");
+        using var client = server.Client();
+
+        var fault = await Assert.ThrowsAsync<ApiException>(() => client.Raw.SendAsync(new RawRequest("POST", "/doors") { Body = RawBody.Json(s_doors[place]) }));
+
+        Assert.DoesNotContain("planted", Told(fault), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_number_is_a_secret_too()
     {
