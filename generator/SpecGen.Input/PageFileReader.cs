@@ -21,10 +21,14 @@ internal static class PageFileReader
         return pages;
     }
 
-    public static ReadPage Read(FoundFile found, PathSelection selection, CancellationToken cancellationToken)
+    public static ReadPage Read(FoundFile found, PathSelection selection, CancellationToken cancellationToken) =>
+        Read(found, () => File.ReadAllText(found.Path), selection, cancellationToken);
+
+    /// <param name="open">Gives the file's text.</param>
+    public static ReadPage Read(FoundFile found, Func<string> open, PathSelection selection, CancellationToken cancellationToken)
     {
         var (file, api, text) = (found.Path, WantedNames.ApiOf(found.Api), "");
-        var result = PageReading.Read(() => new StringPageSource(text = File.ReadAllText(file)), selection, cancellationToken);
+        var result = PageReading.Read(() => new StringPageSource(text = open()), selection, cancellationToken);
         return new ReadPage(
             file,
             result.Name is { } name ? new NamedPage(file, api, name) : null,

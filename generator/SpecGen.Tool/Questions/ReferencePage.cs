@@ -2,18 +2,17 @@ using SpecGen.Binding;
 using SpecGen.Input;
 using SpecGen.Model;
 using SpecGen.Pages;
-using SpecGen.Session;
 
 namespace SpecGen.Tool.Questions;
 
 /// <summary>A page of a reference, whose text is here and which is understood only when a question comes to it.</summary>
-internal sealed class ReferencePage(string file, string text)
+internal sealed class ReferencePage(FoundFile file, string text)
 {
-    private readonly Lazy<ReadPage> _read = new(() => Read(file, text));
+    private readonly Lazy<ReadPage> _read = new(() => PageFileReader.Read(file, () => text, PathSelection.Parse(null, null), CancellationToken.None));
     private readonly Lazy<OperationName?> _name = new(() => NameIn(text));
     private readonly Lazy<LineMap> _lines = new(() => new LineMap(text));
 
-    public string File => file;
+    public string File => file.Path;
 
     public string Text => text;
 
@@ -27,12 +26,13 @@ internal sealed class ReferencePage(string file, string text)
 
     public bool Mentions(string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where the words first stand by themselves, at or behind the heading; the page's beginning if nowhere.</summary>
+    /// <summary>Where the words first stand by themselves: behind the last such heading, else anywhere; the page's beginning if nowhere.</summary>
     public string PlaceOf(string words, string heading = "")
     {
-        var start = Math.Max(0, text.LastIndexOf(heading, StringComparison.OrdinalIgnoreCase));
-        var (line, column) = _lines.Value.PositionOf(Math.Max(0, IndexOf(words, heading.Length == 0 ? 0 : start)));
-        return $"{file}({line},{column})";
+        var start = heading.Length == 0 ? 0 : Math.Max(0, text.LastIndexOf(heading, StringComparison.OrdinalIgnoreCase));
+        var index = IndexOf(words, start) is >= 0 and var found ? found : IndexOf(words, 0);
+        var (line, column) = _lines.Value.PositionOf(Math.Max(0, index));
+        return $"{File}({line},{column})";
     }
 
     private int IndexOf(string words, int start)
@@ -51,15 +51,4 @@ internal sealed class ReferencePage(string file, string text)
 
     private static OperationName? NameIn(string text) =>
         PageReader.ReadOperation(new StringPageSource(text), CancellationToken.None) is { } line ? new(line.Method, line.PathTemplate) : null;
-
-    private static ReadPage Read(string file, string text)
-    {
-        var result = PageReading.Read(() => new StringPageSource(text), PathSelection.Parse(null, null), CancellationToken.None);
-        return new ReadPage(
-            file,
-            result.Name is { } name ? new NamedPage(file, "", name) : null,
-            result.StatedIn(file, ""),
-            LocatedDiagnostic.Locate(file, text, result.Diagnostics),
-            PageSize.Of(result, text.Length));
-    }
 }

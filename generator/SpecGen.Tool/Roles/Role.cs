@@ -33,7 +33,7 @@ internal sealed record Role(string Name, string? Svm, IReadOnlyList<RolePrivileg
             .ThenBy(call => call.Caller.ToString(), StringComparer.Ordinal)
             .ToList();
         var needs = calls.Select(call => new RoleNeed(call.Operation, call.Caller.ToString()));
-        return calls.Exists(call => call.Operation.Method != "GET")
+        return calls.Exists(call => !RoleAccess.IsRead(call.Operation.Method))
             ? needs.Append(new RoleNeed(s_job, "the client, which waits for the jobs that writes become"))
             : needs;
     }

@@ -14,9 +14,9 @@ internal static class RoleAccess
     /// <param name="release">Of the cluster; null for one that knows every access.</param>
     public static string Of(IReadOnlyCollection<string> methods, Version? release)
     {
-        if (methods.All(method => method is "GET" or "HEAD" or "OPTIONS"))
+        if (methods.All(IsRead))
             return ReadOnly;
-        if ((release is not null && release < s_graded) || methods.Any(method => method is not ("GET" or "HEAD" or "OPTIONS" or "POST" or "PATCH")))
+        if ((release is not null && release < s_graded) || methods.Any(method => !IsRead(method) && method is not ("POST" or "PATCH")))
             return All;
         return (methods.Contains("POST"), methods.Contains("PATCH")) switch
         {
@@ -25,4 +25,6 @@ internal static class RoleAccess
             _ => "read_modify",
         };
     }
+
+    public static bool IsRead(string method) => method is "GET" or "HEAD" or "OPTIONS";
 }

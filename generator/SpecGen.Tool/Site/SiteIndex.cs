@@ -13,9 +13,9 @@ internal static class SiteIndex
     private static IEnumerable<(string Kind, string Name, string Of, string Address)> EntriesOf(SiteResource resource)
     {
         var members = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var stated in resource.Operations)
+        foreach (var (stated, id) in resource.Sections)
         {
-            var (operation, id) = (stated.Operation, resource.IdOf(stated));
+            var operation = stated.Operation;
             yield return ("operation", operation.Name.ToString(), operation.Title, $"{resource.File}#{id}");
             foreach (var command in operation.RelatedCommands)
                 yield return ("command", command, operation.Name.ToString(), $"{resource.File}#{id}");

@@ -13,7 +13,8 @@ internal sealed record SiteResource(string Name, string File, IReadOnlyList<Stat
     /// <summary>The first segment of its path, by which the site's first page groups.</summary>
     public string Area => Name.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : Name;
 
-    public string IdOf(StatedOperation operation) => $"o{Operations.ToList().IndexOf(operation)}";
+    /// <summary>Each operation with the id of its section in the page.</summary>
+    public IEnumerable<(StatedOperation Stated, string Id)> Sections => Operations.Select((stated, index) => (stated, $"o{index}"));
 
     /// <summary>In the order of their names.</summary>
     public static IReadOnlyList<SiteResource> Of(IEnumerable<ChosenOperation> operations)

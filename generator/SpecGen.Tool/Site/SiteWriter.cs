@@ -47,11 +47,11 @@ internal static class SiteWriter
     {
         HtmlFrame.WriteHead(output, resource.Name, s_style, script: null);
         output.Write($"<nav><a href=\"{IndexFile}\">All resources</a></nav>\n<h1><code>{HtmlText.Of(resource.Name)}</code></h1>\n<ul>\n");
-        foreach (var stated in resource.Operations)
-            output.Write($"<li><a href=\"#{resource.IdOf(stated)}\"><code>{HtmlText.Of(stated.Operation.Name.ToString())}</code></a> {HtmlText.Of(stated.Operation.Title)}</li>\n");
+        foreach (var (stated, id) in resource.Sections)
+            output.Write($"<li><a href=\"#{id}\"><code>{HtmlText.Of(stated.Operation.Name.ToString())}</code></a> {HtmlText.Of(stated.Operation.Title)}</li>\n");
         output.Write("</ul>\n");
-        foreach (var stated in resource.Operations)
-            new OperationSection(output, stated, resource.IdOf(stated)).Write();
+        foreach (var (stated, id) in resource.Sections)
+            new OperationSection(output, stated, id).Write();
         HtmlFrame.WriteEnd(output, script: null);
     }
 
@@ -83,12 +83,12 @@ internal static class SiteWriter
 
     private static void WriteOperations(TextWriter output, string heading, IReadOnlyList<SiteResource> resources, Func<Binding.Operation, bool> isMeant)
     {
-        var meant = resources.SelectMany(resource => resource.Operations.Where(stated => isMeant(stated.Operation)).Select(stated => (resource, stated))).ToList();
+        var meant = resources.SelectMany(resource => resource.Sections.Where(section => isMeant(section.Stated.Operation)).Select(section => (resource, section.Stated, section.Id))).ToList();
         if (meant.Count == 0)
             return;
         output.Write($"<details>\n<summary>{heading} ({meant.Count})</summary>\n<ul>\n");
-        foreach (var (resource, stated) in meant)
-            output.Write($"<li><a href=\"{resource.File}#{resource.IdOf(stated)}\"><code>{HtmlText.Of(stated.Operation.Name.ToString())}</code></a></li>\n");
+        foreach (var (resource, stated, id) in meant)
+            output.Write($"<li><a href=\"{resource.File}#{id}\"><code>{HtmlText.Of(stated.Operation.Name.ToString())}</code></a></li>\n");
         output.Write("</ul>\n</details>\n");
     }
 
