@@ -117,6 +117,9 @@ public abstract class ApiCredential
         request.Headers.TryAddWithoutValidation("Authorization", value);
     }
 
+    /// <summary>It may put more into a request than <c>Authorization</c>, which is a secret wherever it comes from.</summary>
+    internal virtual bool AddsOtherHeaders => true;
+
     /// <summary>A server refused a call for its credential (401).</summary>
     /// <param name="authorization">What the call had in <c>Authorization</c>; another may be valid by now. Null for nothing.</param>
     protected internal virtual void OnRefused(string? authorization)
@@ -130,7 +133,16 @@ public abstract class ApiCredential
     {
         public override string ToString() => kind;
 
+        internal override bool AddsOtherHeaders => false;
+
         protected internal override ValueTask<string?> AuthorizationAsync(CancellationToken cancellationToken) => new(header);
+
+        /// <summary>Was found fit for a header when it was made, and is not looked at before every attempt again.</summary>
+        protected internal override ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", header);
+            return default;
+        }
     }
 
     private sealed class TokenProvider(Func<CancellationToken, ValueTask<string>> token) : ApiCredential

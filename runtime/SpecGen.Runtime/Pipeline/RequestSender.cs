@@ -58,7 +58,8 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
                 if (reply is null)
                     throw failure!;
                 reply.Describe(call.Response);
-                reply.TimeLeft = deadline.Left;
+                if (call.IsStreamed)
+                    reply.TimeLeft = deadline.Left;
                 return reply;
             }
 
@@ -86,7 +87,8 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         if (options.Credential is { } credential)
         {
             await credential.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
-            SentSecrets.NoteHeaders(message);
+            if (credential.AddsOtherHeaders)
+                SentSecrets.NoteHeaders(message);
         }
 
         await budget.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -110,7 +112,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     private static string? AuthorizationOf(HttpRequestMessage? message) =>
         message?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true ? values.ToString() : null;
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         try
         {
@@ -146,7 +148,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     }
 
     /// <exception cref="HttpRequestException">The body is larger than the limit.</exception>
-    private static async Task ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
+    private static async ValueTask ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -18,16 +18,10 @@ internal static class ReplyContent
     /// <param name="mayBeEmpty">No byte at all is an empty body, also where the server names an encoding.</param>
     /// <param name="cancellationToken">Cancels the opening.</param>
     /// <exception cref="InvalidDataException">The body is encoded in a way that was not asked for.</exception>
-    public static async ValueTask<Stream> OpenAsync(HttpContent content, bool mayBeEmpty, CancellationToken cancellationToken)
+    public static ValueTask<Stream> OpenAsync(HttpContent content, bool mayBeEmpty, CancellationToken cancellationToken)
     {
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (!IsEncoded(content))
-            return stream;
-
-        var layers = content.Headers.ContentEncoding.Where(name => !IsIdentity(name)).Reverse().ToList();
-        if (layers.Count > MostLayers)
-            throw new InvalidDataException($"The body is compressed {layers.Count} times.");
-        return layers.Aggregate(stream, (source, name) => Decode(source, name, mayBeEmpty));
+        var opening = content.ReadAsStreamAsync(cancellationToken);
+        return IsEncoded(content) ? DecodeAsync(content, opening, mayBeEmpty) : new(opening);
     }
 
     /// <summary>The body's end is known by itself, and need not be known by its length.</summary>
@@ -37,6 +31,15 @@ internal static class ReplyContent
     /// <summary>A body that cannot be read to its end: what the decoders throw, beside what the connection does.</summary>
     public static bool IsFault(Exception fault) =>
         fault is HttpRequestException or IOException or InvalidDataException or InvalidOperationException;
+
+    private static async ValueTask<Stream> DecodeAsync(HttpContent content, Task<Stream> opening, bool mayBeEmpty)
+    {
+        var stream = await opening.ConfigureAwait(false);
+        var layers = content.Headers.ContentEncoding.Where(name => !IsIdentity(name)).Reverse().ToList();
+        if (layers.Count > MostLayers)
+            throw new InvalidDataException($"The body is compressed {layers.Count} times.");
+        return layers.Aggregate(stream, (source, name) => Decode(source, name, mayBeEmpty));
+    }
 
     private static bool IsIdentity(string name) => name.Equals("identity", StringComparison.OrdinalIgnoreCase);
 
