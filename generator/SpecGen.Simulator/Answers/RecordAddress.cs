@@ -13,11 +13,11 @@ internal static class RecordAddress
         if (resource.ItemTemplate is not { } template)
             return null;
         var address = "/api" + template;
-        foreach (var key in resource.Keys)
+        foreach (var (name, key) in resource.PathKeys.Zip(resource.Keys))
         {
             if (RecordPath.Text(record, key) is not { } value)
                 return null;
-            address = address.Replace("{" + key + "}", Uri.EscapeDataString(value), StringComparison.Ordinal);
+            address = address.Replace("{" + name + "}", Uri.EscapeDataString(value), StringComparison.Ordinal);
         }
 
         return address;

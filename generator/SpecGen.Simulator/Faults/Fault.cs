@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Forms;
 
 namespace SpecGen.Simulator.Faults;
 
@@ -114,7 +116,7 @@ public sealed class Fault
         context.Response.ContentType = "application/json";
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
-            error.Write(writer);
+            context.Features.GetRequiredFeature<ErrorAnswers>().For(context, error)(writer);
         return context.Response.Body.WriteAsync(buffer.ToArray()).AsTask();
     }
 }

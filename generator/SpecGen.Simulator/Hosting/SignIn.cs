@@ -10,6 +10,8 @@ namespace SpecGen.Simulator.Hosting;
 /// <summary>Lets a request pass that names an account, by HTTP Basic authentication, a bearer token or a client certificate, and whose role allows it.</summary>
 internal sealed class SignIn(IReadOnlyList<SimulatedAccount> accounts)
 {
+    private const string Basic = "Basic realm=\"simulated cluster\"";
+
     /// <summary>An account can sign in with a client certificate.</summary>
     public bool KnowsCertificates => accounts.Any(account => account.Certificate is not null);
 
@@ -18,7 +20,7 @@ internal sealed class SignIn(IReadOnlyList<SimulatedAccount> accounts)
     {
         if ((Find(context.Request.Headers.Authorization) ?? FindByCertificate(context.Connection.ClientCertificate)) is not { } account)
         {
-            context.Response.Headers.WWWAuthenticate = "Basic realm=\"simulated cluster\"";
+            context.Response.Headers.WWWAuthenticate = accounts.Any(known => known.Token is not null) ? new([Basic, "Bearer"]) : new(Basic);
             return OntapErrors.NotSignedIn();
         }
 

@@ -8,6 +8,9 @@ namespace SpecGen.Simulator.Hosting;
 /// <param name="Certificate">SHA-256 fingerprint of a client certificate that signs in without a password, in hexadecimal digits; null for none.</param>
 public sealed record SimulatedAccount(string User, string Password, string? Token = null, SimulatedRole? Role = null, string? Certificate = null)
 {
+    /// <summary>An account whose password is its bearer token, too.</summary>
+    internal static SimulatedAccount Of(string user, string password) => new(user, password, password);
+
     /// <summary>The name alone: a password never gets into a log.</summary>
     public override string ToString() => User;
 }
@@ -18,6 +21,9 @@ public sealed record SimulatedRole(IReadOnlyDictionary<string, string> Access)
 {
     internal bool Allows(string method, string path)
     {
+        // Other APIs have no /api before their paths.
+        if (!path.StartsWith("/api/", StringComparison.Ordinal) && path != "/api")
+            path = "/api" + path;
         var best = Access
             .Where(access => path == access.Key || path.StartsWith(access.Key.TrimEnd('/') + "/", StringComparison.Ordinal))
             .OrderByDescending(access => access.Key.Length)

@@ -73,7 +73,7 @@ public sealed class SimulatedCluster : IAsyncDisposable
         var scenario = options.Scenario is { } file ? await ScenarioFile.ReadAsync(file, cancellationToken) : ScenarioFile.Lab(ReleaseOf(options, operations));
         IReadOnlyList<SimulatedAccount> accounts = [.. options.Accounts, .. scenario.Accounts];
         if (accounts.Count == 0)
-            accounts = [new SimulatedAccount("admin", RandomNumberGenerator.GetHexString(24, lowercase: true))];
+            accounts = [SimulatedAccount.Of("admin", RandomNumberGenerator.GetHexString(24, lowercase: true))];
         var certificate = options.Certificate ?? ServerCertificate.Create();
         // The listener starts while the records are made; a request that comes before they are there waits for them.
         var preparing = Task.Run(() => SimulatedSystem.Of(operations, scenario, options), cancellationToken);

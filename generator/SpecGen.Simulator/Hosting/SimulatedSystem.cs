@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using SpecGen.Input;
 using SpecGen.Simulator.Faults;
+using SpecGen.Simulator.Forms;
 using SpecGen.Simulator.Invention;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Recording;
@@ -20,12 +21,12 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
     public static SimulatedSystem Of(IEnumerable<DeferredOperation> operations, ScenarioFile scenario, SimulatedClusterOptions options)
     {
         var store = new RecordStore(ServedReference.Of(options.Release is { } release ? new ReleasedPages(release).Of(operations) : operations, ServerRules.Load()));
-        var writes = new RecordWrites(store, Guid.NewGuid);
+        var writes = new RecordWrites(store, Guid.NewGuid, options.Clock);
         var tell = options.Log ?? (_ => { });
         void Seed()
         {
             scenario.Seed(store, writes, tell);
-            new InventedRecords(store, options.PopulateSeed).Put(options.Populate, tell);
+            new InventedRecords(store, options.PopulateSeed, options.Clock).Put(options.Populate, tell);
         }
 
         if (options.State is { } state)
@@ -38,18 +39,22 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
         scenario.Plan(faults, store.Reference, tell);
         var jobs = new JobBoard(store, times, options.Clock, Guid.NewGuid);
         var writing = new RecordWriting(store, writes, reading, jobs, options.Clock) { IsStrict = options.IsStrict };
+        var forms = new DocumentedAnswers(store, writes, reading, writing, options.Clock);
         var recording = options.Record is { } file ? new HarFile(file) : null;
         return new(
             store,
-            new RequestHandling(store, reading, writing, jobs, new RequestLog(options.Log).Tell),
+            new RequestHandling(store, reading, writing, forms, jobs, new RequestLog(options.Log).Tell),
             faults,
             recording is null ? null : new TrafficRecorder(recording, new RedactedJson(store.Reference.Rules), options.Clock),
             recording)
         {
+            Errors = new ErrorAnswers(store.Reference, options.Clock),
             Delay = times.Answer,
             Clock = options.Clock,
         };
     }
+
+    public required ErrorAnswers Errors { get; init; }
 
     /// <summary>How long every answer takes.</summary>
     private TimeSpan Delay { get; init; }
@@ -59,6 +64,7 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
     /// <summary>What goes wrong with a request comes first, then it is recorded, then it is asked who sends it.</summary>
     public async Task AnswerAsync(HttpContext context, SignIn signIn)
     {
+        context.Features.Set(Errors);
         if (Delay > TimeSpan.Zero)
             await Task.Delay(Delay, Clock, context.RequestAborted);
         RequestDelegate answer = request => signIn.Refuse(request) is { } error ? RequestHandling.RefuseAsync(request, error) : Handling.HandleAsync(request);

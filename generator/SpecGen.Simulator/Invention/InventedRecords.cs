@@ -20,12 +20,12 @@ internal sealed class InventedRecords
     private readonly Random _random;
     private readonly InventedValues _values;
 
-    public InventedRecords(RecordStore store, int seed)
+    public InventedRecords(RecordStore store, int seed, TimeProvider clock)
     {
         _store = store;
         _random = new(seed);
         _values = new(_random);
-        _writes = new(store, NewGuid);
+        _writes = new(store, NewGuid, clock);
     }
 
     /// <param name="counts">How many records by path of a collection; with an empty path, dealt over all collections whose records need no parent.</param>

@@ -21,6 +21,13 @@ internal sealed class FilterExpression
         return new([.. Split(read, '|').Select(FilterTerm.Parse)]) { Literal = read.IsLiteral ? read.ToString() : null };
     }
 
+    /// <summary>The field is a text, whatever characters that has.</summary>
+    public static FilterExpression Equal(string text) => new([FilterTerm.Parse(FilterText.Of("", text))]) { Literal = text };
+
+    /// <param name="comparison">An operator that stands before a value: <c>!</c>, <c>&lt;</c>, <c>&gt;=</c>.</param>
+    /// <param name="text">The value, whatever characters it has.</param>
+    public static FilterExpression Compare(string comparison, string text) => new([FilterTerm.Parse(FilterText.Of(comparison, text))]);
+
     /// <summary>Whether one of the values of a field is as asked; no value is like null.</summary>
     public bool Matches(IReadOnlyList<JsonNode> values)
     {

@@ -34,6 +34,10 @@ internal readonly struct FilterText
         }
     }
 
+    /// <summary>Operators, and text behind them that has none.</summary>
+    public static FilterText Of(string operators, string text) =>
+        new((operators + text).AsMemory(), Enumerable.Repeat(false, operators.Length).Concat(Enumerable.Repeat(true, text.Length)).ToArray());
+
     public static FilterText Read(string text)
     {
         var characters = new StringBuilder();

@@ -36,6 +36,13 @@ internal sealed class MemberShape
     public bool IsReference =>
         Members.ContainsKey("name") && (Members.ContainsKey("uuid") || Members.ContainsKey("id") || Members.ContainsKey("_links"));
 
+    /// <summary>The pages have a member at a dotted path, through objects.</summary>
+    public bool HasMember(string path)
+    {
+        var shape = this;
+        return path.Split('.').All(step => shape.Members.TryGetValue(step, out shape!));
+    }
+
     /// <summary>The shape at a dotted path below, through arrays and maps; null where the pages have none.</summary>
     public MemberShape? At(string path)
     {

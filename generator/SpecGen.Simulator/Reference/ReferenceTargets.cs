@@ -37,6 +37,9 @@ internal sealed class ReferenceTargets
     /// <summary>The references in records of a resource, the SVM first: it decides among namesakes.</summary>
     public IReadOnlyList<ReferenceMember> MembersOf(ServedResource resource) => _members.GetOrAdd(resource, source =>
     {
+        // Other APIs name records by plain ids, of which nothing says what they are the ids of.
+        if (!source.IsOntap)
+            return [];
         var found = new List<ReferenceMember>();
         Collect(source, source.Record, "", found);
         foreach (var path in source.Keys.Where(key => key.EndsWith(".uuid", StringComparison.Ordinal)).Select(key => key[..^".uuid".Length]))
@@ -71,7 +74,7 @@ internal sealed class ReferenceTargets
         for (var start = 0; start < words.Length; start++)
         {
             if (_byName.TryGetValue(string.Join('_', words[start..]), out var found) && found.Exists(IsNameable))
-                return [.. found.Where(target => IsNameable(target) && (target.ParentKeys.Count == 0 || IsBeside(source, target))).OrderByDescending(target => Closeness(source, target, path))];
+                return [.. found.Where(target => IsNameable(target) && (target.ParentKeyCount == 0 || IsBeside(source, target))).OrderByDescending(target => Closeness(source, target, path))];
         }
 
         return [];
@@ -82,8 +85,8 @@ internal sealed class ReferenceTargets
     {
         for (var parent = source.Parent; parent is not null; parent = parent.Parent)
         {
-            var own = parent.Keys.Count - 1;
-            if (own < source.ParentKeys.Count && source.ParentKeys[own] == path + "." + parent.Keys[own])
+            var own = parent.PathKeys.Count - 1;
+            if (own < source.ParentKeyCount && source.ParentKeys[own] == path + "." + parent.Keys[own])
                 return parent;
         }
 
@@ -101,8 +104,8 @@ internal sealed class ReferenceTargets
         return (8 * named) + (2 * shared) - (ReferenceEquals(source, target) ? 4 : 0) - target.Path.Split('/').Length;
     }
 
-    private static bool IsNameable(ServedResource resource) => resource.ItemKeys.Count > 0 ? !IsExtension(resource) : resource is { Keys.Count: 0, IsSingle: true };
+    private static bool IsNameable(ServedResource resource) => resource.HasItems ? !IsExtension(resource) : resource is { PathKeys.Count: 0, IsSingle: true };
 
     /// <summary>Its key is that of another resource, to which it adds something: <c>/security/ssh/svms/{svm.uuid}</c>.</summary>
-    private static bool IsExtension(ServedResource target) => target.ItemKeys[^1].Contains('.', StringComparison.Ordinal);
+    private static bool IsExtension(ServedResource target) => target.PathKeys[^1].Contains('.', StringComparison.Ordinal);
 }

@@ -6,10 +6,10 @@ namespace SpecGen.Simulator.Reference;
 internal sealed record RouteMatch(ServedResource Resource, IReadOnlyList<string> Keys, IReadOnlyDictionary<string, ServedOperation> Operations)
 {
     /// <summary>Nothing that any page documents.</summary>
-    public static RouteMatch None { get; } = new(new ServedResource("/"), [], new Dictionary<string, ServedOperation>());
+    public static RouteMatch None { get; } = new(new ServedResource("/", []), [], new Dictionary<string, ServedOperation>());
 
     /// <summary>The path names one record.</summary>
-    public bool IsItem => Keys.Count == Resource.Keys.Count && (Resource.ItemKeys.Count > 0 || Resource.IsSingle) && !Keys.Contains("*");
+    public bool IsItem => Keys.Count == Resource.PathKeys.Count && (Resource.HasItems || Resource.IsSingle) && !Keys.Contains("*");
 
     /// <summary>The documented methods, with HEAD wherever GET is.</summary>
     public IEnumerable<string> Methods => Operations.Keys.Concat(Operations.ContainsKey("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"]);
@@ -22,8 +22,8 @@ internal sealed record RouteMatch(ServedResource Resource, IReadOnlyList<string>
     {
         if (Operations.TryGetValue(method, out var documented))
             return documented;
-        if (Operations.Count == 0 && Resource.Find(method, isItem: false) is { } ofCollection)
+        if (Operations.Count == 0 && Resource.Find(method, isItem: false) is { IsOntap: true } ofCollection)
             return ofCollection;
-        return !IsItem && method is "PATCH" or "DELETE" ? Resource.Find(method, isItem: true) : null;
+        return !IsItem && method is "PATCH" or "DELETE" && Resource.Find(method, isItem: true) is { IsOntap: true } ofItem ? ofItem : null;
     }
 }

@@ -13,9 +13,9 @@ internal sealed class ServedReference
         Rules = rules;
         foreach (var operation in operations)
         {
-            var served = new ServedOperation(operation);
+            var served = new ServedOperation(operation, rules.Forms);
             if (!_resources.TryGetValue(served.Path.LiteralPath, out var resource))
-                _resources.Add(served.Path.LiteralPath, resource = new(served.Path.LiteralPath));
+                _resources.Add(served.Path.LiteralPath, resource = new(served.Path.LiteralPath, rules.Forms.Keys));
             resource.Add(served);
             Routes.Add(served.Path.Template, resource, served);
         }
@@ -35,6 +35,9 @@ internal sealed class ServedReference
 
     public static ServedReference Of(IEnumerable<DeferredOperation> operations, ServerRules rules) => new(operations, rules);
 
+    /// <summary>What a request's path names, with <c>/api</c> before it or without; null where no page documents it.</summary>
+    public RouteMatch? Match(List<string> segments) => Routes.Match(segments is ["api", ..] ? segments[1..] : segments);
+
     public ServedResource? Find(string path) => _resources.GetValueOrDefault(path);
 
     /// <summary>The nearest resource above whose items have keys: <c>/storage/volumes</c> of <c>/storage/volumes/snapshots</c>.</summary>
@@ -43,7 +46,7 @@ internal sealed class ServedReference
         for (var path = resource.Path; path.LastIndexOf('/') is > 0 and var slash;)
         {
             path = path[..slash];
-            if (_resources.GetValueOrDefault(path) is { } parent && parent.Keys.Count > 0 && parent.Keys.Count <= resource.ParentKeys.Count)
+            if (_resources.GetValueOrDefault(path) is { } parent && parent.HasItems && parent.PathKeys.Count <= resource.ParentKeyCount)
                 return parent;
         }
 

@@ -1,3 +1,7 @@
+using System.Text.Json.Nodes;
+using SpecGen.Model;
+using SpecGen.Simulator.Forms;
+
 namespace SpecGen.Simulator.Reference;
 
 /// <summary>
@@ -12,16 +16,24 @@ internal sealed class ServedResource
     private readonly Lazy<MemberShape> _record;
     private readonly Lazy<MemberShape> _answer;
     private readonly Lazy<IReadOnlyList<string>> _expensive;
+    private readonly Lazy<JsonNode?> _example;
     private readonly Lazy<bool> _isSingle;
     private readonly Lazy<string?> _itemTemplate;
+    private readonly Lazy<bool> _isOntap;
+    private readonly IReadOnlyList<string> _likelyKeys;
+    private ResourcePath _keyed = ResourcePath.Parse("/");
 
-    public ServedResource(string path)
+    /// <param name="likelyKeys">Members that a key can be which a path names after the resource.</param>
+    public ServedResource(string path, IReadOnlyList<string> likelyKeys)
     {
         Path = path;
+        _likelyKeys = likelyKeys;
+        _isOntap = new(() => _operations.Exists(operation => operation.IsOntap));
         _isSingle = new(HasOneRecord);
         _itemTemplate = new(FindItemTemplate);
         _record = new(() => MemberShapes.Of(_operations.Where(StatesRecord).OrderBy(operation => operation.Method == "GET" ? 0 : 1).SelectMany(operation => operation.Records)));
         _answer = new(() => MemberShapes.Of(_operations.Where(operation => operation.Method == "GET").SelectMany(operation => operation.Answered)));
+        _example = new(() => _operations.Where(operation => operation is { Method: "GET", List: null }).Select(operation => CompletedBody.Example(operation.Success?.Example)).FirstOrDefault(example => example is not null));
         _expensive = new(() => [.. _operations.SelectMany(operation => operation.Page.ExpensiveProperties).Distinct(StringComparer.Ordinal)]);
     }
 
@@ -33,19 +45,34 @@ internal sealed class ServedResource
 
     public IReadOnlyList<ServedOperation> Operations => _operations;
 
-    /// <summary>Names of the keys before the last literal segment, in path order.</summary>
-    public IReadOnlyList<string> ParentKeys { get; private set; } = [];
+    /// <summary>Names of all keys, as the path of one record has them.</summary>
+    public IReadOnlyList<string> PathKeys => _keyed.Keys;
 
-    /// <summary>Names of the keys that tell one record from the others below the same parent.</summary>
-    public IReadOnlyList<string> ItemKeys { get; private set; } = [];
+    /// <summary>How many keys there are before the last literal segment.</summary>
+    public int ParentKeyCount => _keyed.Keys.Count - _keyed.ItemKeys.Count;
+
+    /// <summary>Its paths tell one record from others.</summary>
+    public bool HasItems => !_keyed.ItemKeys.IsEmpty;
+
+    /// <summary>Where the values of the keys before the last literal segment stand, in path order.</summary>
+    public IReadOnlyList<string> ParentKeys => field ??= [.. Keys.Take(ParentKeyCount)];
+
+    /// <summary>Where the values of the keys stand that tell one record from the others below the same parent.</summary>
+    public IReadOnlyList<string> ItemKeys => field ??= [.. Keys.Skip(ParentKeyCount)];
 
     /// <summary>Where in a record the values of all keys stand, in path order.</summary>
-    public IReadOnlyList<string> Keys { get; private set; } = [];
+    public IReadOnlyList<string> Keys => field ??= [.. PathKeys.Select((key, index) => PlaceOf(key, index >= ParentKeyCount))];
+
+    /// <summary>A page of it is ONTAP's, and so are its conventions.</summary>
+    public bool IsOntap => _isOntap.Value;
 
     /// <summary>Where in a record the values stand that tell it from all others; of a list without keys what it may have of them.</summary>
-    public IReadOnlyList<string> Identity => field ??= ItemKeys.Count > 0 || IsSingle
+    public IReadOnlyList<string> Identity => field ??= HasItems || IsSingle
         ? Keys
-        : [.. Keys, .. s_likelyKeys.Where(path => Record.At(path) is not null)];
+        : [.. Keys, .. IsOntap ? s_likelyKeys.Where(path => Record.At(path) is not null) : [Number]];
+
+    /// <summary>Where the server counts records that have no key. No page has such a member, so none is ever shown.</summary>
+    public const string Number = "(number)";
 
     /// <summary>There is one, or one below each parent.</summary>
     public bool IsSingle => _isSingle.Value;
@@ -62,32 +89,45 @@ internal sealed class ServedResource
     /// <summary>What the pages say that reading shows.</summary>
     public MemberShape Answer => _answer.Value;
 
+    /// <summary>A record as an example of a page shows it, or null.</summary>
+    public JsonNode? Example => _example.Value;
+
     public IReadOnlyList<string> ExpensiveProperties => _expensive.Value;
 
     /// <summary>Records can be read.</summary>
     public bool IsReadable => _operations.Exists(operation => operation.Method == "GET");
 
+    /// <summary>What is created can be met again: be read, changed or deleted.</summary>
+    public bool IsKept => IsReadable || (HasItems && _operations.Exists(operation => operation.Method == "POST") && _operations.Exists(operation => operation.Method != "POST"));
+
     public void Add(ServedOperation operation)
     {
         _operations.Add(operation);
         var path = operation.Path;
-        if (path.HasWildcard || path.Keys.Count < Keys.Count)
-            return;
-        ParentKeys = [.. path.Keys.Take(path.Keys.Count - path.ItemKeys.Count)];
-        ItemKeys = path.ItemKeys;
-        Keys = path.Keys;
+        // A creation can have a name in its path that is no key: POST /account/{name}.
+        var isCreation = operation.Method == "POST" && path.EndsWithKey;
+        if (!path.HasWildcard && path.Keys.Count >= PathKeys.Count && !(isCreation && path.Keys.Count == PathKeys.Count))
+            _keyed = path;
     }
+
+    /// <summary>Where the values of an operation's keys stand, in path order.</summary>
+    public IReadOnlyList<string> KeysOf(ServedOperation operation) => operation.Path.Keys.Count > Keys.Count || operation.Path.Keys.Take(Keys.Count).SequenceEqual(PathKeys.Take(operation.Path.Keys.Count))
+        ? Keys
+        : [.. operation.Path.Keys.Select((key, index) => key == PathKeys[index] ? Keys[index] : PlaceOf(key, index >= ParentKeyCount))];
+
+    private string PlaceOf(string key, bool isOwn) =>
+        key.Contains('.', StringComparison.Ordinal) || IsOntap ? key : KeyPlaces.Of(key, this, isOwn, _likelyKeys);
 
     /// <summary>The operation on a record, or on the collection.</summary>
     public ServedOperation? Find(string method, bool isItem) => _operations.Find(operation =>
         operation.Method == method && operation.Path.EndsWithKey == isItem);
 
     private string? FindItemTemplate() => _operations
-        .Where(operation => !operation.Path.HasWildcard && operation.Path.Keys.Count == Keys.Count && (operation.Path.EndsWithKey || (operation.Method == "GET" && !operation.AnswersCollection)))
+        .Where(operation => !operation.Path.HasWildcard && operation.Path.Keys.Count == PathKeys.Count && (operation.Path.EndsWithKey || (operation.Method == "GET" && !operation.AnswersCollection)))
         .Select(operation => operation.Path.Template)
         .LastOrDefault();
 
-    private bool HasOneRecord() => ItemKeys.Count == 0 && _operations.Exists(operation => operation.Method is "GET" or "PATCH") && !_operations.Exists(operation => operation.AnswersCollection);
+    private bool HasOneRecord() => !HasItems && _operations.Exists(operation => operation.Method is "GET" or "PATCH" or "PUT") && !_operations.Exists(operation => operation.AnswersCollection);
 
     /// <summary>Answers to writes are jobs and the like, and what a deletion takes is no record.</summary>
     private static bool StatesRecord(ServedOperation operation) => operation.Method is "GET" or "POST" or "PATCH" or "PUT";

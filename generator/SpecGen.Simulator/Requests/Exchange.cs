@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Bodies;
+using SpecGen.Simulator.Forms;
 using SpecGen.Simulator.Reference;
 
 namespace SpecGen.Simulator.Requests;
@@ -18,6 +19,8 @@ internal sealed record Exchange(HttpContext Context, RouteMatch Match, ServedOpe
 
     private static readonly JsonWriterOptions s_writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly bool _wantsLinks = Wants(Context.Request);
+
     public ServedResource Resource => Match.Resource;
 
     /// <summary>The path as it stands on the wire, from the <c>/api</c> on.</summary>
@@ -29,7 +32,7 @@ internal sealed record Exchange(HttpContext Context, RouteMatch Match, ServedOpe
     public List<Departure> Departures { get; } = [];
 
     /// <summary>Asked for by name, or by asking for nothing in particular.</summary>
-    public bool WantsLinks { get; } = Wants(Context.Request);
+    public bool WantsLinks => _wantsLinks && Operation?.IsOntap != false;
 
     public async Task AnswerAsync(int status, Action<Utf8JsonWriter> write)
     {
@@ -44,7 +47,16 @@ internal sealed record Exchange(HttpContext Context, RouteMatch Match, ServedOpe
             await response.Body.WriteAsync(buffer.WrittenMemory, Context.RequestAborted);
     }
 
-    public Task RefuseAsync(OntapError error) => AnswerAsync(error.Status, error.Write);
+    public Task AnswerAsync(int status, JsonNode body) => AnswerAsync(status, writer => body.WriteTo(writer));
+
+    /// <summary>An answer without a body.</summary>
+    public Task AnswerAsync(int status)
+    {
+        Context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
+    public Task RefuseAsync(OntapError error) => AnswerAsync(error.Status, Context.Features.GetRequiredFeature<ErrorAnswers>().For(Context, error));
 
     private static bool Wants(HttpRequest request)
     {

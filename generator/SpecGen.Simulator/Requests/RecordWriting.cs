@@ -18,6 +18,17 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
     public async Task AnswerAsync(Exchange exchange)
     {
         var body = await RequestBody.ReadAsync(exchange);
+        var outcome = Planned(exchange, body);
+        if (exchange.Operation!.CanBeJob && jobs.Records is not null)
+            await RunAsJobAsync(exchange, outcome);
+        else
+            Run(outcome);
+        await AnswerAsync(exchange, outcome);
+    }
+
+    /// <summary>What a write does, found to be possible.</summary>
+    public WriteOutcome Planned(Exchange exchange, JsonObject body)
+    {
         foreach (var (name, _) in body.Where(member => exchange.Operation!.HasParameter(member.Key) && !exchange.Resource.Record.Members.ContainsKey(member.Key)).ToArray())
             body.Remove(name);
         var outcome = new WriteOutcome();
@@ -31,12 +42,11 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
             throw new RefusedRequestException(OntapErrors.UnexpectedArgument(departure.Member));
         if (exchange.Query.ValidatesOnly)
             outcome.Planned.Clear();
-        if (exchange.Operation!.CanBeJob && jobs.Records is not null)
-            await RunAsJobAsync(exchange, outcome);
-        else
-            Run(outcome);
-        await AnswerAsync(exchange, outcome);
+        return outcome;
     }
+
+    /// <summary>Refuses what the page of the operation does not take.</summary>
+    public void Check(Exchange exchange, JsonObject body) => writes.Sent(TargetOf(exchange, body), body, exchange.Departures);
 
     private List<PlannedWrite> Plan(Exchange exchange, JsonObject body) => exchange.Operation!.Method switch
     {
@@ -81,7 +91,7 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
     private static WriteTarget TargetOf(Exchange exchange, JsonObject body) => new(
         exchange.Resource, exchange.Operation!, exchange.Match.Keys, exchange.Svm, name => exchange.Query.Has(name) || body.ContainsKey(name));
 
-    private void Run(WriteOutcome outcome) => store.Write(outcome.Do);
+    public void Run(WriteOutcome outcome) => store.Write(outcome.Do);
 
     private async Task RunAsJobAsync(Exchange exchange, WriteOutcome outcome)
     {

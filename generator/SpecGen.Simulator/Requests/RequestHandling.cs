@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Forms;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
@@ -9,7 +10,7 @@ using SpecGen.Simulator.Reference;
 namespace SpecGen.Simulator.Requests;
 
 /// <summary>Takes a request to the operation that its method and path name.</summary>
-internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, JobBoard jobs, Action<Exchange> observe)
+internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, DocumentedAnswers forms, JobBoard jobs, Action<Exchange> observe)
 {
     public static Task RefuseAsync(HttpContext context, OntapError error) => new Exchange(context, RouteMatch.None, null, null).RefuseAsync(error);
 
@@ -17,7 +18,7 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var segments = RequestPath.Segments(target);
-        var exchange = new Exchange(context, Match(segments) ?? RouteMatch.None, null, null);
+        var exchange = new Exchange(context, store.Reference.Match(segments) ?? RouteMatch.None, null, null);
         // Said before the answer can be read: who reads it may look at once what was said.
         var isObserved = false;
         void Observe()
@@ -52,9 +53,6 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
         }
     }
 
-    private RouteMatch? Match(List<string> segments) =>
-        store.Reference.Routes.Match(segments is ["api", ..] ? segments[1..] : segments);
-
     private Exchange Resolve(Exchange exchange, List<string> segments)
     {
         var path = "/" + string.Join('/', segments);
@@ -76,6 +74,8 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
             return Task.CompletedTask;
         }
 
+        if (!operation.IsOntap)
+            return forms.AnswerAsync(exchange);
         if (operation.Method == "GET")
             return request.ContentLength > 0 ? exchange.RefuseAsync(OntapErrors.UnexpectedBody()) : reading.AnswerAsync(exchange);
         if (ReferenceEquals(jobs.Records?.Resource, exchange.Resource) && operation.Method == "PATCH")

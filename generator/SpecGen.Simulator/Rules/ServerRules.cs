@@ -12,6 +12,7 @@ internal sealed class ServerRules
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         ReadCommentHandling = JsonCommentHandling.Skip,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
     /// <summary>Resources that a reference names, by the last words of its path.</summary>
@@ -32,6 +33,12 @@ internal sealed class ServerRules
     /// <summary>Parts of the names of members that are secret: taken, and never kept.</summary>
     public string[] Secrets { get; init; } = [];
 
+    /// <summary>Ends of the names of members that name something.</summary>
+    public string[] Names { get; init; } = [];
+
+    /// <summary>What is not ONTAP's.</summary>
+    public FormRules Forms { get; init; } = new();
+
     /// <summary>By the path of the resource, without keys.</summary>
     public Dictionary<string, ResourceRule> Resources { get; init; } = [];
 
@@ -47,7 +54,9 @@ internal sealed class ServerRules
     public string[]? TargetsOf(string resource, string path) =>
         References.GetValueOrDefault(resource + " " + path) ?? References.GetValueOrDefault(path) ?? References.GetValueOrDefault(path[(path.LastIndexOf('.') + 1)..]);
 
-    public bool IsSecret(string member) => Secrets.Any(part => member.Contains(part, StringComparison.OrdinalIgnoreCase));
+    /// <summary>What names a secret (<c>credentialID</c>) is none.</summary>
+    public bool IsSecret(string member) =>
+        !Names.Any(end => member.EndsWith(end, StringComparison.Ordinal)) && Secrets.Any(part => member.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     public bool CanBeElsewhere(string path) => path.Split('.', '_').Any(word => Elsewhere.Contains(word));
 }

@@ -9,7 +9,7 @@ internal static class ReferenceFingerprint
 {
     public static string Of(ServedReference reference)
     {
-        var resources = reference.Resources.Select(resource => $"{resource.Path} {string.Join(' ', resource.Keys)}").Order(StringComparer.Ordinal);
+        var resources = reference.Resources.Select(resource => $"{resource.Path} {string.Join(' ', resource.PathKeys)}").Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', resources))));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SpecGen.Naming;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
@@ -9,6 +10,8 @@ namespace SpecGen.Simulator.Writes;
 /// <summary>Makes the keys that a client does not give: a <c>uuid</c>, the next integer for <c>id</c> and <c>index</c>.</summary>
 internal sealed class AssignedKeys(RecordStore store, Func<Guid> newGuid)
 {
+    private static readonly string[] s_ids = ["uuid", "id"];
+
     public OntapError? Assign(ServedResource resource, JsonObject record)
     {
         var rule = store.Reference.Rules.Of(resource.Path);
@@ -24,6 +27,12 @@ internal sealed class AssignedKeys(RecordStore store, Func<Guid> newGuid)
                 RecordPath.Set(record, path, value.DeepClone());
         }
 
+        if (!resource.IsOntap)
+        {
+            AssignOther(resource, record);
+            return null;
+        }
+
         foreach (var path in resource.ItemKeys.Append("uuid").Where(path => RecordPath.Find(record, path) is null))
         {
             var shape = resource.Record.At(path);
@@ -33,13 +42,30 @@ internal sealed class AssignedKeys(RecordStore store, Func<Guid> newGuid)
             if (shape?.Type == MemberType.Integer)
                 RecordPath.Set(record, path, JsonValue.Create(Next(resource, record, path)));
             else if (path is "uuid" or "id" || (isKey && shape?.Attributes.ReadOnly == true))
-                RecordPath.Set(record, path, JsonValue.Create(newGuid().ToString("D", CultureInfo.InvariantCulture)));
+                RecordPath.Set(record, path, NewKey());
             else if (isKey)
                 return OntapErrors.MissingValue(path);
         }
 
         return null;
     }
+
+    /// <summary>Other APIs make all keys, and a record of which no page shows a key has one that is never shown.</summary>
+    private void AssignOther(ServedResource resource, JsonObject record)
+    {
+        foreach (var path in resource.Identity.Skip(resource.ParentKeyCount).Where(path => RecordPath.Find(record, path) is null))
+        {
+            var isName = path.EndsWith("name", StringComparison.OrdinalIgnoreCase);
+            RecordPath.Set(record, path, resource.Record.At(path)?.Type == MemberType.Integer
+                ? JsonValue.Create(Next(resource, record, path))
+                : isName ? JsonValue.Create($"{Singular.Of(resource.Name)}-{store.Of(resource).Count + 1}") : NewKey());
+        }
+
+        foreach (var path in s_ids.Where(path => resource.Record.Members.ContainsKey(path) && !record.ContainsKey(path)))
+            record[path] = NewKey();
+    }
+
+    private JsonValue NewKey() => JsonValue.Create(newGuid().ToString("D", CultureInfo.InvariantCulture));
 
     private long Next(ServedResource resource, JsonObject record, string path)
     {

@@ -51,7 +51,7 @@ internal sealed class Companions
     {
         if (_store.Reference.Rules.Of(resource.Path).Companion is { } stated)
             return stated;
-        if (resource.ItemKeys is not [var key] || !key.EndsWith(".uuid", StringComparison.Ordinal) || resource.ParentKeys.Count > 0 || resource.Find("POST", isItem: false) is not null)
+        if (resource.PathKeys is not [var key] || !key.EndsWith(".uuid", StringComparison.Ordinal) || !resource.HasItems || resource.Find("POST", isItem: false) is not null)
             return null;
         // What cannot be changed is no setting: a volume has no suspects of its own from the beginning.
         if (resource.Find("PATCH", isItem: true) is null)

@@ -22,7 +22,7 @@ internal static class DefaultMembers
         if (operation.Request is { } request)
             ApplyTable(record, request, resource.Answer);
         ApplyRule(record, rule, resource);
-        foreach (var (name, value) in rules.Always.Where(always => resource.Answer.Members.ContainsKey(always.Key)))
+        foreach (var (name, value) in rules.Always.Where(always => resource.IsOntap && resource.Answer.Members.ContainsKey(always.Key)))
             SetMissing(record, [name], value);
         if (operation.Request is { } shape)
             ApplyFalse(record, shape, resource.Answer);

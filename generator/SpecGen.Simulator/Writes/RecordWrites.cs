@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Bodies;
+using SpecGen.Simulator.Forms;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
 
@@ -18,9 +19,13 @@ internal sealed class RecordWrites
     private readonly Parents _parents;
     private readonly ShownMembers _shown;
     private readonly Companions _companions;
+    private readonly CompletedBody _bodies;
+    private readonly RecordTimes _times;
 
-    public RecordWrites(RecordStore store, Func<Guid> newGuid)
+    public RecordWrites(RecordStore store, Func<Guid> newGuid, TimeProvider clock)
     {
+        _bodies = new(clock);
+        _times = new(store.Reference.Rules.Forms, clock);
         _store = store;
         _references = new(store);
         _keys = new(store, newGuid);
@@ -37,16 +42,26 @@ internal sealed class RecordWrites
     public PlannedWrite Create(WriteTarget target, JsonObject body, ICollection<Departure> departures)
     {
         var resource = target.Resource;
+        var sent = Sent(target, body, departures);
+        var record = Filled(resource, target.Operation, sent);
+        _times.Created(record, resource);
+        Keyed(resource, record);
+        return new(() => Put(resource, Keyed(resource, record)));
+    }
+
+    /// <summary>What was sent, in the form that the pages document.</summary>
+    /// <exception cref="RefusedRequestException">The operation does not take it.</exception>
+    public JsonObject Sent(WriteTarget target, JsonObject body, ICollection<Departure> departures)
+    {
+        var resource = target.Resource;
         Require(_parents.Missing(resource, target.Keys));
-        var sent = new DocumentedValues(departures).Read(body, resource.Record);
+        var sent = new DocumentedValues(departures).Read(body, target.Operation.Taken(resource));
         if (target.Operation.Request is { } shape)
             Require(SettableMembers.Refused(sent, shape, isCreation: true));
         target.Place(sent);
         Require(_references.Complete(resource, sent));
         Require(RequiredMembers.Missing(sent, target, _store.Reference.Rules.Of(resource.Path)));
-        var record = Filled(resource, target.Operation, sent);
-        Keyed(resource, record);
-        return new(() => Put(resource, Keyed(resource, record)));
+        return sent;
     }
 
     /// <summary>The record with the keys that the server makes. They are made when it is put in: others may have come meanwhile.</summary>
@@ -61,7 +76,9 @@ internal sealed class RecordWrites
     public PlannedWrite Change(WriteTarget target, JsonObject before, JsonObject body, long? newIndex, ICollection<Departure> departures)
     {
         var resource = target.Resource;
-        var sent = new DocumentedValues(departures).Read(body, resource.Record);
+        var sent = new DocumentedValues(departures).Read(body, target.Operation.Taken(resource));
+        if (target.Operation is { Method: "PUT", Request: { } whole })
+            Require(RequiredMembers.MissingInTable(sent, whole));
         if (target.Operation.Request is { } shape)
             Require(SettableMembers.Refused(Without(sent, before, resource), shape, isCreation: false));
         Merged(resource, before, sent);
@@ -128,6 +145,8 @@ internal sealed class RecordWrites
     private JsonObject Put(ServedResource resource, JsonObject record)
     {
         var shown = _shown.Of(record, resource);
+        if (!resource.IsOntap)
+            _bodies.Complete(shown, resource.Answer, resource.Example);
         _store.Of(resource).Put(shown);
         return Settle(resource, shown, record);
     }
@@ -136,6 +155,7 @@ internal sealed class RecordWrites
     {
         var records = _store.Of(resource);
         var merged = Merged(resource, before, sent);
+        _times.Changed(merged, resource);
         var after = _shown.Of(merged, resource);
         records.Replace(before, after);
         if (newIndex is { } to && _store.Reference.Rules.Of(resource.Path).Order is { } order)

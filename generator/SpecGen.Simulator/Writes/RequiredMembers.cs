@@ -63,6 +63,9 @@ internal static class RequiredMembers
         return node is JsonObject record && record.TryGetPropertyValue(steps[0], out var next) && IsThere(next, steps[1..]);
     }
 
+    /// <summary>What the table says that is always sent.</summary>
+    public static OntapError? MissingInTable(JsonObject sent, MemberShape shape) => MissingInTable(sent, shape, "") is { } missing ? OntapErrors.MissingValue(missing) : null;
+
     private static string? MissingInTable(JsonObject record, MemberShape shape, string path)
     {
         foreach (var (name, member) in shape.Members)

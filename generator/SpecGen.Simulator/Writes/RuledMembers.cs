@@ -47,6 +47,8 @@ internal static class RuledMembers
     /// <summary>Who has the record: an SVM, or the whole cluster.</summary>
     public static void SetOwner(JsonObject record, ServedResource resource, JsonObject? cluster)
     {
+        if (!resource.IsOntap)
+            return;
         var svm = record["svm"] as JsonObject ?? (RecordPath.Text(record, "owner.name") is { } owner && owner != RecordPath.Text(cluster ?? [], "name") ? record["owner"] as JsonObject : null);
         if (resource.Record.Members.TryGetValue("owner", out var shape) && shape.IsReference && record["owner"] is null && (svm ?? cluster) is { } found)
             record["owner"] = new JsonObject { ["uuid"] = found["uuid"]?.DeepClone(), ["name"] = found["name"]?.DeepClone() };

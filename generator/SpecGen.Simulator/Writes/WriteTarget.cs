@@ -13,7 +13,7 @@ internal sealed record WriteTarget(ServedResource Resource, ServedOperation Oper
     /// <summary>Puts what path and header say into a record.</summary>
     public void Place(JsonObject record)
     {
-        foreach (var (path, value) in Resource.Keys.Zip(Keys).Where(key => key.Second != "*"))
+        foreach (var (path, value) in Resource.KeysOf(Operation).Zip(Keys).Where(key => key.Second != "*"))
             RecordPath.Set(record, path, KeyValue(path, value));
         if (Svm is not null && record["svm"] is null && Resource.Record.Members.ContainsKey("svm"))
             record["svm"] = new JsonObject { ["uuid"] = Svm["uuid"]?.DeepClone(), ["name"] = Svm["name"]?.DeepClone() };

@@ -88,7 +88,7 @@ internal sealed class ServeCommand
         PopulateSeed = result.GetValue(_seed),
         State = result.GetValue(_state)?.FullName,
         Port = result.GetValue(_port),
-        Accounts = [new SimulatedAccount(result.GetValue(_user)!, password)],
+        Accounts = [SimulatedAccount.Of(result.GetValue(_user)!, password)],
         Times = result.GetValue(_jobSeconds) is { } seconds ? new SimulatedTimes { Job = TimeSpan.FromSeconds(Math.Max(0, seconds)) } : null,
         Release = result.GetValue(_release),
         IsStrict = result.GetValue(_strict),

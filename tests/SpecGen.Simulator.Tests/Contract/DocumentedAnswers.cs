@@ -45,7 +45,7 @@ internal sealed class DocumentedAnswers
         if (response?["content"]?["application/json"]?["schema"] is not { } schema)
             return [];
         Checked++;
-        var result = JsonSchema.FromText(Local(schema.DeepClone())).Evaluate(exchanged.Answer.Body, _options);
+        var result = JsonSchema.FromText(Local(schema.DeepClone())).Evaluate(exchanged.Answer.Whole ?? exchanged.Answer.Body, _options);
         return result.IsValid ? [] : result.Details
             .Where(detail => detail.HasErrors)
             .SelectMany(detail => detail.Errors!.Values.Select(error => $"{operation.Page.Name} {status}: {detail.InstanceLocation}: {error}"));

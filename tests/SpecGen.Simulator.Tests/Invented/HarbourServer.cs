@@ -70,7 +70,8 @@ internal sealed class HarbourServer : IAsyncDisposable
 
         using var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        var answer = new Answer((int)response.StatusCode, text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject(), response.Headers.Location?.OriginalString);
+        var node = text.Length == 0 ? null : JsonNode.Parse(text);
+        var answer = new Answer((int)response.StatusCode, node as JsonObject ?? [], response.Headers.Location?.OriginalString, node);
         Exchanges.Enqueue(new(method, path, answer));
         return answer;
     }
@@ -96,7 +97,8 @@ internal sealed class HarbourServer : IAsyncDisposable
 internal sealed record Exchanged(string Method, string Path, Answer Answer);
 
 /// <summary>What came back.</summary>
-internal sealed record Answer(int Status, JsonObject Body, string? Location)
+/// <param name="Whole">The body, whatever it is; null where there is none.</param>
+internal sealed record Answer(int Status, JsonObject Body, string? Location, JsonNode? Whole = null)
 {
     public string? Code => (string?)Body["error"]?["code"];
 

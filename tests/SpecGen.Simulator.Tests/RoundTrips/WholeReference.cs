@@ -12,9 +12,11 @@ namespace SpecGen.Simulator.Tests.RoundTrips;
 /// <summary>All resources of a reference, one after the other.</summary>
 internal static class WholeReference
 {
-    public static IReadOnlyList<Operation> Read(string corpus) =>
+    public static IReadOnlyList<Operation> Read(string corpus) => ReadFiles(Corpus.RequirePages(corpus));
+
+    public static IReadOnlyList<Operation> ReadFiles(IEnumerable<string> files) =>
     [
-        .. Corpus.RequirePages(corpus).Where(file => Path.GetExtension(file) != ".json").AsParallel().AsOrdered()
+        .. files.Where(file => Path.GetExtension(file) != ".json").AsParallel().AsOrdered()
             .Select(file => PageReading.Read(() => new StringPageSource(File.ReadAllText(file)), PathSelection.Everything, default).Operation)
             .OfType<Operation>(),
     ];

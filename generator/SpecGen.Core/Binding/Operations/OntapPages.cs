@@ -10,7 +10,7 @@ public static class OntapPages
         page.IntroducedIn is not null ||
         !page.RelatedCommands.IsEmpty ||
         page.Parameters.Any(parameter => parameter.Name is "return_timeout" or "return_records") ||
-        page.Errors.Any(error => error.Schema?.Properties.Any(property => property.Name == "error") ?? false);
+        page.Errors.Any(error => error.Schema?.Properties.Any(property => property is { Name: "error", Schema.Type: not "string" }) ?? false);
 
     /// <summary>Any success of a write can carry a job, and the wait of the server is always stated.</summary>
     public static bool IsWrite(Operation page) => page.Method is "POST" or "PATCH" or "DELETE" && Is(page);
