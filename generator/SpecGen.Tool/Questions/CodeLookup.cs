@@ -42,7 +42,8 @@ internal static class CodeLookup
     {
         if (!long.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return null;
-        var resource = ResourceMerger.Merge(ResourceGroup.Of([operation])[0]).Resource;
+        // Names of error codes need the path alone, and merging the bodies of a page takes longer than reading it.
+        var resource = ResourceMerger.Merge(ResourceGroup.Of([operation with { Request = null, Responses = [] }])[0]).Resource;
         return $"{new ResourceNames(new("Ontap", "OntapClient"), resource).ErrorCodesName}.{ErrorCodePlanner.NameOf(description, number)}";
     }
 }

@@ -75,19 +75,25 @@ internal sealed class PlainMarkup
         _ => TryReadStartTag(),
     };
 
-    /// <summary>A comment in which nothing looks like its end before it ends.</summary>
+    /// <summary>A comment whose end has one reading. Two hyphens within it are nothing: the addresses that imports name have them.</summary>
     private bool TrySkipComment()
     {
         const string start = "<!--";
-        var rest = _source.AsSpan(_position, _length - _position);
-        if (!rest.StartsWith(start.AsSpan()) || At(_position + start.Length) is '>' or '-')
+        if (!_source.AsSpan(_position, _length - _position).StartsWith(start.AsSpan()) || At(_position + start.Length) is '>' or '-')
             return false;
-        var length = rest.Slice(start.Length).IndexOf("--".AsSpan());
-        var end = _position + start.Length + length + 2;
-        if (length < 0 || At(end) != '>')
-            return false;
-        _position = end + 1;
-        return true;
+        for (var hyphens = IndexOf('-', _position + start.Length); hyphens >= 0; hyphens = IndexOf('-', _position))
+        {
+            _position = hyphens;
+            while (At(_position) == '-')
+                _position++;
+            var count = _position - hyphens;
+            if (count == 1 || At(_position) is not ('>' or '!'))
+                continue;
+            _position++;
+            return count == 2 && At(_position - 1) == '>';
+        }
+
+        return false;
     }
 
     private bool TryReadEndTag()

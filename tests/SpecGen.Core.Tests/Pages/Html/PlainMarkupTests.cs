@@ -9,7 +9,7 @@ public class PlainMarkupTests
 {
     private static readonly string[] s_fragments =
     [
-        "<", ">", "</", "/>", "&", ";", "&amp;", "&#8230;", "&#0;", "&#x2010;", "&dash;", "&lt", "&hellip;", "\"", "'", "=", "!", "--", "<!--", "-->", "--!>",
+        "<", ">", "</", "/>", "&", ";", "&amp;", "&#8230;", "&#0;", "&#x2010;", "&dash;", "&lt", "&frac12;", "\"", "'", "=", "!", "--", "<!--", "-->", "--!>",
         "<p>", "</p>", "<P class=x>", "<td>", "</td>", "<tr>", "</table>", "<br/>", "<SVM name>", "<a href='#b' href='#c'>", "<script>", "\r\n", "\r", "\0", "\t", " ",
     ];
 
@@ -20,7 +20,10 @@ public class PlainMarkupTests
     [InlineData("<a id=\"x\" href=\"#b\" href=\"#c\" disabled>link</a>")]
     [InlineData("<a href=\"?a=1&amp;b=2\" title='x\r\ny'>link</a>")]
     [InlineData("a &amp; b &lt;c&gt; &#8230;&#x2010;&dash;")]
+    [InlineData("&ndash;&mdash;&hellip;&ensp;&emsp;&thinsp;")]
     [InlineData("one <!-- two --> three")]
+    [InlineData("<!-- from https://docs.example/get-sky--kites---.html --> one -- two")]
+    [InlineData("<!-- a > b <!- c --> d")]
     [InlineData("give <SVM name> and <uuid>")]
     [InlineData("line\r\nend\ronce")]
     [InlineData("<td><p></td></p></td>")]
@@ -34,7 +37,7 @@ public class PlainMarkupTests
     [InlineData("<p class=a>one</p>")]
     [InlineData("a < b")]
     [InlineData("a & b")]
-    [InlineData("&hellip;")]
+    [InlineData("&frac12;")]
     [InlineData("&#x2010\0;")]
     [InlineData("&#8208\0;")]
     [InlineData("<script>if (a < b) c();</script>")]
@@ -42,6 +45,9 @@ public class PlainMarkupTests
     [InlineData("<p title=\"a > b\">one</p>")]
     [InlineData("<p")]
     [InlineData("<!-- one")]
+    [InlineData("<!-- one -- two")]
+    [InlineData("<!-- one --!> two --> three")]
+    [InlineData("<!-- one ---> two")]
     public void Anything_else_is_left_to_the_reader_of_all_HTML(string markup) => Assert.Null(Plain(markup));
 
     [Fact]
@@ -66,6 +72,7 @@ public class PlainMarkupTests
     [InlineData("own/html")]
     [InlineData("ontap-9.6/html")]
     [InlineData("astra/html")]
+    [InlineData("ontap-9.12.1/html")]
     public void Every_page_of_the_corpus_is_plain_markup(string folder)
     {
         foreach (var file in Corpus.RequirePages(folder))
