@@ -1,7 +1,9 @@
 using SpecGen.Changes;
 using SpecGen.Input;
+using SpecGen.Model;
 using SpecGen.Planning;
 using SpecGen.ProgramCalls;
+using SpecGen.Session;
 using SpecGen.Tool.Diff.Places;
 
 namespace SpecGen.Tool.Diff;
@@ -33,7 +35,16 @@ internal sealed record DiffQuestion(
                 metNames.FindAll(name => Known.Contains(name.Fingerprint)),
                 Known.WithoutChange(changes, names)),
             Program = Program is null ? null : UsedOf(Program),
+            Pages = PagesOf(after.Operations.Concat(before.Operations)),
         };
+    }
+
+    private static Dictionary<(string Api, string Resource), string> PagesOf(IEnumerable<ChosenOperation> operations)
+    {
+        var pages = new Dictionary<(string, string), string>();
+        foreach (var chosen in operations)
+            pages.TryAdd((chosen.Stated.Api, ResourcePath.Parse(chosen.Stated.Operation.PathTemplate).LiteralPath), chosen.Stated.File);
+        return pages;
     }
 
     /// <summary>An accepted change takes the names along that follow from it.</summary>

@@ -17,6 +17,9 @@ internal sealed record DiffReport(ComparedPages Old, ComparedPages New, IReadOnl
     /// <summary>Null where no program was asked about.</summary>
     public UsedProgram? Program { get; init; }
 
+    /// <summary>A page of each resource, the newer one where there is one, by API and literal path.</summary>
+    public IReadOnlyDictionary<(string Api, string Resource), string> Pages { get; init; } = new Dictionary<(string, string), string>();
+
     /// <summary>By resource, in order of paths.</summary>
     public IEnumerable<IGrouping<string, DiffEntry>> ByResource => Changes
         .GroupBy(entry => entry.Change.Operation.Api.Length == 0 ? entry.Change.Operation.Resource : $"{entry.Change.Operation.Api} {entry.Change.Operation.Resource}")

@@ -24,7 +24,15 @@ internal sealed class SarifReport(SarifDocument document)
         foreach (var entry in report.Changes)
             document.WriteResult(entry.Change.Rule.Id, LevelOf(entry.Change.Severity), $"{entry.Change.Operation.Name}: {entry.Change}", () => WriteRest(entry));
         foreach (var name in report.NamesWithoutChange)
-            document.WriteResult(NameRule, name.IsSourceBreaking ? "error" : "note", $"{name.Resource}: {name}", () => { });
+            document.WriteResult(NameRule, name.IsSourceBreaking ? "error" : "note", $"{name.Resource}: {name}", () => WriteRest(report, name));
+    }
+
+    /// <summary>A name has no line of its own, and code hosts show no result without a file: it is said of a page of its resource.</summary>
+    private void WriteRest(DiffReport report, CSharpChange name)
+    {
+        if (report.Pages.TryGetValue((name.Api, name.Resource), out var page))
+            WritePlace("locations", new(page, 1));
+        WriteFingerprint(name.Fingerprint);
     }
 
     private void WriteRest(DiffEntry entry)
@@ -32,10 +40,8 @@ internal sealed class SarifReport(SarifDocument document)
         WritePlace("locations", entry.Place);
         if (entry is { Old: { } old, New: not null })
             WritePlace("relatedLocations", old);
+        WriteFingerprint(entry.Change.Fingerprint);
         var json = document.Json;
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("specgenChange/v1", entry.Change.Fingerprint);
-        json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("severity", entry.Change.Severity.NameOf());
         if (entry.UsedBy is { } users)
@@ -47,6 +53,13 @@ internal sealed class SarifReport(SarifDocument document)
         }
 
         json.WriteEndObject();
+    }
+
+    private void WriteFingerprint(string fingerprint)
+    {
+        document.Json.WriteStartObject("partialFingerprints");
+        document.Json.WriteString("specgenChange/v1", fingerprint);
+        document.Json.WriteEndObject();
     }
 
     private void WritePlace(string name, PagePlace place) => document.WriteLocation(name, place.File, ("startLine", place.Line));

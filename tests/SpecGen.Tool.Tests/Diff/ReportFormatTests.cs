@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using NJsonSchema;
 using SpecGen.Tool.Tests.Commands;
 using SpecGen.Tool.Tests.Harness;
+using SpecGen.Tool.Tests.Output;
 
 namespace SpecGen.Tool.Tests.Diff;
 
@@ -42,6 +43,17 @@ public partial class ReportFormatTests
         Assert.Equal(15, changes.Count);
         Assert.All(changes, change => Assert.True(change.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32() >= 1));
         Assert.Distinct(changes.Select(change => change.GetProperty("partialFingerprints").GetProperty("specgenChange/v1").GetString()));
+    }
+
+    [Fact]
+    public async Task Sarif_is_as_code_hosts_take_it() => SarifRules.AssertHold((await FormatAsync("sarif")).Output, needsPlaces: true);
+
+    [Fact]
+    public async Task The_sample_in_the_documentation_is_what_is_printed()
+    {
+        var document = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs/diff.md"), TestContext.Current.CancellationToken);
+        var printed = (await DiffCommandTests.DiffAsync("--namespace", "Contoso.Ontap")).Output.Replace(Path.GetDirectoryName(Releases.Old) + "/", "", StringComparison.Ordinal);
+        Assert.Equal(Between(document, "```\n/sky", "```\n"), Between("```\n" + printed.TrimEnd() + "\n```\n", "```\n/sky", "```\n"));
     }
 
     [Fact]
