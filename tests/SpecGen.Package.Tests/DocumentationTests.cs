@@ -20,6 +20,10 @@ public partial class DocumentationTests
     [InlineData("docs/runtime.md")]
     [InlineData("docs/tool.md")]
     [InlineData("docs/guide.md")]
+    [InlineData("docs/start/script.md")]
+    [InlineData("docs/start/library.md")]
+    [InlineData("docs/start/fleet.md")]
+    [InlineData("docs/start/compared.md")]
     public void Links_lead_to_files_of_the_repository(string document)
     {
         string file = Path.Combine(RepositoryFolders.Root, document);
