@@ -40,7 +40,7 @@ public static class WellKnownShape
         return member with
         {
             Type = type,
-            Description = member.Description.IsEmpty && type.Kind == DataKind.Reference
+            Description = member.Description.IsEmpty && type.Kind == DataKind.Reference && member.Type.Kind != DataKind.Reference
                 ? member.Type.Members.First(NamesResource).Description
                 : member.Description,
         };

@@ -43,6 +43,14 @@ public class WellKnownShapeTests
     }
 
     [Fact]
+    public void A_reference_of_which_nothing_is_described_can_be_recognised_again()
+    {
+        var member = WellKnownShape.Recognise(new Member("node", SchemaTypes.Of(Object(Member("uuid", Text))), [], SchemaAttributes.None, MemberUse.Read));
+
+        Assert.Equal(member, WellKnownShape.Recognise(member));
+    }
+
+    [Fact]
     public void A_reference_with_something_more_is_an_object_of_its_own() =>
         Assert.Equal(DataKind.TypedObject, KindOf(Object(Member("name", Text), Member("uuid", Text), Member("state", Text))));
 
