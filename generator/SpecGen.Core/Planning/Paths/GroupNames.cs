@@ -34,11 +34,7 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     public string Namespace(IReadOnlyList<string> literals) => RootNamespace + string.Concat(SegmentsOf(literals).Select(segment => "." + segment));
 
     /// <summary>What types of the path begin with: with its area where it would be called like what stands around it.</summary>
-    public PathName NameOf(IReadOnlyList<string> literals)
-    {
-        var name = PathName.Of(literals);
-        return name.Area.Length > 0 && TypesOf(literals).IsTaken(name.Singular) ? name.WithArea : name;
-    }
+    public PathName NameOf(IReadOnlyList<string> literals) => NameOf(literals, SegmentsOf(literals));
 
     /// <summary>The class of the path that the segments lead to: <c>SecurityApi</c>.</summary>
     public string ClassName(IReadOnlyList<string> literals) => TypesOf(literals).TakeEnding(NameOf(literals).Plural, "Api", "operations");
@@ -54,54 +50,66 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     public TypeScope TypesOf(
         IReadOnlyList<string> literals, Action<NameClash>? report = null, Action<CutName>? reportCut = null, IEnumerable<string>? below = null)
     {
-        var around = RootNamespace.Split('.').Select(part => part.TrimStart('@')).Concat(SegmentsOf(literals)).Append(ClientName);
-        return new(around.Concat(below ?? []), report, reportCut);
+        return new(Around(SegmentsOf(literals)).Concat(below ?? []), report, reportCut);
     }
 
-    private IEnumerable<string> SegmentsOf(IReadOnlyList<string> literals)
+    private PathName NameOf(IReadOnlyList<string> literals, IReadOnlyList<string> segments)
+    {
+        var name = PathName.Of(literals);
+        return name.Area.Length > 0 && new TypeScope(Around(segments)).IsTaken(name.Singular) ? name.WithArea : name;
+    }
+
+    /// <param name="segments">Of the namespace, below that of the project.</param>
+    private IEnumerable<string> Around(IEnumerable<string> segments) =>
+        RootNamespace.Split('.').Select(part => part.TrimStart('@')).Concat(segments).Append(ClientName);
+
+    /// <summary>From the outermost on, since a segment's name hangs on those above: asked for again by each, they would double with every level.</summary>
+    private List<string> SegmentsOf(IReadOnlyList<string> literals)
     {
         var path = PathWords.Of(literals);
-        return path.Select((_, index) => Segment([.. path.Take(index + 1)]));
+        var segments = new List<string>(path.Length);
+        for (var index = 0; index < path.Length; index++)
+        {
+            string[] parents = [.. path.Take(index)];
+            segments.Add(Segment(path[index], parents, index == 0 ? null : NameOf(parents, segments)));
+        }
+
+        return segments;
     }
 
-    private string Segment(string[] literals)
+    /// <param name="above">What the parents are called; null where there are none.</param>
+    private string Segment(string literal, string[] parents, PathName? above)
     {
-        if (PathWords.PluralNamespace(string.Join("/", literals)) is { } plural)
+        if (PathWords.PluralNamespace(string.Join("/", parents.Append(literal))) is { } plural)
             return plural;
-        var parents = literals.Take(literals.Length - 1).ToArray();
-        var name = Identifier.Pascal(literals[literals.Length - 1]);
-        if (CouldBeType(name, parents))
-            return WithoutOwner(name, parents) ?? name + Ending;
-        var above = string.Join("/", parents);
+        var name = Identifier.Pascal(literal);
+        if (CouldBeType(name, above))
+            return WithoutOwner(name, above) ?? name + Ending;
+        var path = string.Join("/", parents);
         return ReservedNames.Avoid(
             name,
             Ending,
-            taken => ReservedNames.IsNamespace(taken) || PathWords.IsPluralNamespace(above, taken) || IsOfOwner(taken, parents));
+            taken => ReservedNames.IsNamespace(taken) || PathWords.IsPluralNamespace(path, taken) || IsOfOwner(taken, above));
     }
 
     /// <summary>
     /// What belongs to an item and begins with its name says so at the end: <c>/apps/{id}/appMirrors</c> is
     /// <c>Apps.MirrorsOfApp</c>. Null where nothing would be left to begin with.
     /// </summary>
-    private string? WithoutOwner(string name, string[] parents)
+    private string? WithoutOwner(string name, PathName? above)
     {
-        var owner = parents.Length == 0 ? ClientName : NameOf(parents).Singular;
+        var owner = above?.Singular ?? ClientName;
         if (!PascalWords.Begins(name, owner))
             return null;
         var own = name.Substring(owner.Length);
-        return own.Length == 0 || !char.IsUpper(own[0]) || CouldBeType(own, parents) ? null : own + "Of" + owner;
+        return own.Length == 0 || !char.IsUpper(own[0]) || CouldBeType(own, above) ? null : own + "Of" + owner;
     }
 
     /// <summary>Another segment could become the name by <see cref="WithoutOwner"/>.</summary>
-    private bool IsOfOwner(string name, string[] parents) =>
-        parents.Length > 0 && PascalWords.Ends(name, "Of" + NameOf(parents).Singular);
+    private static bool IsOfOwner(string name, PathName? above) => above is not null && PascalWords.Ends(name, "Of" + above.Singular);
 
     /// <summary>A type of the path above could be called so: all begin alike.</summary>
-    private bool CouldBeType(string name, string[] parents)
-    {
-        if (parents.Length == 0)
-            return PascalWords.Begins(name, ClientName);
-        var above = NameOf(parents);
-        return PascalWords.Begins(name, above.Singular) || PascalWords.Begins(name, above.Plural + "Api");
-    }
+    private bool CouldBeType(string name, PathName? above) => above is null
+        ? PascalWords.Begins(name, ClientName)
+        : PascalWords.Begins(name, above.Singular) || PascalWords.Begins(name, above.Plural + "Api");
 }
