@@ -2,20 +2,84 @@ using System.Globalization;
 using SpecGen.Fuzz;
 using SpecGen.Fuzz.Checks;
 using SpecGen.Fuzz.Demanding;
+using SpecGen.Fuzz.Runs;
 using SpecGen.Generator.Tests.Harness;
 
-// dotnet run -c Release --project tests/SpecGen.Fuzz -- SEED PROJECTS MINUTES FOLDER...   mutates the pages of the folders
-// dotnet run -c Release --project tests/SpecGen.Fuzz -- check FOLDER...                   each folder is a project as it is
-// dotnet run -c Release --project tests/SpecGen.Fuzz -- demand CHARACTERS [KIND...]         what pages that ask for much cost
-if (args is ["check", .. var projects])
-    return projects.Where(folder => !IsSound(folder)).ToList() is [] ? 0 : 1;
-if (args is ["demand", var characters, .. var kinds])
+return args switch
+{
+    ["check", .. var folders] => folders.Where(folder => !IsSound(folder)).ToList() is [] ? 0 : 1,
+    ["demand", var characters, .. var kinds] => Demand(int.Parse(characters, CultureInfo.InvariantCulture), kinds),
+    ["write", "projects" or "reads", var seed, var folder, _, ..] => Write(args[1], int.Parse(seed, CultureInfo.InvariantCulture), folder, args[4..]),
+    ["minimize", "projects" or "reads", var seed, _, ..] => Minimize(args[1], int.Parse(seed, CultureInfo.InvariantCulture), args[3..]),
+    ["costs", .. var folders] => Costs(folders),
+    ["counts", .. var ledgers] => Counts(ledgers),
+    ["projects" or "reads", var seed, var count, var minutes, var ledger, _, ..] => Run(
+        args[0], int.Parse(seed, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture), double.Parse(minutes, CultureInfo.InvariantCulture), new(ledger), args[5..]),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: SpecGen.Fuzz projects SEED COUNT MINUTES LEDGER FOLDER...   mutates pages and compiles what they give
+               SpecGen.Fuzz reads SEED COUNT MINUTES LEDGER FOLDER...      mutates pages and reads them
+               SpecGen.Fuzz write projects|reads SEED INTO FOLDER...       the pages that a seed makes
+               SpecGen.Fuzz minimize projects|reads SEED FOLDER...         the fault that a seed makes, as small as it can be
+               SpecGen.Fuzz counts LEDGER...                               what was tried so far
+               SpecGen.Fuzz check FOLDER...                                each folder is a project as it is
+               SpecGen.Fuzz demand CHARACTERS [KIND...]                    what pages that ask for much cost
+        """);
+    return 2;
+}
+
+static int Run(string kind, int seed, int count, double minutes, Ledger ledger, string[] folders)
+{
+    var all = LongRun.Run(kind, seed, count, DateTime.UtcNow.AddMinutes(minutes), ledger, folders, found => Console.WriteLine($"{DateTime.Now:s} seed {found.Seed}: {found.Fault}"));
+    Console.WriteLine(all);
+    return all.Faults == 0 ? 0 : 1;
+}
+
+static int Write(string kind, int seed, string into, string[] folders)
+{
+    Directory.CreateDirectory(into);
+    foreach (var (path, text) in FuzzRun.Pages(kind, folders, seed))
+        File.WriteAllText(Path.Combine(into, Path.GetFileName(path)), text);
+    return 0;
+}
+
+static int Minimize(string kind, int seed, string[] folders)
+{
+    var report = kind == "reads" ? FuzzRun.Read(folders, seed, 1, DateTime.MaxValue) : FuzzRun.Compile(folders, seed, 1, DateTime.MaxValue);
+    foreach (var found in report.Faults)
+        Tell(found.Smallest());
+    return report.Faults.Count == 0 ? 0 : 1;
+}
+
+static int Costs(string[] folders)
+{
+    foreach (var folder in folders)
+    {
+        foreach (var (file, characters, generated) in CostOfPages.In(folder))
+            Console.WriteLine($"{folder}\t{file}\t{characters}\t{generated}");
+    }
+
+    return 0;
+}
+
+static int Counts(string[] ledgers)
+{
+    foreach (var tally in Ledger.Sum(ledgers.Select(file => new Ledger(file))))
+        Console.WriteLine(tally);
+    return 0;
+}
+
+static int Demand(int characters, string[] kinds)
 {
     foreach (var kind in DemandingPages.Kinds.Where(kind => kinds.Length == 0 || kinds.Contains(kind.Name)))
     {
         foreach (var form in DemandingKind.Forms)
         {
-            var demand = DemandRun.Of(kind, form, int.Parse(characters, CultureInfo.InvariantCulture));
+            var demand = DemandRun.Of(kind, form, characters);
             Console.WriteLine($"{kind.Name,-36}|{form,5} |{demand.Characters,8} |{demand.Factor,6:F1} |{demand.Time.TotalMilliseconds,7:F0} | {string.Join(' ', demand.Said.GroupBy(said => said[..7]).Select(said => said.Key + "x" + said.Count()))}");
         }
     }
@@ -23,22 +87,12 @@ if (args is ["demand", var characters, .. var kinds])
     return 0;
 }
 
-if (args.Length < 4 || !int.TryParse(args[0], CultureInfo.InvariantCulture, out var seed) || !int.TryParse(args[1], CultureInfo.InvariantCulture, out var count) ||
-    !double.TryParse(args[2], CultureInfo.InvariantCulture, out var minutes))
-{
-    Console.Error.WriteLine("usage: SpecGen.Fuzz SEED PROJECTS MINUTES FOLDER... | SpecGen.Fuzz check FOLDER...");
-    return 2;
-}
-
-var report = FuzzRun.Run(args[3..], seed, count, DateTime.UtcNow.AddMinutes(minutes), Tell);
-Console.WriteLine($"{report.Projects} projects, {report.Pages} pages, {report.GeneratedFiles} files, {report.Faults.Count} faults");
-return report.Faults.Count == 0 ? 0 : 1;
-
 static void Tell(FoundFault found)
 {
     Console.WriteLine($"seed {found.Seed}: {found.Fault}");
     foreach (var (path, text) in found.Pages)
         Console.WriteLine($"--- {path}\n{text}");
+    Console.Out.Flush();
 }
 
 static bool IsSound(string folder)

@@ -2,17 +2,22 @@ using SpecGen.Generator.Tests.Harness;
 
 namespace SpecGen.Fuzz.Checks;
 
-/// <summary>Drops pages and lines of a project as long as it fails in the same way.</summary>
-internal static class Minimizer
+/// <summary>Drops pages, then lines, then characters of a project as long as it fails in the same way.</summary>
+internal sealed class Minimizer(Func<PageText[], string?> faultOf, string fault)
 {
-    public static PageText[] Minimize(PageText[] pages, string fault)
+    /// <summary>Beyond it a character costs more tries than it is worth.</summary>
+    private const int LongestText = 2_000;
+
+    public PageText[] Minimize(PageText[] pages)
     {
-        pages = Smallest(pages, rest => Fails(rest, fault));
+        pages = Smallest(pages, StillFails);
         for (var page = 0; page < pages.Length; page++)
         {
-            var (position, path) = (page, pages[page].Path);
-            var lines = Smallest(Text(pages[page]).Split('\n'), rest => Fails(With(pages, position, path, rest), fault));
-            pages = With(pages, position, path, lines);
+            var at = page;
+            var lines = Smallest(Text(pages[page]).Split('\n'), rest => StillFails(With(pages, at, string.Join('\n', rest))));
+            pages = With(pages, page, string.Join('\n', lines));
+            if (Text(pages[page]) is { Length: <= LongestText } text)
+                pages = With(pages, page, new(Smallest(text.ToCharArray(), rest => StillFails(With(pages, at, new(rest))))));
         }
 
         return pages;
@@ -37,11 +42,10 @@ internal static class Minimizer
         return items;
     }
 
-    private static PageText[] With(PageText[] pages, int position, string path, string[] lines) =>
-        [.. pages.Take(position), new PageText(path, string.Join('\n', lines)), .. pages.Skip(position + 1)];
+    private static PageText[] With(PageText[] pages, int position, string text) =>
+        [.. pages.Take(position), new PageText(pages[position].Path, text), .. pages.Skip(position + 1)];
 
-    private static bool Fails(PageText[] pages, string fault) =>
-        ProjectCheck.Run(pages).Fault is { } found && Kind(found) == Kind(fault);
+    private bool StillFails(PageText[] pages) => faultOf(pages) is { } found && Kind(found) == Kind(fault);
 
     private static string Kind(string fault) => fault.Split(':')[0];
 }

@@ -12,7 +12,7 @@ public static partial class DemandingPages
 
     public static IReadOnlyList<DemandingKind> Kinds { get; } =
     [
-        .. Tables(), .. Definitions(), .. Values(), .. Sections(), .. Texts(), .. Names(),
+        .. Tables(), .. Definitions(), .. Values(), .. Sections(), .. Texts(), .. Names(), .. Paths(),
     ];
 
     public static DemandingKind Kind(string name) => Kinds.Single(kind => kind.Name == name);
@@ -120,6 +120,11 @@ public static partial class DemandingPages
         new("types that nothing knows", number => Read(Many("m", number, at => new("blob" + at)))),
         new("types of many words", number => Read(Many("m", number, at => new("array[array[array[Any of: string, integer, blob]]]")))),
     ];
+
+    /// <summary>As many segments as a path may have, below an area, since names of paths hang on those above them.</summary>
+    private static IEnumerable<DemandingKind> Paths() => new[] { "/storage", "/protocols", "/things" }.Select(beginning => new DemandingKind(
+        "deep path below " + beginning,
+        number => Api(new(), Get with { Operation = "GET " + beginning + Repeated("/deep", 39), Answers = [Answer(Many("m", number, _ => s_text))] })));
 
     private static DescribedPage Get { get; } = new("GET /things/{uuid}", "Retrieve a thing", [new("200, Ok", Members: One("a"), Example: false)], "9.6");
 

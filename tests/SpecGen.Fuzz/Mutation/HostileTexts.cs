@@ -6,6 +6,13 @@ internal static class HostileTexts
     /// <summary>The name that no generated declaration has unless a text became code.</summary>
     public const string Marker = "ZqEvil";
 
+    /// <summary>What means something to a reader, wherever it stands.</summary>
+    public static readonly string[] Marks =
+    [
+        "|", "||", "|===", "\n", "\n\n", "\r\n", "\r", "\t", "====", "```", "----", "a|", "[#x]\n", "link:#", "]", "[", "<", ">", "</td>", "<td>", "<tr>", "<table>", "</table>", "</div>", "<script>",
+        "<!--", "-->", "<![CDATA[", "&", "&#0;", "&#xFFFFFFF;", "\0", "\uD800", "\uFFFF", "{", "}", "\"", "\\", "Status:", "Error\n", "Definitions\n", "array[", "* ", "** ", "//", "+++", "=", "== ", "include::", "ifdef::x[]\n",
+    ];
+
     public static readonly string[] All =
     [
         // Breaks out of comments, strings, attributes and directives.

@@ -5,12 +5,13 @@ namespace SpecGen.Fuzz.Mutation;
 
 /// <summary>
 /// Makes pages of pages: what stands in a cell, a title or a path is replaced by hostile text, and lines, rows and whole
-/// sections are repeated, moved, dropped or taken from another page of the same form. The same seed makes the same pages.
+/// sections are repeated, moved, dropped or taken from another page, mostly one of the same form. The same seed makes the same pages.
 /// </summary>
 internal sealed partial class PageMutator(IReadOnlyList<SeedPage> seeds, int seed)
 {
     private const int MaximumChanges = 8;
     private const int LongestSection = 40;
+    private const int MostDraws = 12;
 
     private readonly Random _random = new(seed);
 
@@ -18,14 +19,41 @@ internal sealed partial class PageMutator(IReadOnlyList<SeedPage> seeds, int see
     public PageText[] MakeProject() =>
         [.. Enumerable.Range(0, _random.Next(1, 11)).Select(Make)];
 
+    /// <summary>A page that is read only: changed, then cut or garbled anywhere within a line as well.</summary>
+    public PageText MakeReading()
+    {
+        var page = Make(0);
+        var text = page.GetText().ToString();
+        for (var changes = _random.Next(MaximumChanges); changes > 0; changes--)
+            text = Garbled(text);
+        return new(page.Path, _random.Next(4) == 0 ? text[.._random.Next(text.Length + 1)] : text);
+    }
+
+    private string Garbled(string text)
+    {
+        var start = _random.Next(text.Length + 1);
+        var length = Math.Min(_random.Next(LongestSection), text.Length - start);
+        var put = _random.Next(3) switch
+        {
+            0 => HostileTexts.Marks[_random.Next(HostileTexts.Marks.Length)],
+            1 => ((char)_random.Next(char.MaxValue + 1)).ToString(),
+            _ => "",
+        };
+        return string.Concat(text.AsSpan(0, start), put, text.AsSpan(start + length));
+    }
+
     private PageText Make(int number)
     {
-        var page = seeds[_random.Next(seeds.Count)];
+        var page = ShortOne();
         var lines = page.Lines.ToList();
         for (var changes = _random.Next(MaximumChanges + 1); changes > 0 && lines.Count > 0; changes--)
             Change(lines, page);
         return new($"/pages/{number}{page.Extension}", string.Join('\n', lines));
     }
+
+    /// <summary>The shortest of some: a change of a short page meets more of what it says, and costs less. Long ones come, too.</summary>
+    private SeedPage ShortOne() =>
+        Enumerable.Range(0, _random.Next(1, MostDraws + 1)).Select(_ => seeds[_random.Next(seeds.Count)]).MinBy(page => page.Length)!;
 
     private void Change(List<string> lines, SeedPage page)
     {
@@ -73,8 +101,8 @@ internal sealed partial class PageMutator(IReadOnlyList<SeedPage> seeds, int see
 
     private IEnumerable<string> Section(SeedPage like)
     {
-        var others = seeds.Where(page => page.Extension == like.Extension).ToArray();
-        var lines = others[_random.Next(others.Length)].Lines;
+        var other = seeds[_random.Next(seeds.Count)];
+        var lines = (other.Extension == like.Extension || _random.Next(4) == 0 ? other : like).Lines;
         var start = _random.Next(lines.Count);
         return lines.Skip(start).Take(_random.Next(1, LongestSection));
     }

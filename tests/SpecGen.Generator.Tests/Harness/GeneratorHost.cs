@@ -16,6 +16,13 @@ internal sealed class GeneratorHost
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>All projects begin with it, so that what they reference is looked through once.</summary>
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+        "Consumer",
+        [],
+        s_references,
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+
     private GeneratorDriver _driver;
 
     public GeneratorHost(params AdditionalText[] files)
@@ -32,11 +39,7 @@ internal sealed class GeneratorHost
     private GeneratorHost(LanguageVersion languageVersion, bool tracksSteps, AdditionalText[] files)
     {
         var parse = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
-        Compilation = CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText("internal static class UnrelatedCode;", parse)],
-            s_references,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+        Compilation = s_empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class UnrelatedCode;", parse));
         _driver = CSharpGeneratorDriver.Create(
             [new SpecGenerator().AsSourceGenerator()],
             files,

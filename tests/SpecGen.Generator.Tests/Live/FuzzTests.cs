@@ -15,10 +15,10 @@ public class FuzzTests
     [Fact]
     public void Mutated_pages_generate_and_compile()
     {
-        var report = FuzzRun.Run(Folders, seed: 1, Projects, DateTime.UtcNow + s_longest);
+        var report = FuzzRun.Compile(Folders, seed: 1, Projects, DateTime.UtcNow + s_longest);
 
-        Assert.Empty(report.Faults.Select(found => $"seed {found.Seed}: {found.Fault}\n{string.Join('\n', found.Pages)}"));
-        Assert.True(report is { Projects: > 0, GeneratedFiles: > 0 }, report.ToString());
+        Assert.Empty(report.Faults.Select(found => $"seed {found.Seed}: {found.Fault}\n{string.Join('\n', found.Smallest().Pages)}"));
+        Assert.True(report is { Tried: > 0, GeneratedFiles: > 0 }, report.ToString());
     }
 
     [Theory]
