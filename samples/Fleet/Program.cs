@@ -12,7 +12,7 @@ static async Task<int> RunAsync(FleetSettings settings, CancellationToken cancel
 
     var services = new ServiceCollection();
     foreach (var (name, connection) in fleet.Connections)
-        services.AddApiClient(name, _ => connection, (options, http) => new OntapClient(options, http));
+        services.AddOntapClient(name, _ => connection);
     await using ServiceProvider provider = services.BuildServiceProvider();
 
     var clients = provider.GetRequiredService<ApiClients<OntapClient>>();

@@ -42,6 +42,23 @@ public sealed class NamedClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_generated_registration_takes_a_name_and_options_or_a_part_of_the_configuration()
+    {
+        var services = new ServiceCollection();
+        services.AddOntapClient("one", _ => new ApiClientOptions(First.BaseAddress)
+        {
+            Credential = ApiCredential.Basic(First.Account.User, First.Account.Password),
+            ServerCertificate = ServerCertificate.Pinned(First.Certificate),
+        });
+        services.AddOntapClient("two", Configuration().GetSection("Clusters:two"), (_, options) => options.Product = "fleet/1.0");
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.Equal(["one", "two"], provider.GetRequiredService<ApiClients<OntapClient>>().Names);
+        foreach (var name in new[] { "one", "two" })
+            Assert.Equal(3, (await provider.GetRequiredKeyedService<OntapClient>(name).Storage.Volumes.ListAsync().ToListAsync()).Count);
+    }
+
+    [Fact]
     public async Task All_names_are_known_and_another_is_refused()
     {
         await using ServiceProvider provider = Provider(Configuration());
@@ -135,7 +152,7 @@ public sealed class NamedClientTests : IAsyncLifetime
     private static ServiceProvider Provider(IConfiguration configuration)
     {
         var services = new ServiceCollection();
-        services.AddApiClients(configuration.GetSection("Clusters"), Create);
+        services.AddOntapClients(configuration.GetSection("Clusters"));
         return services.BuildServiceProvider();
     }
 

@@ -25,6 +25,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// </remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/security/ipsec/security-associations/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
+        [global::SpecGen.Runtime.Generated.DocumentsErrors(66257118, 66257119)]
         public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> GetAsync(string uuid, global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.SendAsync<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/security/ipsec/security-associations/{uuid}", uuid), options, cancellationToken);
     }

@@ -63,8 +63,10 @@ public static class ConnectionContract
 
     public static readonly RuntimeMember ForSvmUuid = new("ForSvmUuid", "ApiConnection ForSvmUuid(string)");
 
+    public static readonly RuntimeMember GetRelease = new("GetReleaseAsync", "Task<ApiRelease> GetReleaseAsync(CancellationToken)");
+
     public static readonly RuntimeType Connection = RuntimeType.ForGeneratedCode(
-        "ApiConnection", 0, Send, SendRaw, List, Write, WriteWhere, Ensure, EnsureAbsent, Upload, SendFile, SendFileRaw, Download, ForSvm, ForSvmUuid);
+        "ApiConnection", 0, Send, SendRaw, List, Write, WriteWhere, Ensure, EnsureAbsent, Upload, SendFile, SendFileRaw, Download, ForSvm, ForSvmUuid, GetRelease);
 
     public static readonly RuntimeType Request = RuntimeType.ForGeneratedCode(
         "ApiRequest",
@@ -98,10 +100,12 @@ public static class ConnectionContract
 
     public static readonly RuntimeType Pageable = RuntimeType.ForPeople("ApiPageable", 1);
 
+    public static readonly RuntimeType Release = RuntimeType.ForPeople("ApiRelease");
+
     public static readonly RuntimeType JobOperation = RuntimeType.ForPeople("JobOperation");
 
     public static readonly RuntimeType JobOperationOfRecord = RuntimeType.ForPeople("JobOperation", 1);
 
     public static IReadOnlyList<RuntimeType> Types { get; } =
-        [Connection, Request, Key, Body, EnsureFacts, EnsureOptions, EnsureOutcome, File, FileDownload, Pageable, JobOperation, JobOperationOfRecord];
+        [Connection, Request, Key, Body, EnsureFacts, EnsureOptions, EnsureOutcome, File, FileDownload, Pageable, JobOperation, JobOperationOfRecord, Release];
 }

@@ -29,6 +29,7 @@ public static class ApiEmitter
         foreach (var error in operation.Errors)
             writer.Line(AttributeEmitter.Error(error));
         AttributeEmitter.IntroducedIn(writer, operation.IntroducedIn);
+        AttributeEmitter.Facts(writer, operation.Facts);
         writer
             .Line($"public virtual {operation.ReturnType} {operation.MethodName}({Parameters(operation)}) =>")
             .Indented(CallOf(operation) + ";");

@@ -57,7 +57,11 @@ public static class GroupEmitter
             .Line("/// <param name=\"httpClient\">Sends the requests.</param>")
             .Line($"public {root.Name}({options}, global::System.Net.Http.HttpClient httpClient) : base(options, httpClient) {{ }}");
         if (hasSvmViews)
+        {
             WriteSvmViews(writer, root.Name);
+            WriteRelease(writer);
+        }
+
         WriteMembers(writer, root);
         writer.Close();
     }
@@ -75,6 +79,14 @@ public static class GroupEmitter
         .Line("/// <summary>A view of this client whose calls are made within one SVM.</summary>")
         .Line("/// <param name=\"uuid\">The SVM's UUID.</param>")
         .Line($"public virtual {name} {GeneratedMembers.ForSvmUuid}(string uuid) => new({ClientContract.Connection}.{ConnectionContract.ForSvmUuid}(uuid));");
+
+    /// <summary>Whatever pages a project has: every cluster says its release, and that is asked before all else.</summary>
+    private static void WriteRelease(SourceWriter writer) => writer
+        .Line()
+        .Line("/// <summary>The release that the cluster runs (GET /cluster). It is asked once for the client and its views.</summary>")
+        .Line("/// <param name=\"cancellationToken\">Cancels the call.</param>")
+        .Line($"public virtual {FrameworkTypes.TaskOf(ConnectionContract.Release.FullName)} {ConnectionContract.GetRelease}({ApiEmitter.CancellationToken} {GeneratedMembers.CancellationToken} = default) =>")
+        .Indented($"{ClientContract.Connection}.{ConnectionContract.GetRelease}({GeneratedMembers.CancellationToken});");
 
     private static void WriteMembers(SourceWriter writer, GroupPlan group)
     {

@@ -18,6 +18,7 @@ public static class RecordEmitter
         DocumentationEmitter.Write(writer, record.Documentation);
         writer.Line(FileFrame.GeneratedCode);
         AttributeEmitter.IntroducedIn(writer, record.IntroducedIn);
+        AttributeEmitter.Facts(writer, record);
         writer
             .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ObjectConverter.Of(type)}))]")
             .Line($"public sealed partial class {record.Name} : {ObjectContract.Base}")

@@ -2,6 +2,7 @@ using SpecGen.Common;
 using SpecGen.Contract;
 using SpecGen.Model;
 using SpecGen.Naming;
+using SpecGen.Planning.ErrorCodes;
 
 namespace SpecGen.Planning;
 
@@ -61,7 +62,16 @@ public sealed class OperationPlanner(ResourceNames names, OptionsPlanner options
         options.Options.Concat(options.Headers).Any(option => option.IsRequired),
         ErrorsOf(operation),
         Documentation.OfOperation(operation),
-        operation.IntroducedIn);
+        operation.IntroducedIn)
+    {
+        Facts = FactsOf(operation),
+    };
+
+    private static OperationFacts FactsOf(ResourceOperation operation) => new(
+        operation.Required,
+        operation.Method == "GET" ? operation.Text.ExpensiveProperties : default,
+        ErrorCodePlanner.NumbersOf(operation),
+        operation.IsDeprecated);
 
     /// <summary>It is called like the record, unless a key of the path is: <c>UpdateAsync(server, body)</c>.</summary>
     private BodyPlan RecordBody(EquatableArray<KeyPlan> keys)

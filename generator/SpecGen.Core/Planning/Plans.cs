@@ -1,4 +1,5 @@
 using SpecGen.Common;
+using SpecGen.Model;
 using SpecGen.Naming;
 
 namespace SpecGen.Planning;
@@ -45,7 +46,11 @@ public sealed record RecordPlan(
     bool IsRoot,
     DocumentationPlan Documentation,
     string? IntroducedIn,
-    EquatableArray<MemberPlan> Members);
+    EquatableArray<MemberPlan> Members)
+{
+    /// <summary>Pages write the record that it is a part of.</summary>
+    public bool IsWritten { get; init; }
+}
 
 /// <param name="Type">C# type without the question mark.</param>
 /// <param name="Access">The runtime's method that reads and writes it.</param>
@@ -64,7 +69,14 @@ public sealed record MemberPlan(
     string? IntroducedIn,
     bool IsSecret,
     bool IsUnsettable,
-    bool IsObject);
+    bool IsObject)
+{
+    /// <summary>A creation can set it and no later write.</summary>
+    public bool IsCreateOnly { get; init; }
+
+    /// <summary>The release that deprecated it, or null.</summary>
+    public string? DeprecatedIn { get; init; }
+}
 
 /// <summary>An open set of documented values.</summary>
 public sealed record EnumerationPlan(string Name, DocumentationPlan Documentation, EquatableArray<EnumerationValuePlan> Values);
@@ -129,7 +141,23 @@ public sealed record OperationPlan(
     bool NeedsOptions,
     EquatableArray<ErrorPlan> Errors,
     DocumentationPlan Documentation,
-    string? IntroducedIn);
+    string? IntroducedIn)
+{
+    public OperationFacts Facts { get; init; } = OperationFacts.None;
+}
+
+/// <summary>What the page says of an operation besides how it is called, for tools.</summary>
+/// <param name="Required">Members that must be sent; see <see cref="ResourceOperation.Required"/>.</param>
+/// <param name="Expensive">Members that are costly to read, dotted, with a star for all below.</param>
+/// <param name="ErrorCodes">Each once, in order.</param>
+public sealed record OperationFacts(
+    EquatableArray<string> Required,
+    EquatableArray<string> Expensive,
+    EquatableArray<long> ErrorCodes,
+    bool IsDeprecated)
+{
+    public static OperationFacts None { get; } = new(default, default, default, IsDeprecated: false);
+}
 
 /// <summary>What an operation answers with where it fails.</summary>
 /// <param name="BodyType">Fully qualified; null where the page states no body.</param>

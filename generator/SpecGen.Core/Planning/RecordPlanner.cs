@@ -18,6 +18,8 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     private readonly Dictionary<string, string> _enumerationTypes = new(StringComparer.Ordinal);
     private readonly List<RecordPlan> _nested = [];
     private readonly List<EnumerationPlan> _enumerations = [];
+    private const MemberUse Written = MemberUse.Created | MemberUse.Updated | MemberUse.Replaced;
+
     private MemberUse _use;
     private string? _release;
 
@@ -70,7 +72,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     {
         var properties = names.ScopeOf(name);
         var plans = members.Select(member => PlanMember(member, name, stem, path, rootType, properties)).ToEquatableArray();
-        return new(name, rootType, isRoot, documentation, introducedIn, plans);
+        return new(name, rootType, isRoot, documentation, introducedIn, plans) { IsWritten = IsWritten };
     }
 
     private MemberPlan PlanMember(Member member, string typeName, NestedStem stem, string path, string? rootType, NameScope properties)
@@ -94,7 +96,11 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
             member.Attributes.IntroducedIn,
             IsSecret(member.Attributes),
             IsUnsettable(member),
-            value.Access == AccessContract.NestedObject.Member.Name);
+            value.Access == AccessContract.NestedObject.Member.Name)
+        {
+            IsCreateOnly = IsCreateOnly(member, isOfRecord: path.Length == 0),
+            DeprecatedIn = member.Attributes.DeprecatedIn,
+        };
     }
 
     private DocumentationPlan DocumentationOf(Member member, string path) => Documentation.OfMember(member, path, _use, _release);
@@ -102,8 +108,20 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     /// <summary>What no body that writes has, though there are such bodies, nobody sets. The runtime knows it of links.</summary>
     private bool IsUnsettable(Member member)
     {
-        const MemberUse written = MemberUse.Created | MemberUse.Updated | MemberUse.Replaced;
-        return member.Name != "_links" && (member.Attributes.ReadOnly || ((_use & written) != MemberUse.None && (member.Use & written) == MemberUse.None));
+        return member.Name != "_links" && (member.Attributes.ReadOnly || (IsWritten && (member.Use & Written) == MemberUse.None));
+    }
+
+    private bool IsWritten => (_use & Written) != MemberUse.None;
+
+    /// <summary>
+    /// A page says so, or the body of no later write has it though there are such bodies. Below the record only the page's
+    /// word counts, since a body may name an object without its members.
+    /// </summary>
+    private bool IsCreateOnly(Member member, bool isOfRecord)
+    {
+        if (member.Name == "_links" || IsUnsettable(member))
+            return false;
+        return member.Attributes.CreateOnly || (isOfRecord && _use.HasFlag(MemberUse.Updated) && (member.Use & Written) == MemberUse.Created);
     }
 
     /// <summary>What a server takes and never gives is a password or the like, whatever its name.</summary>

@@ -14,8 +14,11 @@ public sealed partial class ApiConnection
     private readonly RequestSender _sender;
     private readonly CallFactory _calls;
     private readonly CallReader _reader;
+    private readonly ServerRelease _release;
+    private readonly ApiConnection _server;
 
-    private ApiConnection(ApiClientOptions options, HttpClient client, bool ownsClient, SemaphoreSlim budget, RequestHeaders headers)
+    private ApiConnection(
+        ApiClientOptions options, HttpClient client, bool ownsClient, SemaphoreSlim budget, RequestHeaders headers, ApiConnection? server = null)
     {
         _options = options;
         _client = client;
@@ -25,19 +28,26 @@ public sealed partial class ApiConnection
         _sender = new RequestSender(options, client, budget, headers);
         _calls = new CallFactory(options, headers);
         _reader = new CallReader(_sender, _calls);
+        _release = server?._release ?? new ServerRelease();
+        _server = server?._server ?? this;
     }
+
+    /// <summary>The release that the cluster runs. It is asked once for the client and all its views, not on behalf of an SVM.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ApiException">The call failed, or the answer does not say it; the next call asks again.</exception>
+    public Task<ApiRelease> GetReleaseAsync(CancellationToken cancellationToken) => _release.GetAsync(_server._reader, _server._calls, cancellationToken);
 
     /// <summary>The same server on behalf of an SVM. It shares the connections and does not close them.</summary>
     /// <param name="name">The SVM's name.</param>
     /// <exception cref="ArgumentException">The name is empty or cannot stand in a header.</exception>
     public ApiConnection ForSvm(string name) =>
-        new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-Name", name));
+        new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-Name", name), this);
 
     /// <summary>The same server on behalf of an SVM. It shares the connections and does not close them.</summary>
     /// <param name="uuid">The SVM's key.</param>
     /// <exception cref="ArgumentException">The key is empty or cannot stand in a header.</exception>
     public ApiConnection ForSvmUuid(string uuid) =>
-        new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-UUID", uuid));
+        new(_options, _client, ownsClient: false, _budget, _headers.ForSvm("X-Dot-SVM-UUID", uuid), this);
 
     /// <summary>The same server on behalf of the SVM that jobs were begun for.</summary>
     /// <exception cref="ArgumentException">The jobs are another server's, or those of another SVM.</exception>
@@ -50,7 +60,7 @@ public sealed partial class ApiConnection
         if (_calls.Svm is { } other)
             throw ArgumentFailures.OtherSvm(jobs.Svm?.Value, other.Value);
         var (header, svm) = jobs.Svm!.Value;
-        return new(_options, _client, ownsClient: false, _budget, _headers.ForSvm(header, svm));
+        return new(_options, _client, ownsClient: false, _budget, _headers.ForSvm(header, svm), this);
     }
 
     /// <summary>For calls that are no operation's.</summary>

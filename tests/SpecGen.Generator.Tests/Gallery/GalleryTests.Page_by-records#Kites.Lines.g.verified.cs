@@ -42,6 +42,7 @@ namespace Contoso.Ontap.Kites.Lines
     /// <remarks>POST /kites/{kite.uuid}/lines: Tie lines to a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
+    [global::SpecGen.Runtime.Generated.ReadOnlyMembers("material")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Lines.KiteLine>))]
     public sealed partial class KiteLine : global::SpecGen.Runtime.ApiObject
     {

@@ -26,6 +26,7 @@ namespace Contoso.Ontap.Kites
         /// </remarks>
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
+        [global::SpecGen.Runtime.Generated.RequiresMembers("name", "svm.uuid|svm.name")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> CreateAsync(global::Contoso.Ontap.Kites.Kite kite, global::Contoso.Ontap.Kites.KiteCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites"), kite, options, cancellationToken);
     }

@@ -30,6 +30,8 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404: <c>ErrorAs</c> gives a <see cref="global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBody"/>.</exception>
         [global::SpecGen.Runtime.ApiOperation("PUT", "/fleet/v1/ferries/{ferry_id}")]
         [global::SpecGen.Runtime.ApiErrorBody(typeof(global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBody), "404")]
+        [global::SpecGen.Runtime.Generated.RequiresMembers("name")]
+        [global::SpecGen.Runtime.Generated.DeprecatedOperation]
         public virtual global::System.Threading.Tasks.Task ReplaceAsync(string ferryId, global::Contoso.Ontap.Fleet.V1.Ferries.Ferry ferry, global::Contoso.Ontap.Fleet.V1.Ferries.FerryReplaceOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.SendAsync(new global::SpecGen.Runtime.Generated.ApiRequest("PUT", "/fleet/v1/ferries/{ferry_id}", ferryId), ferry, options, cancellationToken);
     }

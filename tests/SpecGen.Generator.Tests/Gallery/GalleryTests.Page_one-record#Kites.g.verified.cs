@@ -22,6 +22,7 @@ namespace Contoso.Ontap.Kites
         /// <remarks>GET /kites/{uuid}</remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
+        [global::SpecGen.Runtime.Generated.DocumentsErrors(4711, 4712)]
         public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Kites.Kite> GetAsync(string uuid, global::Contoso.Ontap.Kites.KiteGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.SendAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid), options, cancellationToken);
     }

@@ -57,6 +57,7 @@ namespace Contoso.Ontap.Kites
         /// </remarks>
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
+        [global::SpecGen.Runtime.Generated.RequiresMembers("name", "svm.uuid|svm.name")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> CreateAsync(global::Contoso.Ontap.Kites.Kite kite, global::Contoso.Ontap.Kites.KiteCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites"), kite, options, cancellationToken);
 
@@ -67,6 +68,7 @@ namespace Contoso.Ontap.Kites
         /// <remarks>GET /kites/{uuid}</remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
+        [global::SpecGen.Runtime.Generated.DocumentsErrors(4711, 4712)]
         public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Kites.Kite> GetAsync(string uuid, global::Contoso.Ontap.Kites.KiteGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.SendAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid), options, cancellationToken);
 
@@ -101,6 +103,7 @@ namespace Contoso.Ontap.Kites
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
+    [global::SpecGen.Runtime.Generated.ReadOnlyMembers("uuid")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {

@@ -16,5 +16,29 @@ namespace Contoso.Ontap
         /// <returns>To add handlers. The client repeats calls itself, so add none that does.</returns>
         public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddOntapClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Func<global::System.IServiceProvider, global::SpecGen.Runtime.ApiClientOptions> options) =>
             global::SpecGen.Extensions.DependencyInjection.ApiClientServiceCollectionExtensions.AddApiClient(services, options, static (settings, http) => new OntapClient(settings, http));
+
+        /// <summary>Registers the client of one of several servers, by its name as the key.</summary>
+        /// <param name="services">Where to register it.</param>
+        /// <param name="name">The server's name: the key. One that is registered again takes the place of the first.</param>
+        /// <param name="options">Where the server is and how to speak to it.</param>
+        /// <returns>To add handlers. The client repeats calls itself, so add none that does.</returns>
+        public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddOntapClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::System.Func<global::System.IServiceProvider, global::SpecGen.Runtime.ApiClientOptions> options) =>
+            global::SpecGen.Extensions.DependencyInjection.ApiClientsServiceCollectionExtensions.AddApiClient(services, name, options, static (settings, http) => new OntapClient(settings, http));
+
+        /// <summary>Registers the client of one of several servers by what a configuration says of it, which is validated when the host starts.</summary>
+        /// <param name="services">Where to register it.</param>
+        /// <param name="name">The server's name: the key. One that is registered again takes the place of the first.</param>
+        /// <param name="section">What the configuration says of the server.</param>
+        /// <param name="configure">Changes the options that come of it, or null.</param>
+        /// <returns>To add handlers. The client repeats calls itself, so add none that does.</returns>
+        public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddOntapClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section, global::System.Action<global::System.IServiceProvider, global::SpecGen.Runtime.ApiClientOptions>? configure = null) =>
+            global::SpecGen.Extensions.DependencyInjection.ApiClientsServiceCollectionExtensions.AddApiClient(services, name, section, static (settings, http) => new OntapClient(settings, http), configure);
+
+        /// <summary>Registers a client for each child of a section of the configuration, by its key.</summary>
+        /// <param name="services">Where to register it.</param>
+        /// <param name="section">The section with a child for each server.</param>
+        /// <param name="configure">Changes the pipeline of each client, or null.</param>
+        public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddOntapClients(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration section, global::System.Action<global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder>? configure = null) =>
+            global::SpecGen.Extensions.DependencyInjection.ApiClientsServiceCollectionExtensions.AddApiClients(services, section, static (settings, http) => new OntapClient(settings, http), configure);
     }
 }

@@ -28,6 +28,9 @@ public sealed record ResourceOperation(
 
     public bool IsDeprecated { get; init; }
 
+    /// <inheritdoc cref="RequiredMembers"/>
+    public EquatableArray<string> Required { get; init; }
+
     /// <summary>In page order; names can repeat.</summary>
     public EquatableArray<OperationParameter> Parameters { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record ResourceOperation(
         {
             IntroducedIn = page.IntroducedIn,
             IsDeprecated = page.IsDeprecated,
+            Required = RequiredMembers.Of(page),
             Errors = page.Errors.Select(DocumentedError.Of).ToEquatableArray(),
             ErrorCodes = page.ErrorCodes,
             Answer = Answers.ValueOf(answer),

@@ -12,24 +12,25 @@ public static partial class ImportedTypes
         ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument ApiErrorBodyAttribute ApiException
         ApiFailure ApiField ApiFile ApiHealthChecksBuilderExtensions ApiJson ApiListOptions ApiObject
         ApiObjectComparer ApiObjectExtensions ApiObserver ApiOperationAttribute ApiOrder ApiPage ApiPageable
-        ApiReadOptions ApiResilienceExtensions ApiResilienceOptions ApiResponse ApiRetryAttempt ApiRetryOptions
-        ApiTelemetry ApiWriteOptions AppContext AppDomain AppDomainSetup AppDomainUnloadedException ApplicationBuilder
-        ApplicationBuilderExtensions ApplicationException ApplicationId ApplicationModelConventionExtensions
-        ArgIterator ArgumentException ArgumentNullException ArgumentOutOfRangeException ArithmeticException Array
-        ArraySegment ArrayTypeMismatchException AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler
-        AsyncCallback AsyncEnumerable AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope
-        Attribute AttributeTargets AttributeUsageAttribute AuthAppBuilderExtensions
-        AuthenticationCoreServiceCollectionExtensions AuthenticationServiceCollectionExtensions
-        AuthorizationAppBuilderExtensions AuthorizationEndpointConventionBuilderExtensions
-        AuthorizationServiceCollectionExtensions AutoResetEvent BackgroundService BackgroundServiceExceptionBehavior
-        BadHttpRequestException BadImageFormatException Barrier BarrierPostPhaseException Base64FormattingOptions
-        BearerTokenExtensions BinaryReader BinaryWriter BinderOptions BindingAddress BitConverter Boolean Buffer
-        BufferedStream Byte ByteArrayContent ByteEqualityComparer CLSCompliantAttribute CancellationToken
-        CancellationTokenRegistration CancellationTokenSource CannotUnloadAppDomainException
-        CascadingAuthenticationStateServiceCollectionExtensions CascadingValueServiceCollectionExtensions
-        CertificateForwardingBuilderExtensions CertificateForwardingServiceExtensions ChainedBuilderExtensions
-        ChainedConfigurationProvider ChainedConfigurationSource Char CharEnumerator ClientCertificateOption
-        CollectionExtensions CommandLineConfigurationExtensions Comparer Comparison ComponentEndpointConventionBuilder
+        ApiReadOptions ApiRelease ApiResilienceExtensions ApiResilienceOptions ApiResponse ApiRetryAttempt
+        ApiRetryOptions ApiTelemetry ApiWriteOptions AppContext AppDomain AppDomainSetup AppDomainUnloadedException
+        ApplicationBuilder ApplicationBuilderExtensions ApplicationException ApplicationId
+        ApplicationModelConventionExtensions ArgIterator ArgumentException ArgumentNullException
+        ArgumentOutOfRangeException ArithmeticException Array ArraySegment ArrayTypeMismatchException
+        AsParametersAttribute AssemblyLoadEventArgs AssemblyLoadEventHandler AsyncCallback AsyncEnumerable
+        AsyncFlowControl AsyncLocal AsyncLocalValueChangedArgs AsyncServiceScope Attribute AttributeTargets
+        AttributeUsageAttribute AuthAppBuilderExtensions AuthenticationCoreServiceCollectionExtensions
+        AuthenticationServiceCollectionExtensions AuthorizationAppBuilderExtensions
+        AuthorizationEndpointConventionBuilderExtensions AuthorizationServiceCollectionExtensions AutoResetEvent
+        BackgroundService BackgroundServiceExceptionBehavior BadHttpRequestException BadImageFormatException Barrier
+        BarrierPostPhaseException Base64FormattingOptions BearerTokenExtensions BinaryReader BinaryWriter
+        BinderOptions BindingAddress BitConverter Boolean Buffer BufferedStream Byte ByteArrayContent
+        ByteEqualityComparer CLSCompliantAttribute CancellationToken CancellationTokenRegistration
+        CancellationTokenSource CannotUnloadAppDomainException CascadingAuthenticationStateServiceCollectionExtensions
+        CascadingValueServiceCollectionExtensions CertificateForwardingBuilderExtensions
+        CertificateForwardingServiceExtensions ChainedBuilderExtensions ChainedConfigurationProvider
+        ChainedConfigurationSource Char CharEnumerator ClientCertificateOption CollectionExtensions
+        CommandLineConfigurationExtensions Comparer Comparison ComponentEndpointConventionBuilder
         ComponentEndpointRouteBuilderExtensions ComponentServiceCollectionExtensions CompositeEndpointDataSource
         CompressedStack ConcurrentExclusiveSchedulerPair ConfigurationBinder ConfigurationBuilder
         ConfigurationDebugViewContext ConfigurationExtensions ConfigurationKeyComparer ConfigurationKeyNameAttribute
@@ -180,8 +181,8 @@ public static partial class ImportedTypes
         RequestDelegateRouteBuilderExtensions RequestFormReaderExtensions RequestLocalizationOptions
         RequestLocalizationOptionsExtensions RequestLocalizationServiceCollectionExtensions
         RequestTimeoutsIApplicationBuilderExtensions RequestTimeoutsIEndpointConventionBuilderExtensions
-        RequestTimeoutsIServiceCollectionExtensions RequestTrailerExtensions ResolveEventArgs ResolveEventHandler
-        ResourceReference ResponseCachingExtensions ResponseCachingServicesExtensions
+        RequestTimeoutsIServiceCollectionExtensions RequestTrailerExtensions RequiresReleaseAttribute ResolveEventArgs
+        ResolveEventHandler ResourceReference ResponseCachingExtensions ResponseCachingServicesExtensions
         ResponseCompressionBuilderExtensions ResponseCompressionServicesExtensions ResponseExtensions
         ResponseTrailerExtensions Results RewriteBuilderExtensions Route RouteBase RouteBuilder RouteCollection
         RouteConstraintBuilder RouteConstraintMatcher RouteContext RouteCreationException RouteData RouteDirection

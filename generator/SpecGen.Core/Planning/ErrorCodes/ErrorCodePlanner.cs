@@ -35,6 +35,10 @@ public static class ErrorCodePlanner
             : new(names.ErrorCodesName, DocumentationPlan.Of($"Error codes documented for {PathOf(resource)}."), codes);
     }
 
+    /// <summary>Each code of an operation that is a number, once and in order.</summary>
+    public static EquatableArray<long> NumbersOf(ResourceOperation operation) =>
+        operation.ErrorCodes.Select(code => code.Code).Where(IsNumber).Select(Number).Distinct().OrderBy(number => number).ToEquatableArray();
+
     /// <summary>
     /// <c>IPsec SA with the specified UUID was not found.</c> and 66257118 give <c>IpsecSaNotFound66257118</c>. A digit at
     /// the end of the words is kept apart: <c>NodesNeedOntap8_9699428</c>.

@@ -82,6 +82,9 @@ internal static class CallFailures
     public static ApiException WithoutKey(in ApiRequest request, string name) => Unanswered(
         request, ApiFailure.InvalidResponse, null, $"the record that was found has no {name}, which its path needs", null);
 
+    public static ApiException WithoutRelease(in ApiRequest request) => Unanswered(
+        request, ApiFailure.InvalidResponse, null, "the answer does not say which release the server runs", null);
+
     public static ApiException Several(in ApiRequest request, IEnumerable<string> names) => Unanswered(
         request, ApiFailure.InvalidResponse, null, $"several records are the same in {string.Join(", ", names)}: name more members in the options' Key", null);
 

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace SpecGen.Runtime;
+
+/// <summary>Asks a server once which release it runs, whoever wants to know and how often. What failed is asked again.</summary>
+internal sealed class ServerRelease
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private ApiRelease? _known;
+
+    public async Task<ApiRelease> GetAsync(CallReader reader, CallFactory calls, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _known) is { } known)
+            return known;
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _known ??= await AskAsync(reader, calls, cancellationToken).ConfigureAwait(false);
+            return _known;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private static async Task<ApiRelease> AskAsync(CallReader reader, CallFactory calls, CancellationToken cancellationToken)
+    {
+        var request = new ApiRequest("GET", "/cluster");
+        var cluster = await reader.ReadRawAsync(calls.Make(request, new VersionOptions()), cancellationToken).ConfigureAwait(false);
+        return Read(cluster) ?? throw CallFailures.WithoutRelease(request);
+    }
+
+    /// <summary><c>{"version":{"full":"NetApp Release 9.12.1P3: …","generation":9,"major":12,"minor":1}}</c>; only the first has the patch.</summary>
+    internal static ApiRelease? Read(JsonElement cluster)
+    {
+        if (cluster.ValueKind != JsonValueKind.Object || !cluster.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.Object)
+            return null;
+        return Stated(version) ?? Numbered(version);
+    }
+
+    private static ApiRelease? Stated(JsonElement version)
+    {
+        if (!version.TryGetProperty("full", out var full) || full.ValueKind != JsonValueKind.String)
+            return null;
+        var words = full.GetString()!.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Where(word => word.Contains('.', StringComparison.Ordinal)).Select(word => ApiRelease.TryParse(word, out var release) ? release : null).FirstOrDefault(release => release is not null);
+    }
+
+    private static ApiRelease? Numbered(JsonElement version)
+    {
+        string[] names = ["generation", "major", "minor"];
+        var numbers = names.Where(name => version.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number).Select(name => version.GetProperty(name).GetRawText());
+        return ApiRelease.TryParse(string.Join('.', numbers), out var release) ? release : null;
+    }
+
+    private sealed class VersionOptions : ApiCallOptions
+    {
+        protected internal override void WriteQuery(ref QueryWriter query)
+        {
+            base.WriteQuery(ref query);
+            query.Add("fields", "version");
+        }
+    }
+}
