@@ -7,7 +7,13 @@ using SpecGen.Package.Tests.Building;
 namespace SpecGen.Package.Tests;
 
 /// <summary>What the oldest supported compiler brings for the assemblies it loads: Roslyn 4.8.0 and its packages.</summary>
-public sealed class CompilerHost(PackedFeed feed) : IAsyncLifetime
+public sealed class CompilerHost(PackedFeed feed) : RoslynHost(feed, "Microsoft.CodeAnalysis.CSharp");
+
+/// <summary>What the oldest supported editor brings, which loads code fixes too: Roslyn 4.8.0 with Workspaces.</summary>
+public sealed class EditorHost(PackedFeed feed) : RoslynHost(feed, "Microsoft.CodeAnalysis.CSharp.Workspaces");
+
+/// <summary>The assemblies of a package of Roslyn 4.8.0 and of those it stands on.</summary>
+public abstract class RoslynHost(PackedFeed feed, string package) : IAsyncLifetime
 {
     private Dictionary<string, Version> _assemblies = [];
 
@@ -15,10 +21,10 @@ public sealed class CompilerHost(PackedFeed feed) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         string folder = feed.CreateProjectFolder();
-        File.WriteAllText(Path.Combine(folder, "Host.csproj"), """
+        File.WriteAllText(Path.Combine(folder, "Host.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>netstandard2.0</TargetFramework></PropertyGroup>
-              <ItemGroup><PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" /></ItemGroup>
+              <ItemGroup><PackageReference Include="{package}" Version="4.8.0" /></ItemGroup>
             </Project>
             """);
         (await DotnetCommand.RunAsync(folder, packageCache: null, "restore", "--nologo", "-v", "quiet")).ShouldSucceed();
@@ -28,7 +34,11 @@ public sealed class CompilerHost(PackedFeed feed) : IAsyncLifetime
         _assemblies = RuntimeAssemblies(assets.RootElement, cache).Select(AssemblyName.GetAssemblyName).ToDictionary(name => name.Name!, name => name.Version!);
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>The references of an assembly that this host cannot satisfy, as readable lines.</summary>
     public IEnumerable<string> Unsatisfied(byte[] assembly, IEnumerable<string> companions) =>

@@ -17,6 +17,7 @@ public partial class DocumentationTests
     [InlineData("docs/overrides.md")]
     [InlineData("docs/performance.md")]
     [InlineData("docs/reliability.md")]
+    [InlineData("docs/releases.md")]
     [InlineData("docs/runtime.md")]
     [InlineData("docs/tool.md")]
     [InlineData("docs/guide.md")]

@@ -44,6 +44,8 @@ public class PackageLayoutTests(PackedFeed feed)
                 "SpecGen.Generator.nuspec",
                 "THIRD-PARTY-NOTICES.md",
                 "analyzers/dotnet/cs/AngleSharp.dll",
+                "analyzers/dotnet/cs/SpecGen.Analyzers.dll",
+                "analyzers/dotnet/cs/SpecGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/SpecGen.Core.dll",
                 "analyzers/dotnet/cs/SpecGen.Generator.dll",
                 "build/net8.0/SpecGen.Generator.props",

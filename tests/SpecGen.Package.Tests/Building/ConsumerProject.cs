@@ -66,5 +66,5 @@ internal sealed class ConsumerProject
     public Task<DotnetResult> RunAsync(IEnumerable<string> arguments) =>
         DotnetCommand.RunAsync(_folder, _feed.PackageCache, arguments);
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 }

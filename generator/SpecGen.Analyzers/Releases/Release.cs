@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace SpecGen.Analyzers.Releases;
+
+/// <summary>A release by its numbers: 9.8 is before 9.10.1.</summary>
+internal sealed class Release : IComparable<Release>
+{
+    private readonly int[] _numbers;
+
+    private Release(string text, int[] numbers)
+    {
+        Text = text;
+        _numbers = numbers;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Null where the text is no release.</summary>
+    public static Release? Of(string? text)
+    {
+        var parts = text?.Trim().Split('.') ?? [];
+        var numbers = new int[parts.Length];
+        for (var index = 0; index < parts.Length; index++)
+        {
+            if (!int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[index]))
+                return null;
+        }
+
+        return parts.Length == 0 ? null : new(text!.Trim(), numbers);
+    }
+
+    public int CompareTo(Release other)
+    {
+        for (var index = 0; index < Math.Max(_numbers.Length, other._numbers.Length); index++)
+        {
+            var order = At(index).CompareTo(other.At(index));
+            if (order != 0)
+                return order;
+        }
+
+        return 0;
+    }
+
+    private int At(int index) => index < _numbers.Length ? _numbers[index] : 0;
+}
