@@ -4,6 +4,4 @@ namespace SpecGen.Runtime.Tests.Sample;
 public partial class TestClient
 {
     public CratesApi Crates => new(Connection);
-
-    public SilosApi Silos => new(Connection);
 }

@@ -35,6 +35,11 @@ namespace Contoso.Ontap
         /// <param name="uuid">The SVM's UUID.</param>
         public virtual OntapClient ForSvmUuid(string uuid) => new(Connection.ForSvmUuid(uuid));
 
+        /// <summary>The release that the cluster runs (GET /cluster). It is asked once for the client and its views.</summary>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiRelease> GetReleaseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.GetReleaseAsync(cancellationToken);
+
         private global::Contoso.Ontap.Kites.KitesApi? _kites;
 
         /// <summary>Leads to /kites.</summary>

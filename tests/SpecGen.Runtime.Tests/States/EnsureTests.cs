@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using SpecGen.Runtime.Tests.Sample;
+using SpecGen.Runtime.Tests.Sample.Silos;
 
 namespace SpecGen.Runtime.Tests.States;
 
@@ -112,7 +113,7 @@ public class EnsureTests
         using var client = server.Client();
 
         var outcome = await client.Silos.EnsureAsync(
-            new Silo { Name = "a", Steps = [new() { Size = 1 }, new() { Size = 2 }] }, new() { Sets = [new SiloField("steps")] });
+            new Silo { Name = "a", Steps = [new() { Size = 1 }, new() { Size = 2 }] }, new() { Sets = [Silo.Field.Steps] });
 
         Assert.Equal(EnsureResult.Unchanged, outcome.Result);
     }
@@ -241,7 +242,7 @@ public class EnsureTests
         var fault = await Assert.ThrowsAsync<ApiException>(() => client.Silos.EnsureAsync(new Silo { Name = "a" }));
         Assert.Equal("GET /silos: several records are the same in name: name more members in the options' Key", fault.Message);
         await Assert.ThrowsAsync<ApiException>(() => client.Silos.EnsureAsync(
-            new Silo { Name = "a", Level = 3 }, new() { Key = [new SiloField("name"), new SiloField("level")] }));
+            new Silo { Name = "a", Level = 3 }, new() { Key = [Silo.Field.Name, Silo.Field.Level] }));
 
         Assert.Contains("?name=a&level=3&", server.Last.Target, StringComparison.Ordinal);
         Assert.All(server.Seen, seen => Assert.Equal("GET", seen.Method));
@@ -280,7 +281,7 @@ public class EnsureTests
         using var client = server.Client();
         var silo = ApiJson.Read<Silo>(wanted);
         silo.Name = "a";
-        var outcome = await client.Silos.EnsureAsync(silo, new() { Key = [new SiloField("name")] });
+        var outcome = await client.Silos.EnsureAsync(silo, new() { Key = [Silo.Field.Name] });
         return (outcome, server.Last.Body);
     }
 
@@ -288,8 +289,4 @@ public class EnsureTests
         HttpMethods.IsGet(context.Request.Method)
             ? LoopbackServer.AnswerAsync(context, 200, $$"""{"records":[{{found}}],"num_records":{{(found is null ? 0 : 1)}}}""")
             : LoopbackServer.AnswerAsync(context, status, answer));
-
-    private sealed class SiloField(string name) : ApiField<Silo>(new SiloRoot(), name);
-
-    private sealed class SiloRoot : ApiField<Silo>;
 }
