@@ -49,9 +49,11 @@ internal sealed class ServerRelease
 
     private static ApiRelease? Numbered(JsonElement version)
     {
-        string[] names = ["generation", "major", "minor"];
-        var numbers = names.Where(name => version.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number).Select(name => version.GetProperty(name).GetRawText());
-        return ApiRelease.TryParse(string.Join('.', numbers), out var release) ? release : null;
+        var numbers = new[] { "generation", "major", "minor" }
+            .Select(name => version.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number ? number.GetRawText() : null)
+            .TakeWhile(number => number is not null)
+            .ToArray();
+        return numbers.Length > 1 && ApiRelease.TryParse(string.Join('.', numbers), out var release) ? release : null;
     }
 
     private sealed class VersionOptions : ApiCallOptions
