@@ -127,7 +127,7 @@ public class EnsureTests
         var outcome = await client.Silos.EnsureAsync(new Silo { Name = "a", Password = "hunter22", Level = 2 });
 
         Assert.Equal(EnsureResult.Unchanged, outcome.Result);
-        Assert.Equal(["level", "password"], outcome.Uncompared);
+        Assert.Equal(["password", "level"], outcome.Uncompared);
         Assert.DoesNotContain("fields=level", server.Last.Target, StringComparison.Ordinal);
     }
 
