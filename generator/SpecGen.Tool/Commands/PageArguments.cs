@@ -22,16 +22,17 @@ internal sealed class PageArguments
 
     public Argument<string[]> Pages { get; } = CreatePages();
 
-    public static Argument<string[]> CreatePages() => new("PAGES")
+    /// <param name="others">What else can be named.</param>
+    public static Argument<string[]> CreatePages(string others = "those of one API among several as NAME=PAGES.") => new("PAGES")
     {
-        Description = "Files, folders (all *.html, *.adoc and *.txt below) or globs such as 'spec/**/*.html'; those of one API among several as NAME=PAGES.",
+        Description = "Files, folders (all *.html, *.adoc and *.txt below) or globs such as 'spec/**/*.html'; " + others,
         Arity = ArgumentArity.OneOrMore,
     };
 
     /// <summary>Null, and a message on the error stream, if one of the PAGES names nothing: what is mistyped must not pass.</summary>
     public static IReadOnlyList<FoundFile>? Find(ParseResult result, Argument<string[]> pages) => Find(result, result.GetRequiredValue(pages));
 
-    private static IReadOnlyList<FoundFile>? Find(ParseResult result, string[] pages)
+    public static IReadOnlyList<FoundFile>? Find(ParseResult result, string[] pages)
     {
         var isMissing = false;
         var files = PageFiles.Find(pages, page =>

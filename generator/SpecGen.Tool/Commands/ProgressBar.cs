@@ -1,7 +1,7 @@
 namespace SpecGen.Tool.Commands;
 
 /// <summary>A bar that grows on a terminal and is gone afterwards. Writes nothing where no one looks.</summary>
-internal sealed class ProgressBar : IProgress<int>, IDisposable
+internal sealed class ProgressBar : IProgress<int>, IProgress<(int Done, int Total)>, IDisposable
 {
     private const int Width = 40;
 
@@ -25,11 +25,24 @@ internal sealed class ProgressBar : IProgress<int>, IDisposable
         lock (_gate)
         {
             var filled = (int)((long)value * Width / _total);
-            if (filled <= _filled)
-                return;
-            _filled = filled;
-            _output.Write($"\r[{new string('#', filled)}{new string(' ', Width - filled)}] {value}/{_total}");
+            if (filled > _filled)
+                Draw(filled, value, _total);
         }
+    }
+
+    /// <summary>Of a whole that grows while its parts are done.</summary>
+    public void Report((int Done, int Total) value)
+    {
+        if (!_isShown)
+            return;
+        lock (_gate)
+            Draw((int)((long)value.Done * Width / value.Total), value.Done, value.Total);
+    }
+
+    private void Draw(int filled, int done, int total)
+    {
+        _filled = filled;
+        _output.Write($"\r[{new string('#', filled)}{new string(' ', Width - filled)}] {done}/{total}\u001b[K");
     }
 
     public void Dispose()
