@@ -155,8 +155,8 @@ public class ImportCommandTests
     private static async Task<string> ImportedAsync(string name, string text)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("in/" + name, text);
-        await ImportAsync(folder.At("in"), folder.At("out"));
+        var file = folder.Write("in/" + name, text);
+        await ImportAsync(name.Contains('/', StringComparison.Ordinal) ? folder.At("in") : file, folder.At("out"));
         return await File.ReadAllTextAsync(folder.At("out/" + name));
     }
 
