@@ -5,29 +5,26 @@ namespace SpecGen.Runtime;
 /// <summary>Asks a server once which release it runs, whoever wants to know and how often. What failed is asked again.</summary>
 internal sealed class ServerRelease
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private ApiRelease? _known;
+    private static readonly string[] s_numbers = ["generation", "major", "minor"];
 
-    public async Task<ApiRelease> GetAsync(CallReader reader, CallFactory calls, CancellationToken cancellationToken)
+    private readonly object _lock = new();
+    private Task<ApiRelease>? _asked;
+
+    /// <summary>Who gives up waiting leaves the question to the others; it ends by the client's own timeouts.</summary>
+    public Task<ApiRelease> GetAsync(CallReader reader, CallFactory calls, CancellationToken cancellationToken)
     {
-        if (Volatile.Read(ref _known) is { } known)
-            return known;
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+        lock (_lock)
         {
-            _known ??= await AskAsync(reader, calls, cancellationToken).ConfigureAwait(false);
-            return _known;
-        }
-        finally
-        {
-            _turn.Release();
+            if (_asked is null or { IsFaulted: true } or { IsCanceled: true })
+                _asked = AskAsync(reader, calls);
+            return _asked.WaitAsync(cancellationToken);
         }
     }
 
-    private static async Task<ApiRelease> AskAsync(CallReader reader, CallFactory calls, CancellationToken cancellationToken)
+    private static async Task<ApiRelease> AskAsync(CallReader reader, CallFactory calls)
     {
         var request = new ApiRequest("GET", "/cluster");
-        var cluster = await reader.ReadRawAsync(calls.Make(request, new VersionOptions()), cancellationToken).ConfigureAwait(false);
+        var cluster = await reader.ReadRawAsync(calls.Make(request, new VersionOptions()), CancellationToken.None).ConfigureAwait(false);
         return Read(cluster) ?? throw CallFailures.WithoutRelease(request);
     }
 
@@ -49,7 +46,7 @@ internal sealed class ServerRelease
 
     private static ApiRelease? Numbered(JsonElement version)
     {
-        var numbers = new[] { "generation", "major", "minor" }
+        var numbers = s_numbers
             .Select(name => version.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number ? number.GetRawText() : null)
             .TakeWhile(number => number is not null)
             .ToArray();
