@@ -1,4 +1,5 @@
 using SpecGen.Binding;
+using SpecGen.Common;
 using SpecGen.Model;
 using static SpecGen.Core.Tests.Harness.Stated;
 
@@ -43,7 +44,7 @@ public class RequiredMembersTests
         Assert.Equal(["name"], ResourceOperation.Of(Post(Beds, bed)).Required);
     }
 
-    private static IEnumerable<string> RequiredBy(string method, params MemberRequirement[] required)
+    private static EquatableArray<string> RequiredBy(string method, params MemberRequirement[] required)
     {
         var bed = Object(Member("name", Text), Member("water", Object(Member("kind", Text))));
         return ResourceOperation.Of(Post(Beds, bed) with { Method = method, Statements = new() { Required = [.. required] } }).Required;
