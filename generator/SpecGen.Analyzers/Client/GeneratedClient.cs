@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace SpecGen.Analyzers.Client;
@@ -6,6 +7,9 @@ namespace SpecGen.Analyzers.Client;
 /// <summary>What a compilation knows of generated clients, its own and those of libraries. Each thing is read once.</summary>
 internal sealed class GeneratedClient(Compilation compilation, ClientMarks marks)
 {
+    /// <summary>All analyzers of a compilation read each thing once together; it goes with the compilation.</summary>
+    private static readonly ConditionalWeakTable<Compilation, Found> s_found = new();
+
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _users = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, OperationFacts?> _operations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectFacts?> _objects = new(SymbolEqualityComparer.Default);
@@ -13,7 +17,7 @@ internal sealed class GeneratedClient(Compilation compilation, ClientMarks marks
     public ClientMarks Marks => marks;
 
     /// <summary>Null where the compilation has no runtime.</summary>
-    public static GeneratedClient? Of(Compilation compilation) => ClientMarks.Of(compilation) is { } marks ? new(compilation, marks) : null;
+    public static GeneratedClient? Of(Compilation compilation) => s_found.GetValue(compilation, static found => new(found)).Client;
 
     /// <summary>Something of the symbol's assembly can have to do with a client. Most of a program is asked no more than this.</summary>
     public bool MayConcern(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && _users.GetOrAdd(assembly, Uses);
@@ -56,4 +60,9 @@ internal sealed class GeneratedClient(Compilation compilation, ClientMarks marks
     private OperationFacts? Read(IMethodSymbol method) => method.Find(marks.Operation) is { } operation ? new(method, operation, marks) : null;
 
     private ObjectFacts? Read(INamedTypeSymbol type) => InheritsFrom(type, marks.Object) ? new(type, marks) : null;
+
+    private sealed class Found(Compilation compilation)
+    {
+        public GeneratedClient? Client { get; } = ClientMarks.Of(compilation) is { } marks ? new(compilation, marks) : null;
+    }
 }
