@@ -20,7 +20,7 @@ public sealed class UndocumentedErrorAnalyzer : ClientAnalyzer
         operation =>
         {
             var reference = (IFieldReferenceOperation)operation.Operation;
-            if (reference.Field is not { HasConstantValue: true, ConstantValue: long code } || !client.MayConcern(reference.Field) || !IsCompared(reference, client.Marks))
+            if (reference.Field is not { HasConstantValue: true, ConstantValue: long code } || !IsGenerated(reference.Field.ContainingType) || !IsCompared(reference, client.Marks))
                 return;
             var calls = CallsOf(reference, client);
             if (calls.Count > 0 && calls.All(call => call.Errors.Count > 0 && !call.Errors.Contains(code)))
@@ -31,6 +31,10 @@ public sealed class UndocumentedErrorAnalyzer : ClientAnalyzer
                     string.Join(", ", calls.Select(call => call.Name).Distinct())));
         },
         OperationKind.FieldReference);
+
+    /// <summary>The runtime's own codes hold for every call, and what a program's own constant means is the program's business.</summary>
+    private static bool IsGenerated(INamedTypeSymbol errors) =>
+        errors.IsStatic && errors.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "GeneratedCodeAttribute" });
 
     /// <summary><c>e.Code == VolumeErrors.X</c>, <c>e.Code is VolumeErrors.X</c>, <c>e is { Code: VolumeErrors.X }</c>, a case of a <c>switch</c> over it.</summary>
     private static bool IsCompared(IFieldReferenceOperation reference, ClientMarks marks)

@@ -25,5 +25,9 @@ public class UndocumentedErrorTests
         $"try {{ {body} }} catch (ApiException e) when (e.Code == KiteErrors.Kite4711) {{ }}");
 
     [Fact]
+    public Task Codes_of_the_runtime_and_of_the_program_are_not_told() => Verifier.SaysAsync(
+        $"const long Mine = 4711; try {{ {Create} }} catch (ApiException e) when (e.Code == OntapErrors.NotFound || e.Code == Mine) {{ }}");
+
+    [Fact]
     public Task A_constant_that_is_not_compared_is_not_told() => Verifier.SaysAsync($"try {{ {Create} }} catch (ApiException) {{ Console.WriteLine(KiteErrors.Kite4711); }}");
 }
