@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
-using SpecGen.Samples.Simulation.Faults;
-using SpecGen.Samples.Simulation.Records;
+using SpecGen.Simulator.Faults;
+using SpecGen.Simulator.Hosting;
 
 namespace Fleet;
 
@@ -12,9 +12,9 @@ internal sealed class SimulatedFleet : IAsyncDisposable
 {
     private static readonly TimeSpan s_late = TimeSpan.FromMinutes(10);
 
-    private readonly IReadOnlyList<OntapSimulator> _clusters;
+    private readonly IReadOnlyList<SimulatedCluster> _clusters;
 
-    private SimulatedFleet(IReadOnlyList<OntapSimulator> clusters)
+    private SimulatedFleet(IReadOnlyList<SimulatedCluster> clusters)
     {
         _clusters = clusters;
         Connections = [.. clusters.Select((cluster, index) => (NameOf(index), Connect(cluster, isDead: index == 1)))];
@@ -25,45 +25,62 @@ internal sealed class SimulatedFleet : IAsyncDisposable
 
     public static async Task<SimulatedFleet> StartAsync(int count, CancellationToken cancellationToken)
     {
-        OntapSimulator[] clusters = await Task.WhenAll(Enumerable.Range(0, count).Select(index =>
-            OntapSimulator.StartAsync(new OntapSimulatorOptions { Store = StoreOf(index) }, cancellationToken)));
-        clusters[2].Faults.Add(Fault.LateAnswer(s_late), "GET", "/api/storage/volumes");
-        return new(clusters);
+        var folder = Directory.CreateTempSubdirectory("fleet").FullName;
+        try
+        {
+            SimulatedCluster[] clusters = await Task.WhenAll(Enumerable.Range(0, count).Select(index => StartOneAsync(folder, index, cancellationToken)));
+            clusters[2].Faults.Next("GET /storage/volumes", Fault.LateAnswer(s_late));
+            return new(clusters);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (OntapSimulator cluster in _clusters)
+        foreach (SimulatedCluster cluster in _clusters)
             await cluster.DisposeAsync();
+    }
+
+    private static async Task<SimulatedCluster> StartOneAsync(string folder, int index, CancellationToken cancellationToken)
+    {
+        var scenario = Path.Combine(folder, NameOf(index) + ".json");
+        await File.WriteAllTextAsync(scenario, (await ScenarioAsync(index, cancellationToken)).ToJsonString(), cancellationToken);
+        return await SampleCluster.StartAsync(scenario: scenario, cancellationToken: cancellationToken);
     }
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"harbour-{index + 1:00}");
 
     /// <summary>Nobody listens at a dead cluster's port.</summary>
-    private static ApiClientOptions Connect(OntapSimulator cluster, bool isDead) => new(isDead ? new Uri("https://127.0.0.1:1/api") : cluster.BaseAddress)
+    private static ApiClientOptions Connect(SimulatedCluster cluster, bool isDead)
     {
-        Credential = ApiCredential.Basic(cluster.Account.User, cluster.Account.Password),
-        ServerCertificate = ServerCertificate.Pinned(cluster.Certificate),
-    };
-
-    private static RecordStore StoreOf(int index)
-    {
-        StoredRecords volumes = SampleStorage.Volumes();
-        if (index % 5 == 0)
-            volumes.Add(SampleStorage.Volume("forgotten", "harbour_large", 500L << 30));
-        var certificates = new StoredRecords("/api/security/certificates", "uuid", new RecordNotFound(4, "The certificate was not found."))
-        {
-            Identity = ["uuid", "name"],
-            Fields = ["expiry_time"],
-        };
-        certificates.Add(Certificate("web", index % 7 == 0 ? 12 : 400));
-        certificates.Add(Certificate("root", 3000));
-        return new RecordStore(volumes, certificates);
+        ApiClientOptions options = cluster.ClientOptions();
+        return isDead ? new(new Uri("https://127.0.0.1:1/api")) { Credential = options.Credential } : options;
     }
+
+    /// <summary>What the sample cluster has, with certificates and now and then a forgotten volume.</summary>
+    private static async Task<JsonObject> ScenarioAsync(int index, CancellationToken cancellationToken)
+    {
+        var scenario = JsonNode.Parse(await File.ReadAllTextAsync(SampleCluster.Scenario, cancellationToken))!.AsObject();
+        if (index % 5 == 0)
+            scenario["/storage/volumes"]!.AsArray().Add(Forgotten());
+        scenario["/security/certificates"] = new JsonArray(Certificate("web", index % 7 == 0 ? 12 : 400), Certificate("root", 3000));
+        return scenario;
+    }
+
+    private static JsonObject Forgotten() => new()
+    {
+        ["name"] = "forgotten",
+        ["svm"] = new JsonObject { ["name"] = "lighthouse" },
+        ["aggregates"] = new JsonArray(new JsonObject { ["name"] = "harbour_large" }),
+        ["size"] = 500L << 30,
+        ["space"] = new JsonObject { ["used"] = 0 },
+    };
 
     private static JsonObject Certificate(string name, int days) => new()
     {
-        ["uuid"] = Guid.NewGuid().ToString(),
         ["name"] = name,
         ["expiry_time"] = DateTimeOffset.UtcNow.AddDays(days).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
     };

@@ -4,19 +4,15 @@ using Provisioning.Ontap;
 using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
+using SpecGen.Simulator.Hosting;
 
 return await new ProvisioningCommand(RunSimulatedAsync, RunAsync).Parse(args).InvokeAsync();
 
 static async Task<int> RunSimulatedAsync(CancellationToken cancellationToken)
 {
-    await using OntapSimulator simulator = await OntapSimulator.StartAsync(cancellationToken: cancellationToken);
-    Console.WriteLine($"A simulated cluster answers at {simulator.BaseAddress}.\n");
-    var connection = new ApiClientOptions(simulator.BaseAddress)
-    {
-        Credential = ApiCredential.Basic(simulator.Account.User, simulator.Account.Password),
-        ServerCertificate = ServerCertificate.Pinned(simulator.Certificate),
-    };
-    return await RunAsync(connection, new Place("lighthouse", "harbour_fast"), cancellationToken);
+    await using SimulatedCluster cluster = await SampleCluster.StartAsync(cancellationToken: cancellationToken);
+    Console.WriteLine($"A simulated cluster answers at {cluster.BaseAddress}.\n");
+    return await RunAsync(cluster.ClientOptions(), new Place("lighthouse", "harbour_fast"), cancellationToken);
 }
 
 static async Task<int> RunAsync(ApiClientOptions connection, Place place, CancellationToken cancellationToken)

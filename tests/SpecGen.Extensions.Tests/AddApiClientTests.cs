@@ -7,17 +7,18 @@ using Registered.Ontap;
 using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
-using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Simulator.Hosting;
+using SpecGen.Simulator.Faults;
 
 namespace SpecGen.Extensions.Tests;
 
 public sealed class AddApiClientTests : IAsyncLifetime
 {
-    private OntapSimulator? _simulator;
+    private SimulatedCluster? _simulator;
 
-    private OntapSimulator Simulator => _simulator!;
+    private SimulatedCluster Simulator => _simulator!;
 
-    public async ValueTask InitializeAsync() => _simulator = await OntapSimulator.StartAsync();
+    public async ValueTask InitializeAsync() => _simulator = await SampleCluster.StartAsync();
 
     public ValueTask DisposeAsync() => Simulator.DisposeAsync();
 
@@ -69,8 +70,8 @@ public sealed class AddApiClientTests : IAsyncLifetime
     {
         using var logs = new CollectedLogs();
         await using ServiceProvider provider = Provider(_ => { }, logs: logs);
-        Simulator.Faults.Add(Fault.TooManyRequests(null));
-        Simulator.Faults.Add(Fault.LostRequest);
+        Simulator.Faults.Next("", Fault.TooManyRequests(null));
+        Simulator.Faults.Next("", Fault.LostRequest);
 
         await provider.GetRequiredService<OntapClient>().Storage.Volumes.ListAsync().ToListAsync();
 
@@ -85,8 +86,8 @@ public sealed class AddApiClientTests : IAsyncLifetime
         using var logs = new CollectedLogs();
         using var telemetry = new CollectedTelemetry();
         await using ServiceProvider provider = Provider(builder => builder.AddApiResilience(), logs: logs);
-        foreach (Fault fault in new[] { Fault.LostRequest, Fault.CutAnswer, Fault.TooManyRequests(null), Fault.Error(400, 2, "no") })
-            Simulator.Faults.Add(fault);
+        foreach (Fault fault in new[] { Fault.LostRequest, Fault.CutAnswer, Fault.TooManyRequests(null), Fault.Error(2, "no", 400) })
+            Simulator.Faults.Next("", fault);
         var volumes = provider.GetRequiredService<OntapClient>().Storage.Volumes;
 
         await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync(new() { Name = "planted-query" }).ToListAsync());
@@ -106,7 +107,7 @@ public sealed class AddApiClientTests : IAsyncLifetime
         var own = new CountingObserver();
         using var logs = new CollectedLogs();
         await using ServiceProvider provider = Provider(_ => { }, options => options.Observer = own, logs);
-        Simulator.Faults.Add(Fault.LostRequest);
+        Simulator.Faults.Next("", Fault.LostRequest);
 
         await provider.GetRequiredService<OntapClient>().Storage.Volumes.ListAsync().ToListAsync();
 
@@ -120,7 +121,7 @@ public sealed class AddApiClientTests : IAsyncLifetime
         await using ServiceProvider provider = Provider(builder => builder.AddResilienceHandler("own", pipeline =>
             pipeline.AddConcurrencyLimiter(permitLimit: 1)));
         var volumes = provider.GetRequiredService<OntapClient>().Storage.Volumes;
-        Simulator.Faults.Add(Fault.LateAnswer(TimeSpan.FromSeconds(1)));
+        Simulator.Faults.Next("", Fault.LateAnswer(TimeSpan.FromSeconds(1)));
 
         Task first = volumes.ListAsync().ToListAsync();
         var fault = await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync().ToListAsync());

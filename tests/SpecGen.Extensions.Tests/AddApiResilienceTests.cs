@@ -5,17 +5,18 @@ using Registered.Ontap.Storage.Volumes;
 using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
-using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Simulator.Hosting;
+using SpecGen.Simulator.Faults;
 
 namespace SpecGen.Extensions.Tests;
 
 public sealed class AddApiResilienceTests : IAsyncLifetime
 {
-    private OntapSimulator? _simulator;
+    private SimulatedCluster? _simulator;
 
     private FaultPlan Faults => _simulator!.Faults;
 
-    public async ValueTask InitializeAsync() => _simulator = await OntapSimulator.StartAsync();
+    public async ValueTask InitializeAsync() => _simulator = await SampleCluster.StartAsync();
 
     public ValueTask DisposeAsync() => _simulator!.DisposeAsync();
 
@@ -24,8 +25,8 @@ public sealed class AddApiResilienceTests : IAsyncLifetime
     {
         await using ServiceProvider provider = Provider(options => options.CircuitBreaker.MinimumThroughput = 2);
         VolumesApi volumes = provider.GetRequiredService<OntapClient>().Storage.Volumes;
-        Faults.Add(Fault.LostRequest);
-        Faults.Add(Fault.Answer(503, "", "text/plain"));
+        Faults.Next("", Fault.LostRequest);
+        Faults.Next("", Fault.Answer(503, "", "text/plain"));
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync().ToListAsync());
 
@@ -39,8 +40,8 @@ public sealed class AddApiResilienceTests : IAsyncLifetime
     {
         await using ServiceProvider provider = Provider(options => options.CircuitBreaker.MinimumThroughput = 2);
         VolumesApi volumes = provider.GetRequiredService<OntapClient>().Storage.Volumes;
-        Faults.Add(Fault.Error(500, 262245, "An argument of the command is wrong."), times: 4);
-        Faults.Add(Fault.TooManyRequests(null), times: 3);
+        Faults.Next("", Fault.Error(262245, "An argument of the command is wrong.", 500), times: 4);
+        Faults.Next("", Fault.TooManyRequests(null), times: 3);
         for (var call = 0; call < 4; call++)
             await Assert.ThrowsAsync<ApiException>(() => volumes.ListAsync().ToListAsync());
 
@@ -52,7 +53,7 @@ public sealed class AddApiResilienceTests : IAsyncLifetime
     {
         await using ServiceProvider provider = Provider(options => options.ReadMargin = TimeSpan.FromMilliseconds(500));
         VolumesApi volumes = provider.GetRequiredService<OntapClient>().Storage.Volumes;
-        Faults.Add(Fault.LateAnswer(TimeSpan.FromMinutes(1)));
+        Faults.Next("", Fault.LateAnswer(TimeSpan.FromMinutes(1)));
 
         Assert.Equal(3, (await volumes.ListAsync(new() { ReturnTimeout = TimeSpan.Zero }).ToListAsync()).Count);
 
@@ -64,7 +65,7 @@ public sealed class AddApiResilienceTests : IAsyncLifetime
     {
         await using ServiceProvider provider = Provider(options => options.ReadMargin = TimeSpan.FromMilliseconds(500));
         VolumesApi volumes = provider.GetRequiredService<OntapClient>().Storage.Volumes;
-        Faults.Add(Fault.LateAnswer(TimeSpan.FromSeconds(1)), times: 2);
+        Faults.Next("", Fault.LateAnswer(TimeSpan.FromSeconds(1)), times: 2);
 
         await volumes.ListAsync(new() { ReturnTimeout = TimeSpan.Zero, OrderBy = [Volume.Field.Size] }).ToListAsync();
         await volumes.CreateAsync(

@@ -6,21 +6,22 @@ using Registered.Ontap;
 using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
-using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Simulator.Hosting;
+using SpecGen.Simulator.Faults;
 
 namespace SpecGen.Extensions.Tests;
 
 /// <summary>Several clusters in one host.</summary>
 public sealed class NamedClientTests : IAsyncLifetime
 {
-    private OntapSimulator? _first;
-    private OntapSimulator? _second;
+    private SimulatedCluster? _first;
+    private SimulatedCluster? _second;
 
-    private OntapSimulator First => _first!;
+    private SimulatedCluster First => _first!;
 
-    private OntapSimulator Second => _second!;
+    private SimulatedCluster Second => _second!;
 
-    public async ValueTask InitializeAsync() => (_first, _second) = (await OntapSimulator.StartAsync(), await OntapSimulator.StartAsync());
+    public async ValueTask InitializeAsync() => (_first, _second) = (await SampleCluster.StartAsync(), await SampleCluster.StartAsync());
 
     public async ValueTask DisposeAsync()
     {
@@ -81,7 +82,7 @@ public sealed class NamedClientTests : IAsyncLifetime
         await using ServiceProvider provider = services.BuildServiceProvider();
         var clients = provider.GetRequiredService<ApiClients<OntapClient>>();
         for (var count = 0; count < 8; count++)
-            First.Faults.Add(Fault.LostRequest);
+            First.Faults.Next("", Fault.LostRequest);
 
         await Assert.ThrowsAsync<ApiException>(() => clients["one"].Storage.Volumes.ListAsync().ToListAsync());
         await Assert.ThrowsAsync<ApiException>(() => clients["one"].Storage.Volumes.ListAsync().ToListAsync());
@@ -138,7 +139,7 @@ public sealed class NamedClientTests : IAsyncLifetime
             .AddApiClient<OntapClient>("one", "/storage/volumes")
             .AddApiClient<OntapClient>("two", "/storage/volumes", failureStatus: HealthStatus.Degraded);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        Second.Faults.Add(Fault.Error(500, 393271, "A node is out of quorum."));
+        Second.Faults.Next("", Fault.Error(393271, "A node is out of quorum.", 500));
 
         HealthReport report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
 

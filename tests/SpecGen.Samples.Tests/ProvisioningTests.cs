@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using SpecGen.Samples.Simulation;
-using SpecGen.Samples.Simulation.Faults;
-using SpecGen.Samples.Simulation.Records;
+using SpecGen.Simulator.Hosting;
+using SpecGen.Simulator.Faults;
 
 namespace SpecGen.Samples.Tests;
 
@@ -24,30 +23,28 @@ public class ProvisioningTests
     [Fact]
     public async Task A_named_cluster_is_left_as_it_was_found()
     {
-        RecordStore store = SampleCluster.Create();
-        string[] before = Names(store);
-        await using OntapSimulator cluster = await OntapSimulator.StartAsync(new OntapSimulatorOptions { Store = store });
+        await using SimulatedCluster cluster = await SampleCluster.StartAsync();
+        string[] before = Names(cluster);
 
         ProgramRun run = await SampleProgram.RunAsync("Provisioning", Options(cluster), cluster.Account.Password);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.InRange(cluster.Faults.Requests, 8, int.MaxValue);
-        Assert.Equal(before, Names(store));
+        Assert.Equal(before, Names(cluster));
     }
 
     [Fact]
     public async Task What_was_made_is_deleted_if_a_later_step_fails()
     {
-        RecordStore store = SampleCluster.Create();
-        string[] before = Names(store);
-        await using OntapSimulator cluster = await OntapSimulator.StartAsync(new OntapSimulatorOptions { Store = store });
-        cluster.Faults.Add(Fault.Error(500, 393271, "A node is out of quorum."), "POST", "/api/storage/snapshot-policies");
+        await using SimulatedCluster cluster = await SampleCluster.StartAsync();
+        string[] before = Names(cluster);
+        cluster.Faults.Next("POST /storage/snapshot-policies", Fault.Error(393271, "A node is out of quorum.", 500));
 
         ProgramRun run = await SampleProgram.RunAsync("Provisioning", Options(cluster), cluster.Account.Password);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("A node is out of quorum.", run.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, Names(store));
+        Assert.Equal(before, Names(cluster));
     }
 
     [Theory]
@@ -64,12 +61,12 @@ public class ProvisioningTests
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 
-    private static string[] Options(OntapSimulator cluster) =>
+    private static string[] Options(SimulatedCluster cluster) =>
     [
         "--host", cluster.BaseAddress.Authority, "--svm", "lighthouse", "--aggregate", "harbour_fast",
         "--fingerprint", cluster.Certificate.GetCertHashString(HashAlgorithmName.SHA256),
     ];
 
-    private static string[] Names(RecordStore store) =>
-        [.. store.Collections.SelectMany(collection => collection.Records).Select((JsonObject record) => (string)(record["name"] ?? record["uuid"])!)];
+    private static string[] Names(SimulatedCluster cluster) =>
+        [.. cluster.Store.Collections.Where(records => records.Resource.Path != "/cluster/jobs").SelectMany(records => records.All).Select(record => (string)(record["name"] ?? record["uuid"])!)];
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SpecGen.Samples.Simulation;
+using SpecGen.Simulator.Hosting;
 
 namespace SpecGen.Samples.Tests;
 
@@ -19,7 +20,7 @@ public class QuickStartTests
     [Fact]
     public async Task A_named_cluster_is_called_with_the_password_from_the_environment_and_its_certificate_pinned()
     {
-        await using OntapSimulator cluster = await OntapSimulator.StartAsync();
+        await using SimulatedCluster cluster = await SampleCluster.StartAsync();
 
         ProgramRun run = await RunAsync(Options(cluster, Fingerprint(cluster)), password: cluster.Account.Password);
 
@@ -31,7 +32,7 @@ public class QuickStartTests
     [Fact]
     public async Task A_password_that_is_not_in_the_environment_is_read_from_the_input()
     {
-        await using OntapSimulator cluster = await OntapSimulator.StartAsync();
+        await using SimulatedCluster cluster = await SampleCluster.StartAsync();
 
         ProgramRun run = await RunAsync(Options(cluster, Fingerprint(cluster)), input: cluster.Account.Password);
 
@@ -41,7 +42,7 @@ public class QuickStartTests
     [Fact]
     public async Task A_certificate_other_than_the_pinned_one_is_refused()
     {
-        await using OntapSimulator cluster = await OntapSimulator.StartAsync();
+        await using SimulatedCluster cluster = await SampleCluster.StartAsync();
 
         ProgramRun run = await RunAsync(Options(cluster, new string('0', 64)), password: cluster.Account.Password);
 
@@ -62,10 +63,10 @@ public class QuickStartTests
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 
-    private static string[] Options(OntapSimulator cluster, string fingerprint) =>
+    private static string[] Options(SimulatedCluster cluster, string fingerprint) =>
         ["--host", cluster.BaseAddress.Authority, "--user", cluster.Account.User, "--uuid", SampleCluster.IpsecAssociation, "--fingerprint", fingerprint];
 
-    private static string Fingerprint(OntapSimulator cluster) => cluster.Certificate.GetCertHashString(HashAlgorithmName.SHA256);
+    private static string Fingerprint(SimulatedCluster cluster) => cluster.Certificate.GetCertHashString(HashAlgorithmName.SHA256);
 
     private static Task<ProgramRun> RunAsync(string[] options, string? password = null, string input = "") =>
         SampleProgram.RunAsync("QuickStart", options, password, input);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SpecGen.Simulator.Answers;
 
@@ -16,6 +17,15 @@ internal sealed record OntapError(int Status, long Code, string Message, string?
             writer.WriteString("target", Target);
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    /// <summary>As an element of a list of errors.</summary>
+    public JsonObject ToJson()
+    {
+        var error = new JsonObject { ["message"] = Message, ["code"] = Code.ToString(CultureInfo.InvariantCulture) };
+        if (Target is not null)
+            error["target"] = Target;
+        return error;
     }
 }
 

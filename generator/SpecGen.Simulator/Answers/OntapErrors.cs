@@ -14,10 +14,12 @@ internal static class OntapErrors
 
     public static OntapError UnsupportedMethod(string method, string path) => new(405, 3, $"Method {method} is not documented for \"{path}\".");
 
-    public static OntapError NoPassthrough(string path) => new(404, 3, $"API not found: \"{path}\" is a passthrough to the command line, which a simulated cluster has only where its scenario says so.");
+    public static OntapError NoPassthrough(string path) => new(404, 3, $"API not found: \"{path}\" is a passthrough to the command line, of which a simulated cluster has the commands of its scenario alone.");
 
     public static OntapError UnknownField(string field) =>
         new(400, 262197, $"The value \"{field}\" is invalid for field \"fields\" (<field,...>)", "fields");
+
+    public static OntapError NoAllFields() => new(400, 262220, "The value \"*\" is invalid for field \"fields\": the command line shows fields by name only.", "fields");
 
     public static OntapError UnexpectedArgument(string name) => new(400, 262179, $"Unexpected argument \"{name}\".", name);
 

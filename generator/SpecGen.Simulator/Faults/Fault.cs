@@ -61,7 +61,17 @@ public sealed class Fault
     /// <param name="message">What the error says; null for a text that names the code.</param>
     /// <param name="status">The answer's status.</param>
     public static Fault Error(long code, string? message = null, int status = 400) =>
-        new((context, _) => WriteAsync(context, new OntapError(status, code, message ?? string.Create(CultureInfo.InvariantCulture, $"Error {code}, as a test asked for."))));
+        new((context, _) => WriteAsync(context, new OntapError(status, code, message ?? TextOf(code))));
+
+    /// <summary>A write is accepted, and fails while it is done: its job ends with the error, or the answer has it where there is no job. Of many records the last one fails.</summary>
+    /// <param name="code">The error's code, such as one that a page documents.</param>
+    /// <param name="message">What the error says; null for a text that names the code.</param>
+    /// <param name="target">What is at fault; null for nothing in particular.</param>
+    public static Fault FailedWork(long code, string? message = null, string? target = null) => new((context, next) =>
+    {
+        context.Features.Set(new FailingWork(new OntapError(400, code, message ?? TextOf(code), target)));
+        return next(context);
+    });
 
     /// <summary>Something before the cluster answers in its place, in a form of its own; the request is not executed.</summary>
     public static Fault Answer(int status, string body, string mediaType) => new((context, _) =>
@@ -103,6 +113,8 @@ public sealed class Fault
         }
     });
 
+    private static string TextOf(long code) => string.Create(CultureInfo.InvariantCulture, $"Error {code}, as a test asked for.");
+
     private static Fault Refusal(OntapError error, TimeSpan? retryAfter) => new((context, _) =>
     {
         if (retryAfter is { } time)
@@ -120,6 +132,9 @@ public sealed class Fault
         return context.Response.Body.WriteAsync(buffer.ToArray()).AsTask();
     }
 }
+
+/// <summary>Why the work of a request will fail.</summary>
+internal sealed record FailingWork(OntapError Error);
 
 /// <summary>How many records a page has time for.</summary>
 internal sealed record PageLimit(int Records);

@@ -11,6 +11,7 @@ using SpecGen.Planning;
 using SpecGen.Runtime;
 using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Pages;
+using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Scenarios;
 
 namespace SpecGen.Simulator.Hosting;
@@ -48,8 +49,11 @@ public sealed class SimulatedCluster : IAsyncDisposable
     public ApiClientOptions ClientOptions() => new(BaseAddress)
     {
         Credential = ApiCredential.Basic(Account.User, Account.Password),
-        ServerCertificate = Runtime.ServerCertificate.Pinned(Certificate),
+        ServerCertificate = ServerCertificate.Pinned(Certificate),
     };
+
+    /// <summary>What the cluster knows.</summary>
+    internal RecordStore Store => _system.Store;
 
     /// <summary>What shall go wrong with the next requests.</summary>
     public FaultPlan Faults => _system.Faults;
@@ -74,7 +78,7 @@ public sealed class SimulatedCluster : IAsyncDisposable
         IReadOnlyList<SimulatedAccount> accounts = [.. options.Accounts, .. scenario.Accounts];
         if (accounts.Count == 0)
             accounts = [SimulatedAccount.Of("admin", RandomNumberGenerator.GetHexString(24, lowercase: true))];
-        var certificate = options.Certificate ?? ServerCertificate.Create();
+        var certificate = options.Certificate ?? SelfSignedCertificate.Create();
         // The listener starts while the records are made; a request that comes before they are there waits for them.
         var preparing = Task.Run(() => SimulatedSystem.Of(operations, scenario, options), cancellationToken);
         var application = ServerApplication.Build(options, preparing, new SignIn(accounts), certificate);

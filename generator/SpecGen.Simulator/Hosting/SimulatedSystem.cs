@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using SpecGen.Input;
 using SpecGen.Simulator.Faults;
+using SpecGen.Simulator.Files;
 using SpecGen.Simulator.Forms;
 using SpecGen.Simulator.Invention;
 using SpecGen.Simulator.Jobs;
+using SpecGen.Simulator.Passthrough;
 using SpecGen.Simulator.Recording;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
@@ -29,6 +31,7 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
             new InventedRecords(store, options.PopulateSeed, options.Clock).Put(options.Populate, tell);
         }
 
+        scenario.PutCommands(store);
         if (options.State is { } state)
             StateFile.Open(state, store, Seed);
         else
@@ -43,7 +46,7 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
         var recording = options.Record is { } file ? new HarFile(file) : null;
         return new(
             store,
-            new RequestHandling(store, reading, writing, forms, jobs, new RequestLog(options.Log).Tell),
+            new RequestHandling(store, reading, writing, forms, new FileAnswers(store, writes.Parents), new CommandAnswers(store.Commands), jobs, new RequestLog(options.Log).Tell),
             faults,
             recording is null ? null : new TrafficRecorder(recording, new RedactedJson(store.Reference.Rules), options.Clock),
             recording)

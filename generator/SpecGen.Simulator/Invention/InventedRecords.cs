@@ -8,12 +8,13 @@ using SpecGen.Simulator.Writes;
 namespace SpecGen.Simulator.Invention;
 
 /// <summary>
-/// Makes up records of collections: a name, the references that can be had, and some plain members, which are the same of all
-/// records of a collection, so that filters on them find something. The same for the same seed.
+/// Makes up records of collections: a name, the references that can be had, some plain members, and some with members of their own;
+/// which, is the same of all records of a collection, so that filters on them find something. The same for the same seed.
 /// </summary>
 internal sealed class InventedRecords
 {
     private const int MostMembers = 12;
+    private const int MostWithMembers = 3;
 
     private readonly RecordStore _store;
     private readonly RecordWrites _writes;
@@ -82,9 +83,11 @@ internal sealed class InventedRecords
                 record[key] = InventedValues.Name(resource, shape, number);
         }
 
-        foreach (var (name, shape) in members)
+        var settable = resource.Find("POST", isItem: false)!.Request?.Members;
+        foreach (var (name, shape) in members.Where(member => !record.ContainsKey(member.Key)))
         {
-            if (!record.ContainsKey(name) && _values.Of(shape, name, number, example?[name]) is { } value)
+            var value = shape.HasMembers ? _values.Below(shape, settable?.GetValueOrDefault(name), number, example?[name], CanBeMadeUp) : _values.Of(shape, name, number, example?[name]);
+            if (value is not null)
                 record[name] = value;
         }
 
@@ -131,19 +134,31 @@ internal sealed class InventedRecords
         return reference;
     }
 
-    /// <summary>Members that a creation can set and a list shows, and of those that only the server sets what has a list of values; by the seed.</summary>
+    /// <summary>Members that a creation can set and a list shows, and of those that only the server sets what has a list of values; by the seed. Some have members of their own.</summary>
     private KeyValuePair<string, MemberShape>[] Chosen(ServedResource resource)
     {
         var settable = resource.Find("POST", isItem: false)!.Request?.Members;
         var candidates = resource.Answer.Members
-            .Where(member => !member.Value.HasMembers && !member.Value.Attributes.WriteOnly && member.Key != "name" && !resource.Keys.Contains(member.Key) && !_store.Reference.Rules.IsSecret(member.Key))
-            .Where(member => member.Value.Attributes.Enum.IsEmpty ? settable?.ContainsKey(member.Key) == true && !member.Value.Attributes.ReadOnly : true)
-            .Where(member => member.Key is not ("uuid" or "id" or "index"))
+            .Where(member => member.Key is not ("name" or "uuid" or "id" or "index") && !resource.Keys.Contains(member.Key))
             .OrderBy(member => member.Key, StringComparer.Ordinal)
             .ToArray();
         _random.Shuffle(candidates);
-        return candidates[..Math.Min(MostMembers, candidates.Length)];
+        return
+        [
+            .. candidates.Where(member => CanBeMadeUp(member.Key, member.Value, settable?.GetValueOrDefault(member.Key))).Take(MostMembers),
+            .. candidates.Where(member => HasSomeBelow(resource, member.Key, member.Value, settable?.GetValueOrDefault(member.Key))).Take(MostWithMembers),
+        ];
     }
+
+    private bool CanBeMadeUp(string name, MemberShape shape, MemberShape? settable) =>
+        !shape.HasMembers && !shape.Attributes.WriteOnly && !_store.Reference.Rules.IsSecret(name) && (!shape.Attributes.Enum.IsEmpty || (settable is not null && !shape.Attributes.ReadOnly));
+
+    /// <summary>References lead to records, and a list that is a collection has some.</summary>
+    private bool HasSomeBelow(ServedResource resource, string name, MemberShape shape, MemberShape? settable) =>
+        shape is { HasMembers: true, IsReference: false, Attributes: { ReadOnly: false, WriteOnly: false } }
+        && settable is not null
+        && name != "_links"
+        && !_store.Reference.Resources.Any(other => ReferenceEquals(other.Parent, resource) && other.Name == name);
 
     private Guid NewGuid()
     {

@@ -8,6 +8,7 @@ namespace SpecGen.Simulator.Invention;
 /// <summary>Makes up plain values that the pages allow: from enumerations, examples, limits and types, the same for the same seed.</summary>
 internal sealed class InventedValues(Random random)
 {
+    private const int MostBelow = 4;
     private const decimal WidestRange = 1_000_000;
 
     /// <summary>Null where the pages say too little to make one up.</summary>
@@ -17,6 +18,22 @@ internal sealed class InventedValues(Random random)
         if (shape.IsArray)
             return shape.ItemType is MemberType.Any or MemberType.Object or MemberType.Array ? null : Plain(shape.ItemType, shape.Attributes, name, number, (example as JsonArray)?.FirstOrDefault()) is { } item ? new JsonArray(item) : null;
         return Plain(shape.Type, shape.Attributes, name, number, example);
+    }
+
+    /// <summary>Some of the members below a member: an object of them, or a list of one. Null where nothing can be made up.</summary>
+    /// <param name="canBe">Whether a member can be made up, by its name, what the pages say of it, and what a creation takes of it.</param>
+    /// <param name="settable">What a creation takes of the member.</param>
+    public JsonNode? Below(MemberShape shape, MemberShape? settable, int number, JsonNode? example, Func<string, MemberShape, MemberShape?, bool> canBe)
+    {
+        var below = new JsonObject();
+        var shown = example as JsonObject ?? (example as JsonArray)?.FirstOrDefault() as JsonObject;
+        foreach (var (name, member) in shape.Members.OrderBy(member => member.Key, StringComparer.Ordinal).Where(member => canBe(member.Key, member.Value, settable?.Members.GetValueOrDefault(member.Key))).Take(MostBelow))
+        {
+            if (Of(member, name, number, shown?[name]) is { } value)
+                below[name] = value;
+        }
+
+        return below.Count == 0 ? null : shape.IsArray ? new JsonArray(below) : below;
     }
 
     /// <summary>A name that no other record of the resource has.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SpecGen.Simulator.Passthrough;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.State;
 
@@ -16,6 +17,9 @@ internal sealed class RecordStore
     }
 
     public ServedReference Reference { get; }
+
+    /// <summary>What the scenario has of the command line.</summary>
+    public CommandTables Commands { get; } = new();
 
     /// <summary>Where the records outlive the server; null where they do not.</summary>
     public StateFile? Kept { get; set; }

@@ -59,6 +59,9 @@ internal sealed class ServedOperation(DeferredOperation operation, FormRules for
 
     public IEnumerable<Schema> Answered => _facts.Value.Answered;
 
+    /// <summary>The page says that a file is sent in a form.</summary>
+    public bool TakesForm => Page.Parameters.Any(parameter => parameter.Location == "formData");
+
     public bool HasParameter(string name) => _facts.Value.Parameters.Contains(name);
 
     private static Schema RecordIn(Schema body) => BodyShape.Records(body) ?? body;

@@ -7,6 +7,7 @@ using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Bodies;
 using SpecGen.Simulator.Forms;
 using SpecGen.Simulator.Reference;
+using SpecGen.Simulator.Rules;
 
 namespace SpecGen.Simulator.Requests;
 
@@ -46,6 +47,9 @@ internal sealed record Exchange(HttpContext Context, RouteMatch Match, ServedOpe
         if (!HttpMethods.IsHead(Context.Request.Method))
             await response.Body.WriteAsync(buffer.WrittenMemory, Context.RequestAborted);
     }
+
+    /// <summary>There is no such record, in the words of the page if it has some for it.</summary>
+    public OntapError NoEntry(ServerRules rules) => DocumentedErrors.Of(Operation, rules.Of(Resource.Path).NotFound, OntapErrors.NoEntry());
 
     public Task AnswerAsync(int status, JsonNode body) => AnswerAsync(status, writer => body.WriteTo(writer));
 

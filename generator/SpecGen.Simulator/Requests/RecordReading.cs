@@ -73,7 +73,7 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
         if (FindOne(exchange) is not { } record)
         {
             if (!exchange.Resource.IsSingle || parents.Missing(exchange.Resource, exchange.Match.Keys) is not null)
-                return exchange.RefuseAsync(OntapErrors.NoEntry());
+                return exchange.RefuseAsync(exchange.NoEntry(store.Reference.Rules));
             record = [];
         }
 

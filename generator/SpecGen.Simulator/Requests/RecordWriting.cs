@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Faults;
+using SpecGen.Simulator.Files;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Writes;
@@ -12,18 +14,102 @@ namespace SpecGen.Simulator.Requests;
 /// <summary>Answers writes: of one record, of several in one body, and of all that a query finds.</summary>
 internal sealed class RecordWriting(RecordStore store, RecordWrites writes, RecordReading reading, JobBoard jobs, TimeProvider clock)
 {
+    private readonly QueryWriting _queries = new(store, reading, jobs, clock);
+
     /// <summary>Refuses what departs from the pages.</summary>
     public bool IsStrict { get; init; }
 
     public async Task AnswerAsync(Exchange exchange)
     {
+        if (exchange.Operation!.TakesForm && exchange.Context.Request.HasFormContentType)
+        {
+            // What is uploaded is taken, and nothing of it is kept.
+            await FileForm.ReadAsync(exchange, int.MaxValue, OntapErrors.TooLarge);
+            await RunAsync(exchange, new WriteOutcome());
+            return;
+        }
+
         var body = await RequestBody.ReadAsync(exchange);
-        var outcome = Planned(exchange, body);
+        if (RecordsIn(exchange, body) is { } records && exchange.Operation!.CanBeJob && jobs.Records is not null)
+            await AnswerBatchAsync(exchange, records);
+        else if (exchange.Operation!.Method != "POST" && !exchange.Match.IsItem && !exchange.Resource.IsSingle)
+            await _queries.AnswerAsync(exchange, PlanOf(exchange, body), PatienceOf(exchange));
+        else if (exchange.Context.Features.Get<FailingWork>() is { } failing)
+            await RunAsync(exchange, new WriteOutcome { Planned = { PlannedWrite.Failing(failing.Error) } });
+        else
+            await RunAsync(exchange, Planned(exchange, body));
+    }
+
+    private async Task RunAsync(Exchange exchange, WriteOutcome outcome)
+    {
         if (exchange.Operation!.CanBeJob && jobs.Records is not null)
             await RunAsJobAsync(exchange, outcome);
         else
             Run(outcome);
         await AnswerAsync(exchange, outcome);
+    }
+
+    /// <summary>The records of a write of many in one body, or null.</summary>
+    private static JsonObject[]? RecordsIn(Exchange exchange, JsonObject body) =>
+        !exchange.Match.IsItem && body is { Count: 1 } && body["records"] is JsonArray records && exchange.Resource.Record.At("records") is null or { IsArray: true }
+            ? [.. records.OfType<JsonObject>().Select(record => (JsonObject)record.DeepClone())]
+            : null;
+
+    /// <summary>It is always a job; a link leads to what became of each record.</summary>
+    private Task AnswerBatchAsync(Exchange exchange, JsonObject[] records)
+    {
+        Func<PlannedWrite>[] plans = [.. records.Select(record => (Func<PlannedWrite>)(() => PlanOfMember(exchange, record)))];
+        if (exchange.Context.Features.Get<FailingWork>() is { } failing && plans.Length > 0)
+            plans[^1] = () => PlannedWrite.Failing(failing.Error);
+        var batch = new RecordBatch(plans, exchange.Query.ContinueOnFailure, undoes: exchange.Operation!.Method != "DELETE");
+        var job = jobs.Begin($"{exchange.Operation.Method} {exchange.RawPath}", batch.Do, batch.Results);
+        var results = JobBoard.ResultsAddress(job.Uuid);
+        exchange.Context.Response.Headers.Location = results;
+        var link = job.ToJson();
+        link["_links"]!["results"] = new JsonObject { ["href"] = results };
+        return exchange.AnswerAsync(202, new JsonObject { ["job"] = link });
+    }
+
+    private PlannedWrite PlanOfMember(Exchange exchange, JsonObject record)
+    {
+        var plan = exchange.Operation!.Method == "POST" ? writes.Create(TargetOf(exchange, record), record, exchange.Departures) : PlanOf(exchange, record)(NamedBy(exchange, record));
+        RefuseDepartures(exchange);
+        return plan;
+    }
+
+    /// <summary>The record that an element of a list means, by its keys or else by its name.</summary>
+    private JsonObject NamedBy(Exchange exchange, JsonObject element)
+    {
+        string[] given = [.. exchange.Resource.ItemKeys.Where(key => RecordPath.Text(element, key) is not null)];
+        if (given.Length == 0)
+            given = ["name"];
+        return RecordPath.Text(element, given[0]) is { } first
+            && store.Of(exchange.Resource).WithText(given[0], first).FirstOrDefault(record => given.All(key => RecordPath.Text(record, key) == RecordPath.Text(element, key))) is { } found
+                ? found
+                : throw new RefusedRequestException(exchange.NoEntry(store.Reference.Rules));
+    }
+
+    /// <summary>What a change or a deletion does with a record.</summary>
+    private Func<JsonObject, PlannedWrite> PlanOf(Exchange exchange, JsonObject body)
+    {
+        if (exchange.Operation!.Method == "DELETE")
+            return record => writes.Delete(exchange.Resource, record);
+        var index = store.Reference.Rules.Of(exchange.Resource.Path).Order is { } order ? exchange.Query.Number(order.Parameter) : null;
+        return record =>
+        {
+            lock (store.Writing)
+            {
+                var plan = writes.Change(TargetOf(exchange, body), record, body, index, exchange.Departures);
+                RefuseDepartures(exchange);
+                return plan;
+            }
+        };
+    }
+
+    private void RefuseDepartures(Exchange exchange)
+    {
+        if (IsStrict && exchange.Departures is [var departure, ..])
+            throw new RefusedRequestException(OntapErrors.UnexpectedArgument(departure.Member));
     }
 
     /// <summary>What a write does, found to be possible.</summary>
@@ -38,8 +124,7 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
                 outcome.Planned.Add(write);
         }
 
-        if (IsStrict && exchange.Departures is [var departure, ..])
-            throw new RefusedRequestException(OntapErrors.UnexpectedArgument(departure.Member));
+        RefuseDepartures(exchange);
         if (exchange.Query.ValidatesOnly)
             outcome.Planned.Clear();
         return outcome;
@@ -64,38 +149,30 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
 
     private List<PlannedWrite> PlanChange(Exchange exchange, JsonObject body)
     {
-        var index = store.Reference.Rules.Of(exchange.Resource.Path).Order is { } order ? exchange.Query.Number(order.Parameter) : null;
-        var target = TargetOf(exchange, body);
         if (exchange.Resource.IsSingle && reading.FindOne(exchange) is null)
-            return [writes.Create(target with { Operation = exchange.Operation! }, body, exchange.Departures)];
-        return [.. Targets(exchange).Select(record => writes.Change(target, record, body, index, exchange.Departures))];
+            return [writes.Create(TargetOf(exchange, body), body, exchange.Departures)];
+        return [PlanOf(exchange, body)(Targeted(exchange))];
     }
 
     private List<PlannedWrite> PlanDeletion(Exchange exchange, JsonObject body)
     {
         foreach (var (name, _) in body)
             exchange.Departures.Add(new(name, "a deletion takes no such member"));
-        return [.. Targets(exchange).Select(record => writes.Delete(exchange.Resource, record))];
+        return [PlanOf(exchange, body)(Targeted(exchange))];
     }
 
-    private List<JsonObject> Targets(Exchange exchange)
-    {
-        if (exchange.Match.IsItem)
-            return [reading.FindOne(exchange) ?? throw new RefusedRequestException(OntapErrors.NoEntry())];
-        var query = exchange.Query.ReadConditions(exchange.Resource, exchange.Operation, exchange.Departures);
-        if (query.IsOpen && exchange.Match.Keys.Count == exchange.Resource.ParentKeys.Count)
-            throw new RefusedRequestException(OntapErrors.NoQuery());
-        return reading.Find(exchange, query);
-    }
+    private JsonObject Targeted(Exchange exchange) => reading.FindOne(exchange) ?? throw new RefusedRequestException(exchange.NoEntry(store.Reference.Rules));
 
     private static WriteTarget TargetOf(Exchange exchange, JsonObject body) => new(
         exchange.Resource, exchange.Operation!, exchange.Match.Keys, exchange.Svm, name => exchange.Query.Has(name) || body.ContainsKey(name));
 
     public void Run(WriteOutcome outcome) => store.Write(outcome.Do);
 
+    private static TimeSpan PatienceOf(Exchange exchange) => exchange.Query.ReturnTimeout(DefaultPatience(exchange));
+
     private async Task RunAsJobAsync(Exchange exchange, WriteOutcome outcome)
     {
-        var patience = exchange.Query.ReturnTimeout(DefaultPatience(exchange));
+        var patience = PatienceOf(exchange);
         var job = jobs.Begin($"{exchange.Operation!.Method} {exchange.RawPath}", outcome.Do);
         outcome.Job = job;
         outcome.IsDone = await job.EndsWithinAsync(patience, clock, exchange.Context.RequestAborted);
@@ -121,12 +198,16 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
     private void Write(Utf8JsonWriter writer, Exchange exchange, WriteOutcome outcome)
     {
         writer.WriteStartObject();
-        if (outcome.Job is { } job)
-            WriteJob(writer, job);
-        var isMany = !exchange.Match.IsItem && exchange.Operation!.Method != "POST";
+        // One that ends in time is answered as if there had been none.
+        if (outcome is { Job: { } job, IsDone: false })
+        {
+            writer.WritePropertyName("job");
+            job.ToJson().WriteTo(writer);
+        }
+
         var secrets = SecretsOf(exchange);
         var showsRecords = exchange.Query.ReturnRecords(otherwise: secrets.Count > 0);
-        if (isMany || showsRecords)
+        if (showsRecords)
             writer.WriteNumber("num_records", outcome.Planned.Count);
         if (showsRecords && outcome.Records.Count > 0)
         {
@@ -159,17 +240,4 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
     /// <summary>Secrets that the server makes are shown by the answer to the creation, and never again.</summary>
     private List<string> SecretsOf(Exchange exchange) => exchange.Operation!.Method != "POST" ? [] :
         [.. exchange.Operation.Answer.Members.Keys.Where(name => store.Reference.Rules.IsSecret(name) && !exchange.Resource.Answer.Members.ContainsKey(name))];
-
-    /// <summary>Clients need a job's link even where they ask for none.</summary>
-    private static void WriteJob(Utf8JsonWriter writer, Job job)
-    {
-        writer.WriteStartObject("job");
-        writer.WriteString("uuid", job.Uuid);
-        writer.WriteStartObject("_links");
-        writer.WriteStartObject("self");
-        writer.WriteString("href", "/api/cluster/jobs/" + job.Uuid);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
 }

@@ -2,15 +2,17 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SpecGen.Simulator.Answers;
+using SpecGen.Simulator.Files;
 using SpecGen.Simulator.Forms;
 using SpecGen.Simulator.Jobs;
+using SpecGen.Simulator.Passthrough;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
 
 namespace SpecGen.Simulator.Requests;
 
 /// <summary>Takes a request to the operation that its method and path name.</summary>
-internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, DocumentedAnswers forms, JobBoard jobs, Action<Exchange> observe)
+internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, DocumentedAnswers forms, FileAnswers files, CommandAnswers commands, JobBoard jobs, Action<Exchange> observe)
 {
     public static Task RefuseAsync(HttpContext context, OntapError error) => new Exchange(context, RouteMatch.None, null, null).RefuseAsync(error);
 
@@ -35,6 +37,18 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
         });
         try
         {
+            if (jobs.Results(segments) is { } results)
+            {
+                await exchange.AnswerAsync(200, results);
+                return;
+            }
+
+            if (PassthroughOf(segments) is { } command)
+            {
+                await commands.AnswerAsync(exchange, command);
+                return;
+            }
+
             exchange = Resolve(exchange, segments);
             await RunAsync(exchange);
         }
@@ -52,6 +66,10 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
             Observe();
         }
     }
+
+    /// <summary>The path of a command that the scenario has, and no page.</summary>
+    private string? PassthroughOf(List<string> segments) =>
+        segments is ["api", "private", "cli", ..] && "/" + string.Join('/', segments.Skip(1)) is var path && commands.Has(path) ? path : null;
 
     private Exchange Resolve(Exchange exchange, List<string> segments)
     {
@@ -74,6 +92,8 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
             return Task.CompletedTask;
         }
 
+        if (files.Has(exchange))
+            return files.AnswerAsync(exchange);
         if (!operation.IsOntap)
             return forms.AnswerAsync(exchange);
         if (operation.Method == "GET")

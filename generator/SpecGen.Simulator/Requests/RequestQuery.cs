@@ -18,7 +18,7 @@ internal sealed class RequestQuery(IQueryCollection query)
     private static readonly HashSet<string> s_global = new(StringComparer.Ordinal)
     {
         "continue_on_failure", "fields", "ignore_unknown_fields", "max_records", "offset", "order_by", "pretty", "privilege_level", "query", "query_fields",
-        "return_records", "return_timeout", "return_unmatched_nested_array_objects", "serial_records", "validate_only", Start,
+        "return_records", "return_timeout", "return_unmatched_nested_array_objects", "serial_records", "validate_only", Start, QueryWriting.After,
     };
 
     public static TimeSpan LongestReturnTimeout { get; } = TimeSpan.FromSeconds(120);
@@ -37,6 +37,9 @@ internal sealed class RequestQuery(IQueryCollection query)
     public FieldList? Fields => FieldList.Parse(query["fields"]);
 
     public IEnumerable<KeyValuePair<string, string>> All => query.SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? "")));
+
+    /// <summary>Empty where it is not given.</summary>
+    public string Text(string name) => query[name].ToString();
 
     public bool Has(string name) => query.ContainsKey(name);
 

@@ -109,7 +109,19 @@ internal sealed class ResourceRule
     public string[] NotExpensive { get; init; } = [];
 
     public OrderRule? Order { get; init; }
+
+    /// <summary>The code that says that there is no such record, where a page of the call documents it.</summary>
+    public long? NotFound { get; init; }
+
+    /// <summary>Its records are files, which are sent and read as forms.</summary>
+    public FileRule? Files { get; init; }
 }
+
+/// <summary>The codes by which calls of files are refused, where a page of the call documents them.</summary>
+/// <param name="Missing">There is no such file.</param>
+/// <param name="Exists">There is one already.</param>
+/// <param name="TooLong">It is more than one call may move.</param>
+internal sealed record FileRule(long Missing, long Exists, long TooLong);
 
 /// <summary>Records that stand in an order, which a change can move them in.</summary>
 /// <param name="Index">The member that says where.</param>

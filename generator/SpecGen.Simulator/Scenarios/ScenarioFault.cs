@@ -43,7 +43,7 @@ internal sealed record ScenarioFault
     /// <summary>Why it makes no sense, or null.</summary>
     public string? Wrong => this switch
     {
-        { Fault: ScenarioFaultKind.Error, Code: null } => "an error needs its \"code\"",
+        { Fault: ScenarioFaultKind.Error or ScenarioFaultKind.FailedWork, Code: null } => "an error needs its \"code\"",
         { Fault: ScenarioFaultKind.LateAnswer or ScenarioFaultKind.SlowAnswer, Seconds: null or < 0 or > 3600 } => "a late or slow answer needs its \"seconds\", from 0 to 3600",
         { Fault: ScenarioFaultKind.ShortPage, Records: null or < 0 } => "a short page needs its number of \"records\"",
         { Probability: < 0 or > 1 } => "\"probability\" must be from 0 to 1",
@@ -57,6 +57,7 @@ internal sealed record ScenarioFault
     public Fault Make(string? message) => Fault switch
     {
         ScenarioFaultKind.Error => Faults.Fault.Error(Code!.Value, Message ?? message, Status ?? 400),
+        ScenarioFaultKind.FailedWork => Faults.Fault.FailedWork(Code!.Value, Message ?? message),
         ScenarioFaultKind.TooManyRequests => Faults.Fault.TooManyRequests(Time(RetryAfter)),
         ScenarioFaultKind.Unavailable => Faults.Fault.Unavailable(Time(RetryAfter)),
         ScenarioFaultKind.LostRequest => Faults.Fault.LostRequest,
@@ -74,6 +75,7 @@ internal sealed record ScenarioFault
 internal enum ScenarioFaultKind
 {
     Error,
+    FailedWork,
     TooManyRequests,
     Unavailable,
     LostRequest,

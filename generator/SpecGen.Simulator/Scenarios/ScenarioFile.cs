@@ -63,11 +63,14 @@ internal sealed class ScenarioFile
             if (operation.Wrong(reference) is { } wrong)
                 throw Wrong(JsonPlaces.Member(_json, offset, "operation"), wrong);
             var message = fault.Code is { } code ? operation.MessageOf(code, reference) : null;
-            if (fault is { Fault: ScenarioFaultKind.Error, Message: null } && message is null && operation.Path.Count > 0)
+            if (fault is { Fault: ScenarioFaultKind.Error or ScenarioFaultKind.FailedWork, Message: null } && message is null && operation.Path.Count > 0)
                 log($"{Place(offset)}: no page of \"{fault.Operation}\" documents the code {fault.Code}");
             plan.Add(operation, fault.Make(message), fault.Times ?? (fault.Probability is null ? 1 : int.MaxValue), fault.After, fault.Probability ?? 1, fault.Seed);
         }
     }
+
+    /// <summary>Puts in what no state file keeps.</summary>
+    public void PutCommands(RecordStore store) => new ScenarioCommands(_json, store.Reference, store.Commands, Wrong).Put(Entries);
 
     public void Seed(RecordStore store, RecordWrites writes, Action<string> log)
     {
@@ -75,7 +78,7 @@ internal sealed class ScenarioFile
         var seeds = new ScenarioSeeds(_json, store, writes, Wrong);
         foreach (var entry in Entries)
         {
-            if (ScenarioSettings.Names.Contains(entry.Path))
+            if (ScenarioSettings.Names.Contains(entry.Path) || ScenarioCommands.Has(entry, store.Reference))
                 continue;
             if (!entry.Path.StartsWith('/'))
                 log($"{_name}: \"{entry.Path}\" is taken for a remark: it does not begin with a slash");

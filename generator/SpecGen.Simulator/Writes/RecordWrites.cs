@@ -46,7 +46,7 @@ internal sealed class RecordWrites
         var record = Filled(resource, target.Operation, sent);
         _times.Created(record, resource);
         Keyed(resource, record);
-        return new(() => Put(resource, Keyed(resource, record)));
+        return new(() => Put(resource, Keyed(resource, record)), created => Remove(resource, created));
     }
 
     /// <summary>What was sent, in the form that the pages document.</summary>
@@ -82,14 +82,14 @@ internal sealed class RecordWrites
         if (target.Operation.Request is { } shape)
             Require(SettableMembers.Refused(Without(sent, before, resource), shape, isCreation: false));
         Merged(resource, before, sent);
-        return new(() => Replace(resource, Current(resource, before), sent, newIndex));
+        return new(() => Replace(resource, Current(resource, before), sent, newIndex), changed => TakeBack(resource, changed, before));
     }
 
     public PlannedWrite Delete(ServedResource resource, JsonObject record) => new(() =>
     {
         Remove(resource, Current(resource, record));
         return null;
-    });
+    }, _ => { });
 
     /// <summary>Puts a record in as it is given, completed as far as it can be.</summary>
     public void Seed(ServedResource resource, JsonObject body, ICollection<Departure> departures)
@@ -177,6 +177,13 @@ internal sealed class RecordWrites
         _companions.Add(resource, record);
         var records = _store.Of(resource);
         return records.Find(records.KeyOf(record)) ?? record;
+    }
+
+    private void TakeBack(ServedResource resource, JsonObject changed, JsonObject before)
+    {
+        _store.Of(resource).Replace(changed, before);
+        _dependents.Follow(resource, changed, before);
+        Settle(resource, before, before);
     }
 
     private void ShowAbove(ServedResource resource, JsonObject record)

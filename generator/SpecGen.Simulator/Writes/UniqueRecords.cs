@@ -13,7 +13,7 @@ internal static class UniqueRecords
         var records = store.Of(resource);
         if (records.Find(records.KeyOf(record)) is { } same && !ReferenceEquals(same, before))
             return OntapErrors.Exists(resource.Identity[^1], RecordPath.Text(record, resource.Identity[^1]) ?? "");
-        if (RecordPath.Text(record, "name") is not { } name || resource.ItemKeys.Contains("name") || !HasUniqueNames(resource))
+        if (RecordPath.Text(record, "name") is not { } name || resource.Keys.Contains("name") || !HasUniqueNames(resource))
             return null;
         var scopes = store.Reference.Rules.NameScopes.SelectMany(scope => new[] { scope + ".uuid", scope + ".name" }).Concat(resource.ParentKeys).ToArray();
         return records.WithText("name", name).Any(other => !ReferenceEquals(other, before) && scopes.All(scope => RecordPath.Text(other, scope) == RecordPath.Text(record, scope)))

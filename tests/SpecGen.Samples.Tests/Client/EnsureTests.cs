@@ -11,8 +11,8 @@ public class EnsureTests
     [Fact]
     public async Task A_volume_is_created_changed_left_alone_and_deleted()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        Volume wanted = SimulatedCluster.NewVolume("projects");
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
+        Volume wanted = HarbourCluster.NewVolume("projects");
 
         EnsureOutcome<Volume> created = await cluster.Volumes.EnsureAsync(wanted, s_quick);
         EnsureOutcome<Volume> again = await cluster.Volumes.EnsureAsync(wanted, s_quick);
@@ -34,10 +34,10 @@ public class EnsureTests
     [Fact]
     public async Task Programs_that_want_the_same_at_once_make_one_volume()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
 
         EnsureOutcome<Volume>[] outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(
-            () => cluster.Volumes.EnsureAsync(SimulatedCluster.NewVolume("projects"), s_quick))));
+            () => cluster.Volumes.EnsureAsync(HarbourCluster.NewVolume("projects"), s_quick))));
 
         Assert.Single(outcomes, outcome => outcome.Result == EnsureResult.Created);
         Assert.Equal(7, outcomes.Count(outcome => outcome.Result == EnsureResult.Unchanged));

@@ -1,7 +1,7 @@
 using System.Text;
 using Provisioning.Ontap.Storage.Volumes.Files;
 using SpecGen.Runtime;
-using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Simulator.Faults;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -13,7 +13,7 @@ public class FileTests
     [Fact]
     public async Task A_file_is_made_written_into_read_listed_and_deleted()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         VolumeFilesApi files = cluster.Volumes.Files;
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
 
@@ -34,7 +34,7 @@ public class FileTests
     [Fact]
     public async Task A_file_that_exists_is_replaced_only_if_that_is_asked_for()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         VolumeFilesApi files = cluster.Volumes.Files;
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
         await files.UploadAsync(volume, Path, Content("old"));
@@ -49,7 +49,7 @@ public class FileTests
     [Fact]
     public async Task A_range_longer_than_one_call_may_move_is_refused_with_its_code()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.Files.DownloadAsync(volume, Path, new() { Length = (1 << 20) + 1 }));
@@ -60,10 +60,10 @@ public class FileTests
     [Fact]
     public async Task A_file_that_was_refused_for_load_is_sent_again_whole()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         VolumeFilesApi files = cluster.Volumes.Files;
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
-        cluster.Faults.Add(Fault.TooManyRequests(null), "POST");
+        cluster.Faults.Next("POST", Fault.TooManyRequests(null));
 
         await files.UploadAsync(volume, Path, Content("hello"));
 
@@ -73,11 +73,11 @@ public class FileTests
     [Fact]
     public async Task A_file_of_which_the_connection_breaks_off_is_never_taken_for_whole()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         VolumeFilesApi files = cluster.Volumes.Files;
         string volume = cluster.Records.KeyOf(cluster.Records.Records[0]);
         await files.UploadAsync(volume, Path, Content(new string('x', 100_000)));
-        cluster.Faults.Add(Fault.CutAnswer, "GET");
+        cluster.Faults.Next("GET", Fault.CutAnswer);
 
         await using ApiDownload download = await files.DownloadAsync(volume, Path, new() { Length = 100_000 });
 

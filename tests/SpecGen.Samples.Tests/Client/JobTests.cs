@@ -1,6 +1,7 @@
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
-using SpecGen.Samples.Simulation;
+using SpecGen.Simulator.Faults;
+using SpecGen.Simulator.Jobs;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -11,11 +12,11 @@ public class JobTests
     [Fact]
     public async Task A_job_is_followed_to_its_success()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         var seen = new States();
 
         var operation = await cluster.Volumes.CreateAsync(
-            SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, Polling = s_quick, Progress = seen });
+            HarbourCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, Polling = s_quick, Progress = seen });
 
         Assert.True(operation.IsCompleted);
         Assert.Equal(JobState.Success, seen.All[^1]);
@@ -26,10 +27,10 @@ public class JobTests
     [Fact]
     public async Task A_job_that_ends_while_the_server_waits_is_never_seen()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
 
         var operation = await cluster.Volumes.CreateAsync(
-            SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.FromSeconds(20), ReturnRecords = true });
+            HarbourCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.FromSeconds(20), ReturnRecords = true });
 
         Assert.Empty(operation.Jobs);
         Assert.Equal("projects", Assert.Single(operation.Records).Name);
@@ -41,10 +42,11 @@ public class JobTests
     [InlineData(20)]
     public async Task A_failure_has_its_code_whether_a_job_tells_it_or_the_answer(int seconds)
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
+        cluster.Faults.Next("POST /storage/volumes", Fault.FailedWork(VolumeErrors.NoAggregateHasRoomForVolumeOfSize917534, "No aggregate has room.", "size"));
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.CreateAsync(
-            SimulatedCluster.NewVolume("ocean", SampleStorage.LargestVolume + 1), new() { ReturnTimeout = TimeSpan.FromSeconds(seconds), Polling = s_quick }));
+            HarbourCluster.NewVolume("ocean"), new() { ReturnTimeout = TimeSpan.FromSeconds(seconds), Polling = s_quick }));
 
         Assert.Equal(VolumeErrors.NoAggregateHasRoomForVolumeOfSize917534, fault.Code);
         Assert.Equal("size", fault.Target);
@@ -55,9 +57,9 @@ public class JobTests
     public async Task A_job_that_the_server_forgot_is_an_outcome_of_its_own()
     {
         var forgetful = new SimulatedTimes { Job = TimeSpan.FromMilliseconds(20), JobRetention = TimeSpan.Zero };
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(forgetful);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(forgetful);
         var operation = await cluster.Volumes.CreateAsync(
-            SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
+            HarbourCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
         await Task.Delay(500);
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => operation.WaitAsync(polling: s_quick));
@@ -68,9 +70,9 @@ public class JobTests
     [Fact]
     public async Task A_job_goes_on_by_its_key_and_can_be_cancelled()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromMinutes(2) });
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromMinutes(2) });
         var begun = await cluster.Volumes.CreateAsync(
-            SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
+            HarbourCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
 
         JobOperation attached = cluster.Client.AttachJob(begun.Id!);
         await attached.CancelAsync();
@@ -83,9 +85,9 @@ public class JobTests
     [Fact]
     public async Task A_job_that_is_paused_does_nothing_until_it_is_resumed()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromSeconds(1) });
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromSeconds(1) });
         var operation = await cluster.Volumes.CreateAsync(
-            SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
+            HarbourCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
 
         await operation.PauseAsync();
         await Task.Delay(TimeSpan.FromSeconds(1.5));
@@ -102,9 +104,9 @@ public class JobTests
     [Fact]
     public async Task A_job_that_is_paused_is_waited_for_and_can_be_cancelled()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromMilliseconds(400) });
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromMilliseconds(400) });
         var operation = await cluster.Volumes.CreateAsync(
-            SimulatedCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
+            HarbourCluster.NewVolume("projects"), new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
         await operation.PauseAsync();
         Task waiting = operation.WaitAsync(polling: s_quick);
         await Task.Delay(TimeSpan.FromSeconds(1));
@@ -119,7 +121,7 @@ public class JobTests
     [Fact]
     public async Task A_change_leaves_what_was_not_set_as_it_is()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         var charts = await cluster.Volumes.ListAsync(new() { Name = "charts" }).FindAsync();
 
         await cluster.Volumes.UpdateAsync(charts!.Uuid!, new Volume { Comment = null, Size = 300L << 30 });
@@ -132,7 +134,7 @@ public class JobTests
     [Fact]
     public async Task What_is_deleted_is_gone()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         var charts = await cluster.Volumes.ListAsync(new() { Name = "charts" }).FindAsync();
 
         await cluster.Volumes.DeleteAsync(charts!.Uuid!);

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
-using SpecGen.Samples.Simulation;
-using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Simulator.Faults;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -15,7 +14,7 @@ public class PagingTests
     [InlineData(100, 1)]
     public async Task All_records_come_in_pages_of_as_many_as_asked_for(int size, int pages)
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 7);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 7);
 
         var volumes = await cluster.Volumes.ListAsync(new() { MaxRecords = size }).ToListAsync();
 
@@ -26,8 +25,8 @@ public class PagingTests
     [Fact]
     public async Task All_records_come_where_the_time_ends_a_page()
     {
-        var slow = new SimulatedTimes { Record = TimeSpan.FromMilliseconds(250) };
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(slow, moreVolumes: 3);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 3);
+        cluster.Faults.Next("GET", Fault.ShortPage(4));
 
         var volumes = await cluster.Volumes.ListAsync(new() { ReturnTimeout = TimeSpan.FromSeconds(1) }).ToListAsync();
 
@@ -38,7 +37,7 @@ public class PagingTests
     [Fact]
     public async Task A_count_is_the_sum_over_all_pages()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 7);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 7);
 
         Assert.Equal(10, await cluster.Volumes.ListAsync(new() { MaxRecords = 3 }).CountAsync());
         Assert.Equal(4, cluster.Faults.Requests);
@@ -47,8 +46,8 @@ public class PagingTests
     [Fact]
     public async Task A_link_in_the_header_alone_is_followed()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 7);
-        cluster.Faults.Add(Fault.ChangedAnswer(body => body.Remove("_links")), times: 3);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 7);
+        cluster.Faults.Next("", Fault.ChangedAnswer(body => body.Remove("_links")), times: 3);
 
         Assert.Equal(10, (await cluster.Volumes.ListAsync(new() { MaxRecords = 4 }).ToListAsync()).Count);
         Assert.Equal(3, cluster.Faults.Requests);
@@ -57,8 +56,8 @@ public class PagingTests
     [Fact]
     public async Task An_empty_page_in_between_is_no_end()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 1);
-        cluster.Faults.Add(Fault.ChangedAnswer(body =>
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 1);
+        cluster.Faults.Next("", Fault.ChangedAnswer(body =>
         {
             body.Remove("records");
             body["num_records"] = 0;
@@ -72,8 +71,8 @@ public class PagingTests
     [Fact]
     public async Task Errors_of_a_partial_result_come_after_all_records_of_all_pages()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        cluster.Faults.Add(Fault.ChangedAnswer(body =>
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
+        cluster.Faults.Next("", Fault.ChangedAnswer(body =>
             body["errors"] = new JsonArray(new JsonObject { ["error"] = new JsonObject { ["code"] = 393271, ["message"] = "A node is out of quorum." } })));
         var names = new List<string?>();
 
@@ -90,8 +89,8 @@ public class PagingTests
     [Fact]
     public async Task A_count_of_which_the_server_gives_a_part_is_no_count()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        cluster.Faults.Add(Fault.ChangedAnswer(body => body["errors"] = new JsonArray(new JsonObject { ["code"] = "393271", ["message"] = "m" })));
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
+        cluster.Faults.Next("", Fault.ChangedAnswer(body => body["errors"] = new JsonArray(new JsonObject { ["code"] = "393271", ["message"] = "m" })));
 
         await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync().CountAsync());
     }
@@ -99,7 +98,7 @@ public class PagingTests
     [Fact]
     public async Task Records_can_be_skipped()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 2);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 2);
 
         var volumes = await cluster.Volumes.ListAsync(new() { Offset = 2, MaxRecords = 2 }).ToListAsync();
 
@@ -109,7 +108,7 @@ public class PagingTests
     [Fact]
     public async Task An_order_holds_over_all_pages()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 4);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 4);
 
         var volumes = await cluster.Volumes.ListAsync(
             new() { Name = Filter.Like("more*"), OrderBy = [ApiOrder.Descending(Volume.Field.Name)], MaxRecords = 3 }).ToListAsync();
@@ -120,7 +119,7 @@ public class PagingTests
     [Fact]
     public async Task Pages_go_on_from_a_token()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 7);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 7);
         var list = cluster.Volumes.ListAsync(new() { MaxRecords = 4, Name = Filter.Like("more*") });
         string? token = null;
         await foreach (var page in list.PagesAsync())

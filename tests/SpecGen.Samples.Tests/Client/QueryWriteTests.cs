@@ -1,8 +1,7 @@
-using System.Text.Json.Nodes;
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
-using SpecGen.Samples.Simulation;
-using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Simulator.Faults;
+using SpecGen.Simulator.Jobs;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -15,7 +14,7 @@ public class QueryWriteTests
     [Fact]
     public async Task Every_record_that_the_query_finds_is_changed_and_no_other()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(s_short, moreVolumes: 4);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(s_short, moreVolumes: 4);
 
         var operation = await cluster.Volumes.UpdateWhereAsync(new Volume { Comment = "old" }, new() { Name = Filter.Like("more*") });
 
@@ -26,8 +25,9 @@ public class QueryWriteTests
     [Fact]
     public async Task What_the_time_does_not_allow_for_is_done_by_the_same_method_and_body_on_the_rest()
     {
-        var slow = new SimulatedTimes { Job = TimeSpan.FromMilliseconds(20), Record = TimeSpan.FromMilliseconds(500) };
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(slow, moreVolumes: 5);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(s_short, moreVolumes: 5);
+        cluster.Faults.Next("PATCH", Fault.ShortPage(2), times: 2);
+        cluster.Faults.Next("DELETE", Fault.ShortPage(2), times: 2);
 
         var changed = await cluster.Volumes.UpdateWhereAsync(
             new Volume { Comment = "old" }, new() { Name = Filter.Like("more*"), ReturnTimeout = TimeSpan.FromSeconds(1) });
@@ -43,7 +43,7 @@ public class QueryWriteTests
     [Fact]
     public async Task Jobs_of_all_requests_are_waited_for()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(moreVolumes: 3);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(moreVolumes: 3);
 
         var operation = await cluster.Volumes.DeleteWhereAsync(
             new() { Name = Filter.Like("more*"), ReturnTimeout = TimeSpan.Zero, Polling = s_quick });
@@ -56,10 +56,9 @@ public class QueryWriteTests
     [Fact]
     public async Task A_later_request_that_fails_tells_the_jobs_of_earlier_ones()
     {
-        var slow = new SimulatedTimes { Job = TimeSpan.FromSeconds(2), Record = TimeSpan.FromMilliseconds(400) };
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(slow, moreVolumes: 4);
-        cluster.Faults.Add(Fault.ChangedAnswer(_ => { }), "DELETE");
-        cluster.Faults.Add(Fault.Error(403, OntapErrors.AccessDenied, "not any more"), "DELETE");
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(new SimulatedTimes { Job = TimeSpan.FromSeconds(2) }, moreVolumes: 4);
+        cluster.Faults.Next("DELETE", Fault.ShortPage(2));
+        cluster.Faults.Next("DELETE", Fault.Error(OntapErrors.AccessDenied, "not any more", 403));
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.DeleteWhereAsync(
             new() { Name = Filter.Like("more*"), ReturnTimeout = TimeSpan.FromSeconds(1) }));
@@ -72,7 +71,7 @@ public class QueryWriteTests
     [Fact]
     public async Task No_more_records_are_written_than_the_caller_allows()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(s_short, moreVolumes: 5);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(s_short, moreVolumes: 5);
 
         var operation = await cluster.Volumes.DeleteWhereAsync(new() { Name = Filter.Like("more*"), MaxRecords = 2 });
 
@@ -84,20 +83,20 @@ public class QueryWriteTests
     [Fact]
     public async Task Going_on_after_a_failure_ends_in_an_error_for_each_record_that_failed()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(s_short, moreVolumes: 3);
-        Restrict(cluster, "more02");
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(s_short, moreVolumes: 3);
+        cluster.Faults.Next("DELETE", Fault.FailedWork(OntapErrors.InUse, "The volume is in use."));
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.DeleteWhereAsync(
             new() { Name = Filter.Like("more*"), ContinueOnFailure = true }));
 
         Assert.Equal((ApiFailure.Partial, OntapErrors.InUse), (fault.Failure, Assert.Single(fault.Errors).Code));
-        Assert.Equal(["more02"], cluster.Names.Where(name => name.StartsWith("more", StringComparison.Ordinal)));
+        Assert.Equal(["more03"], cluster.Names.Where(name => name.StartsWith("more", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task A_write_without_a_condition_is_not_sent()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
 
         await Assert.ThrowsAsync<ArgumentException>(() => cluster.Volumes.DeleteWhereAsync());
         await Assert.ThrowsAsync<ArgumentException>(() => cluster.Volumes.DeleteWhereAsync(new() { MaxRecords = 2, SerialRecords = true }));
@@ -110,7 +109,7 @@ public class QueryWriteTests
     [Fact]
     public async Task All_records_are_meant_by_a_condition_that_all_meet()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync(s_short);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync(s_short);
 
         var operation = await cluster.Volumes.DeleteWhereAsync(new() { Name = Filter.Like("*") });
 
@@ -118,14 +117,6 @@ public class QueryWriteTests
         Assert.Empty(cluster.Names);
     }
 
-    /// <summary>A restricted volume cannot be deleted.</summary>
-    internal static void Restrict(SimulatedCluster cluster, string name)
-    {
-        var record = (JsonObject)cluster.Records.Records.Single(record => (string?)record["name"] == name).DeepClone();
-        record["state"] = "restricted";
-        cluster.Records.Replace(record);
-    }
-
-    private static IEnumerable<string> Commented(SimulatedCluster cluster, string comment) =>
+    private static IEnumerable<string> Commented(HarbourCluster cluster, string comment) =>
         cluster.Records.Records.Where(record => (string?)record["comment"] == comment).Select(record => (string)record["name"]!);
 }

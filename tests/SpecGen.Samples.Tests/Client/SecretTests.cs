@@ -7,7 +7,8 @@ using Provisioning.Ontap;
 using Provisioning.Ontap.Security.Accounts;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
-using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Simulator.Hosting;
+using SpecGen.Simulator.Faults;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -22,7 +23,7 @@ public class SecretTests
     private const string Token = "planted-token/+==";
     private const string Member = "planted+member/\"<value>\\é";
 
-    private static readonly OntapAccount s_account = new("admin", Password, OntapRole.Administrator) { Token = Token };
+    private static readonly SimulatedAccount s_account = new("admin", Password, Token);
     private static readonly bool[] s_ways = [false, true];
     private static readonly string s_pair = Convert.ToBase64String(Encoding.UTF8.GetBytes($"admin:{Password}"));
 
@@ -33,8 +34,8 @@ public class SecretTests
     private static Dictionary<string, Func<string, Fault>> Answers { get; } = new()
     {
         ["success"] = _ => Fault.SlowAnswer(TimeSpan.Zero),
-        ["error"] = sent => Fault.Error(400, 2, sent),
-        ["unauthorized"] = sent => Fault.Error(401, 6691623, sent),
+        ["error"] = sent => Fault.Error(2, sent, 400),
+        ["unauthorized"] = sent => Fault.Error(6691623, sent, 401),
         ["page"] = sent => Fault.Answer(502, $"<p>{sent}</p>", "text/html"),
         ["page in markup"] = sent => Fault.Answer(500, $"<p>{WebUtility.HtmlEncode(sent)}</p>", "text/html"),
         ["success that is a page"] = sent => Fault.Answer(200, $"<p>{sent}</p>", "text/html"),
@@ -51,15 +52,15 @@ public class SecretTests
     public async Task No_secret_is_told(bool isToken, string answer)
     {
         using var overheard = new Overheard();
-        await using OntapSimulator simulator = await OntapSimulator.StartAsync(new OntapSimulatorOptions { Accounts = [s_account] });
+        await using SimulatedCluster simulator = await SampleCluster.StartAsync([s_account]);
         await using ServiceProvider services = Services(simulator, isToken, overheard);
         OntapClient client = services.GetRequiredService<OntapClient>();
         var account = new SecurityAccount { Name = "keeper", Password = Member };
         overheard.Add(client);
         overheard.Add(account);
 
-        simulator.Faults.Add(Answers[answer](Sent(isToken) + Member), path: "/api/security/accounts", times: 2);
-        simulator.Faults.Add(Answers[answer](Sent(isToken)), path: "/api/storage/volumes", times: 4);
+        simulator.Faults.Next("/security/accounts", Answers[answer](Sent(isToken) + Member), times: 2);
+        simulator.Faults.Next("/storage/volumes", Answers[answer](Sent(isToken)), times: 4);
 
         await HearAsync(overheard, async () => overheard.Add(await client.Security.Accounts.CreateAsync(account)));
         await HearAsync(overheard, async () => overheard.Add((await client.Storage.Volumes.ListAsync().ToListAsync()).Count));
@@ -75,17 +76,10 @@ public class SecretTests
     public async Task What_a_job_repeats_of_its_request_is_not_told_either()
     {
         using var overheard = new Overheard();
-        await using OntapSimulator simulator = await OntapSimulator.StartAsync(new OntapSimulatorOptions { Accounts = [s_account] });
+        await using SimulatedCluster simulator = await SampleCluster.StartAsync([s_account]);
         await using ServiceProvider services = Services(simulator, isToken: false, overheard);
-        simulator.Faults.Add(
-            Fault.ChangedAnswer(job =>
-            {
-                job["state"] = "failure";
-                job["message"] = Sent(isToken: false) + Member;
-                job["description"] = Member;
-                job["error"] = Error(Sent(isToken: false) + Member);
-            }),
-            path: "/api/cluster/jobs");
+        simulator.Faults.Next("POST /security/accounts", Fault.Answer(202, """{"job":{"uuid":"1"}}""", "application/json"));
+        simulator.Faults.Next("/cluster/jobs", Fault.Answer(200, FailedJob().ToJsonString(), "application/json"));
 
         await HearAsync(overheard, () => services.GetRequiredService<OntapClient>().Security.Accounts.CreateAsync(
             new SecurityAccount { Name = "keeper", Password = Member }, new() { ReturnTimeout = TimeSpan.Zero, Progress = new Said(overheard) }));
@@ -93,6 +87,15 @@ public class SecretTests
         AssertClean(overheard.Text);
         Assert.Contains("ended as 'failure', code 2: ***", overheard.Text, StringComparison.Ordinal);
     }
+
+    private static JsonObject FailedJob() => new()
+    {
+        ["uuid"] = "1",
+        ["state"] = "failure",
+        ["message"] = Sent(isToken: false) + Member,
+        ["description"] = Member,
+        ["error"] = Error(Sent(isToken: false) + Member),
+    };
 
     /// <summary>What was sent of the credential.</summary>
     private static string Sent(bool isToken) => isToken ? $"Bearer {Token} " : $"Basic {s_pair} {Password} ";
@@ -112,7 +115,7 @@ public class SecretTests
         return $$"""{"{{name}}":1,"{{name}}":2}""";
     }
 
-    private static ServiceProvider Services(OntapSimulator simulator, bool isToken, Overheard overheard)
+    private static ServiceProvider Services(SimulatedCluster simulator, bool isToken, Overheard overheard)
     {
         ApiCredential credential = isToken ? ApiCredential.Bearer(_ => new(Token)) : ApiCredential.Basic("admin", Password);
         var options = new ApiClientOptions(simulator.BaseAddress)

@@ -1,6 +1,6 @@
 using Provisioning.Ontap.Storage.Volumes;
 using SpecGen.Runtime;
-using SpecGen.Samples.Simulation.Faults;
+using SpecGen.Simulator.Faults;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -34,7 +34,7 @@ public class SelectionTests
     [MemberData(nameof(Conditions), DisableDiscoveryEnumeration = true)]
     public async Task Only_records_that_meet_the_conditions_come(VolumeListOptions options, string names)
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
 
         var volumes = await cluster.Volumes.ListAsync(options).ToListAsync();
 
@@ -56,8 +56,8 @@ public class SelectionTests
     [InlineData("{braces}")]
     public async Task A_text_made_of_operators_means_itself(string comment)
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        Volume volume = SimulatedCluster.NewVolume("odd");
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
+        Volume volume = HarbourCluster.NewVolume("odd");
         volume.Comment = comment;
         await cluster.Volumes.CreateAsync(volume);
 
@@ -69,7 +69,7 @@ public class SelectionTests
     [Fact]
     public async Task Records_come_in_the_order_asked_for()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
 
         var volumes = await cluster.Volumes.ListAsync(new() { OrderBy = [ApiOrder.Descending(Volume.Field.Size)], MaxRecords = 2 }).ToListAsync();
 
@@ -79,7 +79,7 @@ public class SelectionTests
     [Fact]
     public async Task Only_what_was_asked_for_is_present()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
 
         var volume = await cluster.Volumes.ListAsync(new() { Name = "charts", Fields = [Volume.Field.Space.Used] }).FindAsync();
 
@@ -90,7 +90,7 @@ public class SelectionTests
     [Fact]
     public async Task Whole_members_are_selected_and_parts_of_them_left_out()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         var field = Volume.Field;
 
         var some = await cluster.Volumes.ListAsync(new() { Name = "charts", Fields = [field.Space, field.Size, !field.Space.Used] }).FindAsync();
@@ -106,9 +106,9 @@ public class SelectionTests
     [Fact]
     public async Task What_was_not_asked_for_is_told_apart_from_what_is_null()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         string uuid = cluster.Records.KeyOf(cluster.Records.Records[0]);
-        cluster.Faults.Add(Fault.ChangedAnswer(body => body["comment"] = null));
+        cluster.Faults.Next("", Fault.ChangedAnswer(body => body["comment"] = null));
 
         Volume told = await cluster.Volumes.GetAsync(uuid);
         Volume untold = await cluster.Volumes.GetAsync(uuid);
@@ -120,7 +120,7 @@ public class SelectionTests
     [Fact]
     public async Task One_selection_serves_servers_that_know_less()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         var fields = new[] { Volume.Field.Size, Volume.Field.Of("from_a_later_release") };
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync(new() { Fields = fields }).ToListAsync());
@@ -133,7 +133,7 @@ public class SelectionTests
     [Fact]
     public async Task A_selection_that_no_address_can_hold_is_not_sent()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         ApiField<Volume>[] fields = [.. Enumerable.Range(0, 1000).Select(number => Volume.Field.Of($"field{number}"))];
 
         var fault = await Assert.ThrowsAsync<ArgumentException>(() => cluster.Volumes.ListAsync(new() { Fields = fields }).ToListAsync());
@@ -146,7 +146,7 @@ public class SelectionTests
     [Fact]
     public async Task A_long_selection_is_sent_as_long_as_an_address_can_hold_it()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         ApiField<Volume>[] fields = [.. Enumerable.Range(0, 700).Select(number => Volume.Field.Of($"field{number:0000}")), Volume.Field.Size];
 
         var volumes = await cluster.Volumes.ListAsync(new() { Fields = fields, IgnoreUnknownFields = true }).ToListAsync();
@@ -157,7 +157,7 @@ public class SelectionTests
     [Fact]
     public async Task A_search_without_its_fields_is_refused_with_its_code()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => cluster.Volumes.ListAsync(new() { Query = "sea" }).ToListAsync());
 
@@ -167,7 +167,7 @@ public class SelectionTests
     [Fact]
     public async Task Finding_one_fails_on_two()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => cluster.Volumes.ListAsync(new() { SvmName = "lighthouse" }).FindAsync());
     }

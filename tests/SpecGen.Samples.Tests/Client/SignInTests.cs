@@ -2,17 +2,18 @@ using System.Net;
 using Provisioning.Ontap;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
+using SpecGen.Simulator.Hosting;
 
 namespace SpecGen.Samples.Tests.Client;
 
 public sealed class SignInTests : IAsyncLifetime
 {
-    private static readonly OntapAccount s_account = new("admin", "pass", OntapRole.Administrator) { Token = "token2" };
+    private static readonly SimulatedAccount s_account = new("admin", "pass", "token2");
 
-    private OntapSimulator? _simulator;
+    private SimulatedCluster? _simulator;
 
     public async ValueTask InitializeAsync() =>
-        _simulator = await OntapSimulator.StartAsync(new OntapSimulatorOptions { Accounts = [s_account] });
+        _simulator = await SampleCluster.StartAsync([s_account]);
 
     public ValueTask DisposeAsync() => _simulator!.DisposeAsync();
 
@@ -22,7 +23,7 @@ public sealed class SignInTests : IAsyncLifetime
         var number = 0;
         using OntapClient client = Client(ApiCredential.Bearer(_ => new($"token{Math.Min(++number, 2)}")));
 
-        await client.Storage.Volumes.CreateAsync(SimulatedCluster.NewVolume("projects"));
+        await client.Storage.Volumes.CreateAsync(HarbourCluster.NewVolume("projects"));
 
         Assert.Equal(4, await client.Storage.Volumes.ListAsync().CountAsync());
         Assert.Equal(3, _simulator!.Faults.Requests);

@@ -1,6 +1,5 @@
 using Provisioning.Ontap;
 using SpecGen.Runtime;
-using SpecGen.Samples.Simulation;
 
 namespace SpecGen.Samples.Tests.Client;
 
@@ -10,9 +9,9 @@ public class SvmTests
     [Fact]
     public async Task A_view_sees_what_its_svm_has_and_makes_what_it_makes_there()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        using OntapClient byName = cluster.Client.ForSvm(SimulatedCluster.OtherSvm.Name);
-        using OntapClient byUuid = cluster.Client.ForSvmUuid(SimulatedCluster.OtherSvm.Uuid);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
+        using OntapClient byName = cluster.Client.ForSvm("breakwater");
+        using OntapClient byUuid = cluster.Client.ForSvmUuid("27d1f0a6-5c3e-4b98-8a1f-6e42b7d09c15");
         Assert.Empty(await byName.Storage.Volumes.ListAsync().ToListAsync());
 
         await byUuid.Storage.Volumes.CreateAsync(new() { Name = "moored", Aggregates = [new() { Name = "harbour_fast" }] });
@@ -24,8 +23,8 @@ public class SvmTests
     [Fact]
     public async Task A_record_of_another_svm_is_not_there()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        using OntapClient view = cluster.Client.ForSvm(SimulatedCluster.OtherSvm.Name);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
+        using OntapClient view = cluster.Client.ForSvm("breakwater");
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => view.Storage.Volumes.DeleteAsync(cluster.Records.KeyOf(cluster.Records.Records[0])));
 
@@ -36,11 +35,11 @@ public class SvmTests
     [Fact]
     public async Task A_job_goes_on_under_the_view_that_began_it()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
-        using OntapClient view = cluster.Client.ForSvm(SampleCluster.Svm.Name);
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
+        using OntapClient view = cluster.Client.ForSvm("lighthouse");
 
         var operation = await view.Storage.Volumes.CreateManyAsync(
-            [SimulatedCluster.NewVolume("a"), SimulatedCluster.NewVolume("b")], new() { Polling = new() { FirstDelay = TimeSpan.FromMilliseconds(20) } });
+            [HarbourCluster.NewVolume("a"), HarbourCluster.NewVolume("b")], new() { Polling = new() { FirstDelay = TimeSpan.FromMilliseconds(20) } });
 
         Assert.Equal(2, (await operation.GetResultsAsync()).Records.Count);
     }
@@ -48,7 +47,7 @@ public class SvmTests
     [Fact]
     public async Task An_svm_that_is_not_there_is_refused_by_the_server()
     {
-        await using SimulatedCluster cluster = await SimulatedCluster.StartAsync();
+        await using HarbourCluster cluster = await HarbourCluster.StartAsync();
         using OntapClient view = cluster.Client.ForSvm("nowhere");
 
         var fault = await Assert.ThrowsAsync<ApiException>(() => view.Storage.Volumes.ListAsync().ToListAsync());

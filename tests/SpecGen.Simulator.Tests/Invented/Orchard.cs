@@ -89,8 +89,10 @@ internal static class Orchard
         Title = $"{method} {path}",
         Request = request is null ? null : new([], Described.Record(request), null),
         Responses = [new(status, "", response is null ? null : Described.Record(response), example, [])],
-        Errors = [.. new[] { "400", "401", "403", "404", "409" }.Select(error => new Response(error, "", Described.Record(Problem), null, []))],
+        Errors = [.. Refusals.Select(error => new Response(error, "", Described.Record(Problem), null, []))],
     };
+
+    private static string[] Refusals => ["400", "401", "403", "404", "409"];
 
     private const string Problem = """
         type: string required

@@ -35,7 +35,7 @@ internal static class Page
         Responses = [new Response(status, "", response, null, [])],
     };
 
-    private static Schema Envelope(Schema record) => new()
+    public static Schema Envelope(Schema record) => new()
     {
         Type = "object",
         Properties =

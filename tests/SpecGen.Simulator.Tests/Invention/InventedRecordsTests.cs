@@ -39,6 +39,15 @@ public sealed class InventedRecordsTests
     }
 
     [Fact]
+    public async Task Members_of_members_are_made_up_too_and_lists_have_an_element()
+    {
+        await using var server = await HarbourServer.StartAsync(Scenario, populate: new() { ["/harbour/piers"] = 20, ["/harbour/ships"] = 20 });
+
+        Assert.All((await server.GetAsync("/harbour/piers?fields=*")).Records, pier => Assert.NotNull(pier!["light"]!["range"]));
+        Assert.All((await server.GetAsync("/harbour/ships?fields=*")).Records, ship => Assert.NotNull(Assert.Single(ship!["crew"]!.AsArray())!["role"]));
+    }
+
+    [Fact]
     public async Task A_number_alone_is_dealt_over_all_collections_without_a_parent()
     {
         await using var server = await HarbourServer.StartAsync(Scenario, populate: new() { [""] = 100 });

@@ -53,19 +53,25 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
     }
 
     /// <summary>What the page asks for, what the path's keys need, and a name.</summary>
-    private static IEnumerable<string> Required(ServedOperation operation, ServedResource resource)
+    private IEnumerable<string> Required(ServedOperation operation, ServedResource resource)
     {
-        var stated = operation.Page.Statements.Required
-            .Where(requirement => requirement is { Condition: null, WhenPresent: null })
-            .Select(requirement => requirement.Alternatives[0])
-            .SelectMany(alternative => alternative.Members)
-            .Where(member => member.Location == StatedMember.Body)
-            .Select(member => member.Path);
+        var stated = Stated(operation, requirement => requirement.WhenPresent is null).ToArray();
+        var parts = Stated(operation, requirement => requirement.WhenPresent is { } part && stated.Any(path => path.StartsWith(part + ".", StringComparison.Ordinal)));
+        // A list that is a collection needs the keys of its elements.
+        var elements = reference.Resources
+            .Where(below => ReferenceEquals(below.Parent, resource) && stated.Any(path => path.Split('.')[0] == below.Name))
+            .SelectMany(below => below.ItemKeys.Where(key => key is not ("uuid" or "id" or "index")).Select(key => $"{below.Name}.{key}"));
         var keys = resource.ItemKeys.Where(key => resource.Record.At(key)?.Attributes.ReadOnly != true && key is not ("uuid" or "id" or "index"));
         var marked = operation.Request?.Members.Where(member => member.Value.IsRequired && !member.Value.Attributes.ReadOnly).Select(member => member.Key) ?? [];
         var name = operation.Request?.Members.TryGetValue("name", out var shape) == true && !shape.Attributes.ReadOnly ? ["name"] : Array.Empty<string>();
-        return stated.Concat(marked).Concat(keys).Concat(name).Distinct(StringComparer.Ordinal);
+        return stated.Concat(parts).Concat(elements).Concat(marked).Concat(keys).Concat(name).Distinct(StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> Stated(ServedOperation operation, Func<MemberRequirement, bool> isMeant) => operation.Page.Statements.Required
+        .Where(requirement => requirement.Condition is null && isMeant(requirement))
+        .SelectMany(requirement => requirement.Alternatives[0].Members)
+        .Where(member => member.Location == StatedMember.Body)
+        .Select(member => member.Path);
 
     private async Task GiveAsync(JsonObject body, string path, ServedResource resource, IReadOnlyList<ServedResource> below, List<string> failures)
     {
@@ -110,7 +116,7 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
                 return found;
         }
 
-        foreach (var target in targets.Where(target => target.Find("POST", isItem: false) is not null))
+        foreach (var target in targets.Where(target => target.Find("POST", isItem: false) is not null && !below.Contains(target)))
         {
             if (await CreateAsync(target, below, failures) is { } created)
                 return created.Record;

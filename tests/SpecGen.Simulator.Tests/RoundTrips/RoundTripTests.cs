@@ -13,13 +13,14 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("ontap-9.12.1")]
     [InlineData("ontap-9.7")]
-    public async Task Nearly_every_record_of_a_whole_reference_can_be_created_found_changed_and_deleted(string corpus)
+    public async Task Every_record_of_a_whole_reference_but_one_can_be_created_found_changed_and_deleted(string corpus)
     {
         var (count, failures) = await RunAsync(WholeReference.Read(corpus), null);
 
         var broken = failures.Select(failure => failure[..failure.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal).Count();
         Assert.True(count > 50, $"{count} resources");
-        Assert.True(broken <= count / 20, $"{broken} of {count} resources:\n{string.Join('\n', failures)}");
+        // What is below components of an application: they come with it, and no page lets one be created.
+        Assert.True(broken <= 1, $"{broken} of {count} resources:\n{string.Join('\n', failures)}");
     }
 
     private static async Task<(int Count, List<string> Failures)> RunAsync(IReadOnlyList<Operation> pages, string? scenario)
