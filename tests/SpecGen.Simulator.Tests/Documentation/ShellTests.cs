@@ -9,6 +9,9 @@ namespace SpecGen.Simulator.Tests.Documentation;
 /// <summary>The shell of <c>docs/simulator.md</c> is run as it stands there, but for the port.</summary>
 public sealed partial class ShellTests
 {
+    /// <summary>The command as it was built with this test: beside it stands what it runs on.</summary>
+    private static string Tool { get; } = Path.Combine(Repository.Root, "generator/SpecGen.Tool/bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0/specgen.dll");
+
     [Fact]
     public async Task The_commands_of_the_page_start_a_cluster_and_call_it()
     {
@@ -21,7 +24,7 @@ public sealed partial class ShellTests
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "samples/Simulation/Pages")))
             File.Copy(file, Path.Combine(folder, "spec/ontap", Path.GetFileName(file)));
 
-        using var server = Start(folder, "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "specgen.dll"), .. Words(serve, port).Skip(1)], Password().Match(call).Groups[1].Value);
+        using var server = Start(folder, "dotnet", ["exec", Tool, .. Words(serve, port).Skip(1)], Password().Match(call).Groups[1].Value);
         try
         {
             string? line;

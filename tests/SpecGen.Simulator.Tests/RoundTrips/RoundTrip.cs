@@ -56,7 +56,7 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
     private IEnumerable<string> Required(ServedOperation operation, ServedResource resource)
     {
         var stated = Stated(operation, requirement => requirement.WhenPresent is null).ToArray();
-        var parts = Stated(operation, requirement => requirement.WhenPresent is { } part && stated.Any(path => path.StartsWith(part + ".", StringComparison.Ordinal)));
+        var parts = Stated(operation, requirement => requirement.WhenPresent is { } part && stated.Any(path => path == part || path.StartsWith(part + ".", StringComparison.Ordinal)));
         // A list that is a collection needs the keys of its elements.
         var elements = reference.Resources
             .Where(below => ReferenceEquals(below.Parent, resource) && stated.Any(path => path.Split('.')[0] == below.Name))
