@@ -54,7 +54,7 @@ public sealed partial class ApiConnection
         }
     }
 
-    /// <summary>Calls an operation that answers with a file. The call's timeout ends with the reply's head.</summary>
+    /// <summary>Calls an operation that answers with a file. The call's timeout is that of the reply's head, and of each pause in the file.</summary>
     /// <param name="request">The operation.</param>
     /// <param name="options">How to call it, or null.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -67,7 +67,7 @@ public sealed partial class ApiConnection
         {
             if (!reply.Message.IsSuccessStatusCode)
                 throw CallFailures.ByServer(request, reply, EmbeddedError.InBody(reply.Body));
-            return await FileReply.OpenAsync(request, reply, cancellationToken).ConfigureAwait(false);
+            return await FileReply.OpenAsync(request, reply, call.Timeout, cancellationToken).ConfigureAwait(false);
         }
         catch
         {

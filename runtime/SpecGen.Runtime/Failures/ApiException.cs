@@ -115,7 +115,7 @@ public class ApiException : Exception
     /// <summary>The documented path, keys in braces.</summary>
     public string? PathTemplate { get; init; }
 
-    /// <summary>The reply's body as text, cut after 64 KiB; null where none came.</summary>
+    /// <summary>The reply's body as text, cut after 64 KiB, which its end says; null where none came.</summary>
     public string? RawBody { get; init; }
 
     /// <summary>

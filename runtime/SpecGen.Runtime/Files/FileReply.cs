@@ -8,12 +8,16 @@ internal static class FileReply
     /// <summary>So much is kept of what came in place of a file, in bytes.</summary>
     private const int LongestAnswer = 64 * 1024;
 
-    public static async Task<ApiDownload> OpenAsync(ApiRequest request, ApiReply reply, CancellationToken cancellationToken)
+    /// <param name="request">The operation.</param>
+    /// <param name="reply">The reply, of which the head has come.</param>
+    /// <param name="longest">Time in which nothing may come: a file takes as long as it takes.</param>
+    /// <param name="cancellationToken">Cancels the opening.</param>
+    public static async Task<ApiDownload> OpenAsync(ApiRequest request, ApiReply reply, TimeSpan longest, CancellationToken cancellationToken)
     {
         var content = reply.Message.Content;
         try
         {
-            var stream = await ReplyContent.OpenAsync(content, mayBeEmpty: false, cancellationToken).ConfigureAwait(false);
+            var stream = await ReplyContent.OpenAsync(content, mayBeEmpty: false, cancellationToken, source => new WatchedStream(source, longest, reply.Clock)).ConfigureAwait(false);
             if (reply.SaysNothing)
                 return new ApiDownload(reply, Stream.Null, null);
             if (IsJson(content))

@@ -8,6 +8,9 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     /// <summary>Takes the answer about one record in one read.</summary>
     private const int FirstRead = 4096;
 
+    /// <summary>So much of an error's body is read, in bytes. A server that goes on is not listened to.</summary>
+    private const int LongestError = 1024 * 1024;
+
     private readonly RetryRule _retry = new(options.Retry, options.Credential is { CanRenew: true });
     private readonly CallTelemetry _telemetry = new(options.BaseAddress, options.Observer);
 
@@ -129,11 +132,14 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         var buffer = new PooledBuffer(FirstRead);
         try
         {
-            if (response.Content.Headers.ContentLength > call.MaximumBytes)
+            var isError = !response.IsSuccessStatusCode && call.MaximumBytes > LongestError;
+            if (!isError && response.Content.Headers.ContentLength > call.MaximumBytes)
                 throw TransportFailures.TooLarge("reply", call.MaximumBytes);
             using var stream = await ReplyContent.OpenAsync(response.Content, mayBeEmpty: true, cancellationToken).ConfigureAwait(false);
-            await ReadAsync(stream, buffer, call.MaximumBytes, cancellationToken).ConfigureAwait(false);
-            return new ApiReply(response, buffer) { Clock = Clock };
+            var isWhole = await ReadAsync(stream, buffer, isError ? LongestError : call.MaximumBytes, cancellationToken).ConfigureAwait(false);
+            if (!isWhole && !isError)
+                throw TransportFailures.TooLarge("reply", call.MaximumBytes);
+            return new ApiReply(response, buffer) { Clock = Clock, IsCut = !isWhole };
         }
         catch (Exception fault) when (fault is OperationCanceledException || ReplyContent.IsFault(fault))
         {
@@ -147,8 +153,8 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
         }
     }
 
-    /// <exception cref="HttpRequestException">The body is larger than the limit.</exception>
-    private static async ValueTask ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
+    /// <returns>Whether the body ends within the limit.</returns>
+    private static async ValueTask<bool> ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -157,9 +163,9 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             var memory = room > 0 ? buffer.GetMemory() : new byte[1];
             var count = await stream.ReadAsync(room > 0 && memory.Length > room ? memory[..room] : memory, cancellationToken).ConfigureAwait(false);
             if (count == 0)
-                return;
+                return true;
             if (room == 0)
-                throw TransportFailures.TooLarge("reply", limit);
+                return false;
             buffer.Advance(count);
         }
     }

@@ -9,10 +9,16 @@ namespace SpecGen.Runtime.Tests.Sample;
 public sealed class RawServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Func<string, byte[]> _answer;
+    private readonly Func<string, Stream, Task> _answer;
 
     /// <param name="answer">What a request, known by its first line, is answered.</param>
     public RawServer(Func<string, byte[]> answer)
+        : this((head, stream) => stream.WriteAsync(answer(head)).AsTask())
+    {
+    }
+
+    /// <param name="answer">Writes what a request, known by its first line, is answered, in its own time.</param>
+    public RawServer(Func<string, Stream, Task> answer)
     {
         _answer = answer;
         _listener.Start();
@@ -51,7 +57,7 @@ public sealed class RawServer : IDisposable
             var stream = connection.GetStream();
             var head = await ReadHeadAsync(stream);
             Seen.Enqueue(head.Split('\r')[0]);
-            await stream.WriteAsync(_answer(head));
+            await _answer(head, stream);
             connection.Client.Shutdown(SocketShutdown.Send);
             // What the client still sends is taken, lest the hanging up takes the answer away from it.
             while (await stream.ReadAsync(new byte[1024]) > 0)

@@ -20,6 +20,9 @@ internal sealed class ApiReply(HttpResponseMessage message, PooledBuffer? body) 
     /// <summary>Tells how long it is until the time that the server names for another try.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>More of the body came than is read of an error.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>What was secret in its request.</summary>
     public SentSecrets Secrets() => new(message.RequestMessage);
 

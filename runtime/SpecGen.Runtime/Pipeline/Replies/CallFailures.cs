@@ -13,6 +13,11 @@ internal static class CallFailures
 {
     private const int LongestBody = 64 * 1024;
 
+    /// <summary>Of what a server says of an error, in characters: a message is read by people, and is written to logs.</summary>
+    private const int LongestMessage = 4_000;
+
+    private const string CutMark = "… [cut]";
+
     /// <summary>So much more is searched for secrets than is kept, lest one that the cut divides stays in part.</summary>
     private const int SearchedBody = 2 * LongestBody;
 
@@ -122,8 +127,9 @@ internal static class CallFailures
         Unanswered(request, ApiFailure.Transport, status, $"no complete answer came: {Reason(fault)}", fault);
 
     /// <summary>A body that is read as it comes broke.</summary>
-    public static ApiException BrokenBody(in ApiRequest request, ApiReply reply, Exception fault) =>
-        InTransport(request, new TransportException(reply.StatusCode, fault) { Secrets = reply.Secrets() });
+    public static ApiException BrokenBody(in ApiRequest request, ApiReply reply, Exception fault) => fault is StalledException stalled
+        ? Unanswered(request, ApiFailure.Timeout, reply.StatusCode, $"the file did not come to its end: {stalled.Message}", stalled)
+        : InTransport(request, new TransportException(reply.StatusCode, fault) { Secrets = reply.Secrets() });
 
     /// <summary>Every record that came was whole, and the page is not.</summary>
     public static ApiException CutPage(in ApiRequest request, ApiReply reply, long received) => Unanswered(
@@ -163,11 +169,11 @@ internal static class CallFailures
     /// <summary>An error in one line.</summary>
     public static string Describe(ApiError error)
     {
-        var text = new StringBuilder("code ").Append(error.CodeText ?? "unknown");
+        var text = new StringBuilder("code ").Append(Cut(error.CodeText ?? "unknown", LongestMessage));
         if (error.Message is { Length: > 0 } message)
-            text.Append(": ").Append(message);
+            text.Append(": ").Append(Cut(message, LongestMessage));
         if (error.Target is { Length: > 0 } target)
-            text.Append(" (target: ").Append(target).Append(')');
+            text.Append(" (target: ").Append(Cut(target, LongestMessage)).Append(')');
         return text.ToString();
     }
 
@@ -207,13 +213,22 @@ internal static class CallFailures
         if (body.IsEmpty)
             return "no body";
         var type = reply.Message.Content.Headers.ContentType?.MediaType ?? "an unnamed type";
-        return $"a body of {body.Length.ToString(CultureInfo.InvariantCulture)} bytes of {type} that is not what was expected";
+        return $"a body of {(reply.IsCut ? "more than " : "")}{body.Length.ToString(CultureInfo.InvariantCulture)} bytes of {type} that is not what was expected";
+    }
+
+    /// <summary>What is missing is said, and no character is divided.</summary>
+    private static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return text;
+        var end = longest - CutMark.Length;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end), CutMark);
     }
 
     /// <summary>As much of a body as is kept, without what was secret in the request.</summary>
     public static string Text(ReadOnlySpan<byte> body, SentSecrets secrets)
     {
         var text = secrets.Redact(Encoding.UTF8.GetString(body[..Math.Min(body.Length, SearchedBody)]));
-        return text.Length > LongestBody ? text[..LongestBody] : text;
+        return Cut(text, LongestBody);
     }
 }

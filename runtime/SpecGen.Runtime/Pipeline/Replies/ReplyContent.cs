@@ -17,11 +17,12 @@ internal static class ReplyContent
     /// <param name="content">The reply's content.</param>
     /// <param name="mayBeEmpty">No byte at all is an empty body, also where the server names an encoding.</param>
     /// <param name="cancellationToken">Cancels the opening.</param>
+    /// <param name="watch">What to put around the bytes as they come, or null.</param>
     /// <exception cref="InvalidDataException">The body is encoded in a way that was not asked for.</exception>
-    public static ValueTask<Stream> OpenAsync(HttpContent content, bool mayBeEmpty, CancellationToken cancellationToken)
+    public static ValueTask<Stream> OpenAsync(HttpContent content, bool mayBeEmpty, CancellationToken cancellationToken, Func<Stream, Stream>? watch = null)
     {
         var opening = content.ReadAsStreamAsync(cancellationToken);
-        return IsEncoded(content) ? DecodeAsync(content, opening, mayBeEmpty) : new(opening);
+        return IsEncoded(content) || watch is not null ? DecodeAsync(content, opening, mayBeEmpty, watch) : new(opening);
     }
 
     /// <summary>The body's end is known by itself, and need not be known by its length.</summary>
@@ -32,9 +33,11 @@ internal static class ReplyContent
     public static bool IsFault(Exception fault) =>
         fault is HttpRequestException or IOException or InvalidDataException or InvalidOperationException;
 
-    private static async ValueTask<Stream> DecodeAsync(HttpContent content, Task<Stream> opening, bool mayBeEmpty)
+    private static async ValueTask<Stream> DecodeAsync(HttpContent content, Task<Stream> opening, bool mayBeEmpty, Func<Stream, Stream>? watch)
     {
         var stream = await opening.ConfigureAwait(false);
+        if (watch is not null)
+            stream = watch(stream);
         var layers = content.Headers.ContentEncoding.Where(name => !IsIdentity(name)).Reverse().ToList();
         if (layers.Count > MostLayers)
             throw new InvalidDataException($"The body is compressed {layers.Count} times.");
