@@ -59,8 +59,8 @@ static int Costs(string[] folders)
 {
     foreach (var folder in folders)
     {
-        foreach (var (file, characters, generated) in CostOfPages.In(folder))
-            Console.WriteLine($"{folder}\t{file}\t{characters}\t{generated}");
+        foreach (var cost in CostOfPage.In(folder))
+            Console.WriteLine($"{folder}\t{cost.File}\t{cost.Characters}\t{cost.Printed}\t{cost.Estimated}");
     }
 
     return 0;

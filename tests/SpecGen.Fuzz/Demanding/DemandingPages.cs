@@ -10,6 +10,8 @@ public static partial class DemandingPages
 {
     private static readonly DescribedMember s_text = new("string", "d");
 
+    private static readonly string[] s_beginnings = ["/storage", "/protocols", "/things"];
+
     public static IReadOnlyList<DemandingKind> Kinds { get; } =
     [
         .. Tables(), .. Definitions(), .. Values(), .. Sections(), .. Texts(), .. Names(), .. Paths(),
@@ -122,7 +124,7 @@ public static partial class DemandingPages
     ];
 
     /// <summary>As many segments as a path may have, below an area, since names of paths hang on those above them.</summary>
-    private static IEnumerable<DemandingKind> Paths() => new[] { "/storage", "/protocols", "/things" }.Select(beginning => new DemandingKind(
+    private static IEnumerable<DemandingKind> Paths() => s_beginnings.Select(beginning => new DemandingKind(
         "deep path below " + beginning,
         number => Api(new(), Get with { Operation = "GET " + beginning + Repeated("/deep", 39), Answers = [Answer(Many("m", number, _ => s_text))] })));
 

@@ -13,16 +13,19 @@ internal sealed partial class PageMutator(IReadOnlyList<SeedPage> seeds, int see
     private const int LongestSection = 40;
     private const int MostDraws = 12;
 
+    /// <summary>Of so many pages that are only read one is of any length.</summary>
+    private const int LongOnes = 64;
+
     private readonly Random _random = new(seed);
 
     /// <summary>One to ten pages of a project.</summary>
     public PageText[] MakeProject() =>
-        [.. Enumerable.Range(0, _random.Next(1, 11)).Select(Make)];
+        [.. Enumerable.Range(0, _random.Next(1, 11)).Select(number => Make(number, _random.Next(1, MostDraws + 1)))];
 
     /// <summary>A page that is read only: changed, then cut or garbled anywhere within a line as well.</summary>
     public PageText MakeReading()
     {
-        var page = Make(0);
+        var page = Make(0, _random.Next(LongOnes) == 0 ? 1 : MostDraws);
         var text = page.GetText().ToString();
         for (var changes = _random.Next(MaximumChanges); changes > 0; changes--)
             text = Garbled(text);
@@ -42,18 +45,18 @@ internal sealed partial class PageMutator(IReadOnlyList<SeedPage> seeds, int see
         return string.Concat(text.AsSpan(0, start), put, text.AsSpan(start + length));
     }
 
-    private PageText Make(int number)
+    private PageText Make(int number, int draws)
     {
-        var page = ShortOne();
+        var page = ShortestOf(draws);
         var lines = page.Lines.ToList();
         for (var changes = _random.Next(MaximumChanges + 1); changes > 0 && lines.Count > 0; changes--)
             Change(lines, page);
         return new($"/pages/{number}{page.Extension}", string.Join('\n', lines));
     }
 
-    /// <summary>The shortest of some: a change of a short page meets more of what it says, and costs less. Long ones come, too.</summary>
-    private SeedPage ShortOne() =>
-        Enumerable.Range(0, _random.Next(1, MostDraws + 1)).Select(_ => seeds[_random.Next(seeds.Count)]).MinBy(page => page.Length)!;
+    /// <summary>A change of a short page meets more of what it says, and costs less.</summary>
+    private SeedPage ShortestOf(int draws) =>
+        Enumerable.Range(0, draws).Select(_ => seeds[_random.Next(seeds.Count)]).MinBy(page => page.Length)!;
 
     private void Change(List<string> lines, SeedPage page)
     {

@@ -1,5 +1,4 @@
 using SpecGen.Binding;
-using SpecGen.Common;
 using SpecGen.Pages;
 
 namespace SpecGen.Fuzz.Reading;

@@ -10,11 +10,10 @@ public class DemandTests
 {
     private const int Characters = 120_000;
 
-    /// <summary>See docs/reliability.md: what is below it needs no budget.</summary>
-    private const int Few = 640_000;
+    /// <summary>See docs/reliability.md: what a page may give beside twenty times its size.</summary>
+    private const int Frame = 16_000;
 
-    /// <summary>Of the client and of operations, which every page has.</summary>
-    private const int Frame = 20_000;
+    private const int Small = 4_000;
 
     /// <summary>Each kind in one form, and each form in a fourth of the kinds.</summary>
     public static TheoryData<string, string> Kinds { get; } = new(DemandingPages.Kinds.Select((kind, at) => (kind.Name, DemandingKind.Forms[at % DemandingKind.Forms.Count])));
@@ -29,7 +28,16 @@ public class DemandTests
 
         Growth.IsLinear(size => printed = DemandRun.Print(size < Characters ? small : large), Characters);
 
-        Assert.InRange(printed, 1, Math.Max(large.Length * 20L, Few) + Frame);
+        Assert.InRange(printed, 1, (large.Length * 20L) + Frame);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Code_of_a_small_page_is_in_proportion_as_well(string kind, string form)
+    {
+        var (_, text) = DemandingPages.Kind(kind).Page(form, Small);
+
+        Assert.InRange(DemandRun.Print(text), 1, (text.Length * 20L) + Frame);
     }
 
     [Theory]

@@ -17,17 +17,17 @@ internal sealed class OutputBudget
 
     private const int MaximumTypes = 3_000;
 
-    /// <summary>Of C#, for each character of the pages.</summary>
+    /// <summary>Of C#, for each character of the pages. Of 3,077 real pages, of 3,300 characters the costliest, none is taken for more than 20.</summary>
     private const int CharactersOfPage = 19;
 
-    /// <summary>What costs less than this needs no budget: a real page of 23 KB, whose definitions are used again and again, comes to 490,000.</summary>
-    private const long FewCharacters = 640_000;
+    /// <summary>Of C#, whatever the pages say: about what a resource with two operations is without its members.</summary>
+    private const long Frame = 16_000;
     private const long MostCharacters = 6_000_000;
 
     private int _types;
 
     /// <param name="pageLength">Characters of the resource's pages.</param>
-    public OutputBudget(long pageLength) => Maximum = Math.Min(MostCharacters, Math.Max(FewCharacters, pageLength * CharactersOfPage));
+    public OutputBudget(long pageLength) => Maximum = Math.Min(MostCharacters, Frame + (pageLength * CharactersOfPage));
 
     public long Maximum { get; }
 

@@ -34,7 +34,7 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     public string Namespace(IReadOnlyList<string> literals) => RootNamespace + string.Concat(SegmentsOf(literals).Select(segment => "." + segment));
 
     /// <summary>What types of the path begin with: with its area where it would be called like what stands around it.</summary>
-    public PathName NameOf(IReadOnlyList<string> literals) => NameOf(literals, SegmentsOf(literals));
+    public PathName NameOf(IReadOnlyList<string> literals) => NameOf(PathWords.Of(literals), SegmentsOf(literals));
 
     /// <summary>The class of the path that the segments lead to: <c>SecurityApi</c>.</summary>
     public string ClassName(IReadOnlyList<string> literals) => TypesOf(literals).TakeEnding(NameOf(literals).Plural, "Api", "operations");
@@ -53,9 +53,9 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
         return new(Around(SegmentsOf(literals)).Concat(below ?? []), report, reportCut);
     }
 
-    private PathName NameOf(IReadOnlyList<string> literals, IReadOnlyList<string> segments)
+    private PathName NameOf(string[] path, IReadOnlyList<string> segments)
     {
-        var name = PathName.Of(literals);
+        var name = PathName.OfWords(path);
         return name.Area.Length > 0 && new TypeScope(Around(segments)).IsTaken(name.Singular) ? name.WithArea : name;
     }
 

@@ -22,9 +22,11 @@ public sealed record PathName(string Singular, string Plural, string Area)
     public PathName WithArea => new(Area + Singular, Area + Plural, "");
 
     /// <param name="literals">The literal segments as printed.</param>
-    public static PathName Of(IEnumerable<string> literals)
+    public static PathName Of(IEnumerable<string> literals) => OfWords(PathWords.Of(literals));
+
+    /// <param name="path">The segments as <see cref="PathWords.Of"/> gives them.</param>
+    public static PathName OfWords(string[] path)
     {
-        var path = PathWords.Of(literals);
         var (start, version) = BeginOf(path);
         var hasArea = path.Length - start > 1 && PathWords.IsArea(path[start]);
         var area = hasArea ? SingularOf(path[start]) : "";
