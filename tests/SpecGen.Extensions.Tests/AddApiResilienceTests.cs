@@ -68,7 +68,7 @@ public sealed class AddApiResilienceTests : IAsyncLifetime
         Faults.Next("", Fault.LateAnswer(TimeSpan.FromSeconds(1)), times: 2);
 
         await volumes.ListAsync(new() { ReturnTimeout = TimeSpan.Zero, OrderBy = [Volume.Field.Size] }).ToListAsync();
-        await volumes.CreateAsync(
+        _ = await volumes.CreateAsync(
             new() { Name = "a", Svm = new() { Name = "lighthouse" }, Aggregates = [new() { Name = "harbour_fast" }] },
             new() { ReturnTimeout = TimeSpan.Zero, WaitForJob = false });
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SpecGen.Input;
 using SpecGen.Model;
 using SpecGen.Session;
 using SpecGen.Tool.Import;

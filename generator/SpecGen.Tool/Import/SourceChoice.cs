@@ -1,6 +1,5 @@
 using SpecGen.Binding;
 using SpecGen.Diagnostics;
-using SpecGen.Facts;
 using SpecGen.Input;
 using SpecGen.Model;
 using SpecGen.Pages;
@@ -53,7 +52,7 @@ internal sealed record SourceChoice(
             if (PageReader.ReadOperation(text, cancellationToken) is { } line)
                 return new(file, new(line.Method, line.PathTemplate), null);
             var read = PageReading.Read(() => text, PathSelection.Everything, cancellationToken);
-            return new(file, read.Name, read.Name is null ? read.Diagnostics.FirstOrDefault() : null);
+            return new(file, read.Name, read.Name is null && read.Diagnostics is [var first, ..] ? first : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -43,7 +43,7 @@ public sealed partial class ShellTests
 
     private static string CommandOf(string page, string beginning) => page.Split('\n').First(line => line.StartsWith(beginning, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Words(string command, int port) => command.Replace("8443", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Split(' ');
+    private static string[] Words(string command, int port) => command.Replace("8443", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Split(' ');
 
     private static Process Start(string folder, string program, IEnumerable<string> arguments, string? password)
     {
