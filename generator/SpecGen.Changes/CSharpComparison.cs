@@ -13,16 +13,21 @@ public static class CSharpComparison
         Reference before, Reference after, GroupNames names, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
         var causes = new ChangeCauses(changes);
+        var clients = before.Resources.Concat(after.Resources).Select(resource => resource.Api).Distinct().Order(StringComparer.Ordinal)
+            .Select(api => new ClientComparison(api, before, after, names))
+            .ToDictionary(client => client.Api, StringComparer.Ordinal);
         var old = ByIdentity(before.Resources);
         var @new = ByIdentity(after.Resources);
         return [.. old.Keys.Union(@new.Keys)
             .Order()
             .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .SelectMany(key => Compare(old.GetValueOrDefault(key), @new.GetValueOrDefault(key), names, cancellationToken))
+            .SelectMany(key => Compare(old.GetValueOrDefault(key), @new.GetValueOrDefault(key), clients[key.Api], names, cancellationToken))
+            .Concat(clients.Values.SelectMany(client => client.Compare()).AsParallel().AsOrdered())
             .Select(causes.Explain)];
     }
 
-    private static List<CSharpChange> Compare(ApiResource? before, ApiResource? after, GroupNames names, CancellationToken cancellationToken)
+    private static List<CSharpChange> Compare(
+        ApiResource? before, ApiResource? after, ClientComparison client, GroupNames names, CancellationToken cancellationToken)
     {
         if (before is not null && after is not null && Comparable(before.Group) == Comparable(after.Group))
             return [];
@@ -30,9 +35,12 @@ public static class CSharpComparison
         var known = (after ?? before)!;
         if (before is not null && after is not null)
             return SymbolComparison.Compare(known.Api, known.Group.Path, old, @new);
-        return old.Concat(@new).FirstOrDefault(symbol => symbol is { Kind: CSharpKind.Type, Wire.Of: WirePlace.Api }) is { } api
-            ? [Whole(known, api, isNew: before is null, Math.Max(old.Count, @new.Count) - 1)]
-            : [];
+        if (old.Concat(@new).FirstOrDefault(symbol => symbol is { Kind: CSharpKind.Type, Wire.Of: WirePlace.Api }) is not { } api)
+            return [];
+        // Its class can be there without it, as that of a group.
+        return client.TypeOfBoth(api.Name) is { } type
+            ? SymbolComparison.Compare(known.Api, known.Group.Path, before is null ? [type] : old, after is null ? [type] : @new)
+            : [Whole(known, api, isNew: before is null, Math.Max(old.Count, @new.Count) - 1)];
     }
 
     /// <summary>A resource that came or went is said once.</summary>

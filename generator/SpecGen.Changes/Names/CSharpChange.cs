@@ -1,7 +1,7 @@
 namespace SpecGen.Changes;
 
 /// <summary>A name that programs can write and that means something else now, or nothing.</summary>
-/// <param name="Resource">Literal path of the resource it belongs to.</param>
+/// <param name="Resource">Literal path of the resource it belongs to; of a group's name the first below it.</param>
 /// <param name="Before">Full name; null for a new one.</param>
 /// <param name="After">Full name; null for one that is gone.</param>
 /// <param name="DeclaredBefore">Type of a property or constant, what a method returns; null where that is not what changed.</param>

@@ -8,8 +8,8 @@ namespace SpecGen.Changes.Names;
 internal sealed record CSharpSymbol(CSharpKind Kind, string Name, string Owner, string Declared, WirePlace Wire);
 
 /// <summary>What a name in C# stands for.</summary>
-/// <param name="Of">The record, the error body, the error codes, or an operation.</param>
-/// <param name="Path">Dotted path of a member, name of a parameter, error code; nothing for the whole.</param>
+/// <param name="Of">The record, the error body, the error codes, a group of resources, or an operation.</param>
+/// <param name="Path">Dotted path of a member, name of a parameter, error code, identity of the path of a group; nothing for the whole.</param>
 /// <param name="Value">A documented value, or which of several methods of one operation.</param>
 internal sealed record WirePlace(string Of, string Path = "", string Value = "")
 {
@@ -17,7 +17,13 @@ internal sealed record WirePlace(string Of, string Path = "", string Value = "")
     public const string ErrorBody = "error";
     public const string ErrorCodes = "codes";
     public const string Api = "api";
+    public const string Group = "group";
 
     public bool IsAtOrBelow(string path) =>
         path.Length == 0 || Path == path || (Path.Length > path.Length && Path[path.Length] == '.' && Path.StartsWith(path, StringComparison.Ordinal));
+
+    /// <summary>It stands for a group of resources, and this is one of them.</summary>
+    /// <param name="identity">Of the resource's path; see <see cref="Model.ResourcePath.Identity"/>.</param>
+    public bool LeadsTo(string identity) => Of == Group &&
+        (Path.Length == 0 || identity.Equals(Path, StringComparison.OrdinalIgnoreCase) || identity.StartsWith(Path + ".", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,25 +1,37 @@
+using SpecGen.Model;
+
 namespace SpecGen.Changes.Names;
 
 /// <summary>Finds the changes on the wire that a name in C# follows.</summary>
 internal sealed class ChangeCauses
 {
     private readonly ILookup<(string Api, string Resource), Change> _changes;
+    private readonly List<(string Identity, Change Change)> _comingAndGoing;
 
-    public ChangeCauses(IEnumerable<Change> changes) =>
+    public ChangeCauses(IReadOnlyCollection<Change> changes)
+    {
         _changes = changes.ToLookup(change => (change.Operation.Api, change.Operation.Resource.ToUpperInvariant()));
+        _comingAndGoing = [.. changes
+            .Where(change => change.Rule == ChangeRules.OperationAdded || change.Rule == ChangeRules.OperationRemoved)
+            .Select(change => (ResourcePath.Parse(change.Operation.Name.PathTemplate).Identity, change))];
+    }
 
     /// <summary>
-    /// What came or went without a change of its own follows from operations that came or went, if there are such. An error code
-    /// has a change of its own, but for its words.
+    /// What came or went without a change of its own follows from operations that came or went, if there are such: a group from
+    /// those of all resources below it. An error code has a change of its own, but for its words.
     /// </summary>
     public CSharpChange Explain(CSharpChange change)
     {
-        var candidates = _changes[(change.Api, change.Resource.ToUpperInvariant())];
+        var candidates = CandidatesOf(change);
         var causes = change.Wire is { } place ? candidates.Where(candidate => IsCause(candidate, place)).ToList() : [];
         if (causes.Count == 0 && change.Effect is (CSharpEffect.Added or CSharpEffect.Removed))
             causes = [.. candidates.Where(candidate => candidate.Rule == (change.Effect == CSharpEffect.Added ? ChangeRules.OperationAdded : ChangeRules.OperationRemoved))];
         return change with { Causes = [.. causes.Select(cause => cause.Fingerprint).Distinct()] };
     }
+
+    private IEnumerable<Change> CandidatesOf(CSharpChange change) => change.Wire is { Of: WirePlace.Group } group
+        ? _comingAndGoing.Where(operation => operation.Change.Operation.Api == change.Api && group.LeadsTo(operation.Identity)).Select(operation => operation.Change)
+        : _changes[(change.Api, change.Resource.ToUpperInvariant())];
 
     private static bool IsCause(Change change, WirePlace place) => change.Subject.Place switch
     {

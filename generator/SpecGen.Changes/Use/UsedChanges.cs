@@ -1,5 +1,6 @@
 using SpecGen.Binding;
 using SpecGen.Changes.Names;
+using SpecGen.Model;
 using SpecGen.ProgramCalls;
 
 namespace SpecGen.Changes;
@@ -59,15 +60,19 @@ public sealed class UsedChanges(ProgramUse program)
     private static bool IsDefault(Change change) => change.Rule.Id.Contains("-default-", StringComparison.Ordinal);
 
     private IEnumerable<SourceMethod> UsersOf(CSharpChange name) => program.Offered
-        .Where(operation => SpecGen.Model.ResourcePath.Parse(operation.PathTemplate).LiteralPath.Equals(name.Resource, StringComparison.OrdinalIgnoreCase))
+        .Where(operation => IsOf(name, ResourcePath.Parse(operation.PathTemplate)))
         .SelectMany(operation => UsersOf(operation, name.Wire))
         .Distinct();
+
+    private static bool IsOf(CSharpChange name, ResourcePath path) => name.Wire is { Of: WirePlace.Group } group
+        ? group.LeadsTo(path.Identity)
+        : path.LiteralPath.Equals(name.Resource, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<SourceMethod> UsersOf(CalledOperation operation, WirePlace? place) => place switch
     {
         { Of: WirePlace.Record, Path.Length: > 0 } => program.UsersOfMember(operation, BodySide.Request, place.Path.Split('.'))
             .Concat(program.UsersOfMember(operation, BodySide.Response, place.Path.Split('.'))),
-        { Of: WirePlace.Record or WirePlace.ErrorBody or WirePlace.ErrorCodes or WirePlace.Api } or null => program.CallersOf(operation),
+        { Of: WirePlace.Record or WirePlace.ErrorBody or WirePlace.ErrorCodes or WirePlace.Api or WirePlace.Group } or null => program.CallersOf(operation),
         _ when place.Of != PlanSymbols.OfOperation(new OperationName(operation.Method, operation.PathTemplate)) => [],
         { Path.Length: > 0 } => program.UsersOfParameter(operation, place.Path),
         _ => program.CallersOf(operation),

@@ -8,8 +8,7 @@ namespace SpecGen.Tool.Diff;
 /// <param name="Names">Of C#; the same.</param>
 internal sealed record DiffReport(ComparedPages Old, ComparedPages New, IReadOnlyList<DiffEntry> Changes, IReadOnlyList<CSharpChange> Names)
 {
-    private readonly Lazy<ILookup<string, CSharpChange>> _namesByCause =
-        new(() => Names.SelectMany(name => name.Causes.Select(cause => (cause, name))).ToLookup(pair => pair.cause, pair => pair.name));
+    private readonly Lazy<ILookup<string, CSharpChange>> _namesByCause = new(() => ByCause(Changes, Names));
 
     /// <summary>What a file accepts, so that it is not listed.</summary>
     public AcceptedChanges Accepted { get; init; } = AcceptedChanges.None;
@@ -22,7 +21,7 @@ internal sealed record DiffReport(ComparedPages Old, ComparedPages New, IReadOnl
 
     /// <summary>By resource, in order of paths.</summary>
     public IEnumerable<IGrouping<string, DiffEntry>> ByResource => Changes
-        .GroupBy(entry => entry.Change.Operation.Api.Length == 0 ? entry.Change.Operation.Resource : $"{entry.Change.Operation.Api} {entry.Change.Operation.Resource}")
+        .GroupBy(entry => ResourceOf(entry.Change.Operation))
         .OrderBy(group => group.Key, StringComparer.Ordinal);
 
     /// <summary>Names that no reported change brings about: a rule for names does.</summary>
@@ -44,6 +43,26 @@ internal sealed record DiffReport(ComparedPages Old, ComparedPages New, IReadOnl
     public int CountOf(ChangeSeverity severity) => Changes.Count(entry => entry.Change.Severity == severity);
 
     public int CountOfNames(bool isSourceBreaking) => Names.Count(name => name.IsSourceBreaking == isSourceBreaking);
+
+    private static string ResourceOf(ChangedOperation operation) =>
+        operation.Api.Length == 0 ? operation.Resource : $"{operation.Api} {operation.Resource}";
+
+    /// <summary>A group of resources that came or went has causes in all of them, and is said in the first.</summary>
+    private static ILookup<string, CSharpChange> ByCause(IEnumerable<DiffEntry> changes, IEnumerable<CSharpChange> names)
+    {
+        var resources = changes
+            .DistinctBy(entry => entry.Change.Fingerprint, StringComparer.Ordinal)
+            .ToDictionary(entry => entry.Change.Fingerprint, entry => ResourceOf(entry.Change.Operation), StringComparer.Ordinal);
+        return names
+            .SelectMany(name => name.Causes
+                .Where(resources.ContainsKey)
+                .GroupBy(cause => resources[cause])
+                .OrderBy(resource => resource.Key, StringComparer.Ordinal)
+                .Take(1)
+                .SelectMany(resource => resource)
+                .Select(cause => (cause, name)))
+            .ToLookup(pair => pair.cause, pair => pair.name);
+    }
 }
 
 /// <param name="Argument">As the user named them.</param>

@@ -25,7 +25,7 @@ internal static class Compared
         return CSharpComparison.Compare(old, @new, new GroupNames("Sky", "SkyClient"), changes, TestContext.Current.CancellationToken);
     }
 
-    private static Reference ReferenceOf(KitePage[] pages, string folder, PageForm form = PageForm.AsciiDoc)
+    public static Reference ReferenceOf(KitePage[] pages, string folder, PageForm form = PageForm.AsciiDoc)
     {
         var everything = PathSelection.Parse(null, null);
         var placed = pages

@@ -82,10 +82,10 @@ public class CSharpComparisonTests
     public void A_resource_that_comes_or_goes_is_said_once()
     {
         var other = s_page with { Path = "/lines/{uuid}" };
-        var name = Assert.Single(Compared.Names([s_page], [s_page, other]));
+        var name = Assert.Single(Compared.Names([s_page], [s_page, other]), name => name.Kind == CSharpKind.Type);
         Assert.Equal((CSharpEffect.Added, "/lines"), (name.Effect, name.Resource));
         Assert.True(name.MembersBelow > 3);
-        Assert.Equal(CSharpEffect.Removed, Assert.Single(Compared.Names([s_page, other], [s_page])).Effect);
+        Assert.Equal(CSharpEffect.Removed, Assert.Single(Compared.Names([s_page, other], [s_page]), name => name.Kind == CSharpKind.Type).Effect);
     }
 
     [Fact]
