@@ -9,7 +9,13 @@ internal static class DotnetCommand
 
     /// <summary>Runs the command in a folder.</summary>
     /// <param name="packageCache">Where packages are restored into; null for the user's own cache.</param>
-    public static async Task<DotnetResult> RunAsync(string folder, string? packageCache, params IEnumerable<string> arguments)
+    public static Task<DotnetResult> RunAsync(string folder, string? packageCache, params IEnumerable<string> arguments) =>
+        RunAsync(folder, packageCache, new Dictionary<string, string>(), arguments);
+
+    /// <inheritdoc cref="RunAsync(string, string?, IEnumerable{string})"/>
+    /// <param name="variables">What the command finds in its environment besides.</param>
+    public static async Task<DotnetResult> RunAsync(
+        string folder, string? packageCache, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -20,6 +26,8 @@ internal static class DotnetCommand
         LeaveTestRunBehind(start.Environment);
         if (packageCache is not null)
             start.Environment["NUGET_PACKAGES"] = packageCache;
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
 
         using var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(s_limit);
