@@ -40,6 +40,9 @@ internal sealed record DiffReport(ComparedPages Old, ComparedPages New, IReadOnl
 
     public IEnumerable<CSharpChange> NamesOf(DiffEntry entry) => _namesByCause.Value[entry.Change.Fingerprint];
 
+    /// <summary>Each once.</summary>
+    public IEnumerable<CSharpChange> NamesOf(SharedEntry shared) => shared.Entries.SelectMany(NamesOf).Distinct();
+
     public int CountOf(ChangeSeverity severity) => Changes.Count(entry => entry.Change.Severity == severity);
 
     public int CountOfNames(bool isSourceBreaking) => Names.Count(name => name.IsSourceBreaking == isSourceBreaking);

@@ -30,13 +30,18 @@ internal static class MarkdownReport
         output.WriteLine($"\n## {Escape(resource.Key)}\n");
         output.WriteLine("| operation | change | in C# | place |" + (report.Program is null ? "" : " used by |"));
         output.WriteLine("|---|---|---|---|" + (report.Program is null ? "" : "---|"));
-        foreach (var entry in resource)
+        foreach (var shared in SharedEntry.Of(resource))
         {
-            var names = string.Join("<br>", report.NamesOf(entry).Select(name => Escape(name.ToString())));
-            output.Write($"| {Escape(entry.Change.Operation.Name.ToString())} | **{SeverityWords.Of(entry.Change.Severity)}**: {Escape(entry.Change.ToString())} | {names} | {Escape(entry.Place.ToString())} |");
-            output.WriteLine(entry.UsedBy is { } users ? $" {string.Join("<br>", users.Select(Escape))} |" : "");
+            var operations = Lines(shared.Operations.Select(operation => operation.Name.ToString()));
+            var names = Lines(report.NamesOf(shared).Select(name => name.ToString()));
+            var places = Lines(shared.Entries.Select(entry => entry.Place.ToString()).Distinct());
+            output.Write($"| {operations} | **{SeverityWords.Of(shared.Severity)}**: {Escape(shared.Text)} | {names} | {places} |");
+            output.WriteLine(shared.UsedBy is { } users ? $" {Lines(users)} |" : "");
         }
     }
+
+    /// <summary>Of one cell.</summary>
+    private static string Lines(IEnumerable<string> texts) => string.Join("<br>", texts.Select(Escape));
 
     private static void WriteNames(StreamWriter output, List<CSharpChange> names)
     {

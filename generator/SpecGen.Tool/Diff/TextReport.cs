@@ -1,5 +1,3 @@
-using SpecGen.Changes;
-
 namespace SpecGen.Tool.Diff;
 
 /// <summary>A report for people at a terminal.</summary>
@@ -13,8 +11,8 @@ internal static class TextReport
         foreach (var resource in report.ByResource)
         {
             output.WriteLine(resource.Key);
-            foreach (var operation in resource.GroupBy(entry => entry.Change.Operation))
-                WriteOperation(output, report, operation);
+            foreach (var block in SharedEntry.ByOperations(resource))
+                WriteBlock(output, report, [.. block]);
             output.WriteLine();
         }
 
@@ -23,17 +21,19 @@ internal static class TextReport
         output.WriteLine(DiffSummary.Of(report));
     }
 
-    private static void WriteOperation(StreamWriter output, DiffReport report, IGrouping<ChangedOperation, DiffEntry> operation)
+    /// <param name="block">Entries of the same operations.</param>
+    private static void WriteBlock(StreamWriter output, DiffReport report, IReadOnlyList<SharedEntry> block)
     {
-        var before = operation.Key.OldName is { } old ? $"  (was {old})" : "";
-        output.WriteLine($"  {operation.Key.Name}{before}");
-        foreach (var entry in operation)
+        foreach (var operation in block[0].Operations)
+            output.WriteLine($"  {operation.Name}{(operation.OldName is { } old ? $"  (was {old})" : "")}");
+        foreach (var shared in block)
         {
-            output.WriteLine($"    {SeverityWords.Of(entry.Change.Severity).PadRight(SeverityWidth)}  {entry.Change}  [{entry.Change.Rule.Id}]");
-            output.WriteLine($"    {"",SeverityWidth}  at {PlacesOf(entry)}");
-            foreach (var name in report.NamesOf(entry))
+            output.WriteLine($"    {SeverityWords.Of(shared.Severity).PadRight(SeverityWidth)}  {shared.Text}  [{shared.Rule.Id}]");
+            foreach (var places in shared.Entries.Select(PlacesOf).Distinct())
+                output.WriteLine($"    {"",SeverityWidth}  at {places}");
+            foreach (var name in report.NamesOf(shared))
                 output.WriteLine($"    {"",SeverityWidth}  C#: {name}{(name.IsSourceBreaking ? " (source-breaking)" : "")}");
-            if (entry.UsedBy is { } users)
+            if (shared.UsedBy is { } users)
                 output.WriteLine($"    {"",SeverityWidth}  used by {string.Join(", ", users)}");
         }
     }
