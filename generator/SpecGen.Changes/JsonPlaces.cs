@@ -10,8 +10,19 @@ internal sealed class JsonPlaces(string file, byte[] json)
 
     private readonly int _start = json.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
 
-    public Utf8JsonReader Open() =>
-        new(json.AsSpan(_start), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+    /// <summary>A reader of what is JSON and Unicode to its end, so that no later step can fail on either.</summary>
+    /// <exception cref="DamagedFileException">It is no JSON, or a text in it is no Unicode.</exception>
+    public Utf8JsonReader Open()
+    {
+        var reader = Begin();
+        while (Read(ref reader))
+        {
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
+                CheckText(reader);
+        }
+
+        return Begin();
+    }
 
     /// <exception cref="DamagedFileException">It is no JSON there.</exception>
     public bool Read(ref Utf8JsonReader reader)
@@ -32,16 +43,26 @@ internal sealed class JsonPlaces(string file, byte[] json)
             throw Fault(reader.TokenStartIndex, "expected " + expected);
     }
 
-    public void ExpectEnd(ref Utf8JsonReader reader)
-    {
-        if (Read(ref reader))
-            throw Fault(reader.TokenStartIndex, "text after the end of the value");
-    }
-
     /// <param name="offset">Where a reader of <see cref="Open"/> is.</param>
     public DamagedFileException Fault(long offset, string reason)
     {
         var before = Encoding.UTF8.GetString(json.AsSpan(_start, (int)Math.Min(offset, json.Length - _start)));
         return new(file, before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), reason);
+    }
+
+    private Utf8JsonReader Begin() =>
+        new(json.AsSpan(_start), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+
+    private void CheckText(Utf8JsonReader reader)
+    {
+        try
+        {
+            reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character, such as "\ud800", is JSON and no text, as are bytes that are no UTF-8.
+            throw Fault(reader.TokenStartIndex, "this text is no Unicode");
+        }
     }
 }

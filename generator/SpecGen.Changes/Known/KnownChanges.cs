@@ -27,7 +27,7 @@ public sealed class KnownChanges
         {
             if (reader.ValueTextEquals("$schema"))
             {
-                text.Read(ref reader);
+                reader.Skip();
                 continue;
             }
 
@@ -37,7 +37,6 @@ public sealed class KnownChanges
             known.ReadAll(text, ref reader);
         }
 
-        text.ExpectEnd(ref reader);
         return known;
     }
 

@@ -24,7 +24,6 @@ public sealed class SeverityFile
         text.Expect(ref reader, JsonTokenType.StartObject, "an object with a member for each rule");
         while (text.Read(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
             severities.Add(text, ref reader);
-        text.ExpectEnd(ref reader);
         return severities;
     }
 

@@ -48,7 +48,7 @@ internal sealed record ScenarioFault
         { Fault: ScenarioFaultKind.ShortPage, Records: null or < 0 } => "a short page needs its number of \"records\"",
         { Probability: < 0 or > 1 } => "\"probability\" must be from 0 to 1",
         { After: < 0 } or { Times: < 1 } => "\"after\" must be 0 or more, and \"times\" 1 or more",
-        { RetryAfter: < 0 } => "\"retryAfter\" must be 0 or more",
+        { RetryAfter: < 0 or > 86_400 } => "\"retryAfter\" must be seconds from 0 to 86400",
         { Status: < 400 or > 599 } => "\"status\" must be that of an error, from 400 to 599",
         _ => null,
     };

@@ -38,7 +38,11 @@ internal sealed class ScenarioFile
     private bool IsLab { get; init; }
 
     public static async Task<ScenarioFile> ReadAsync(string file, CancellationToken cancellationToken) =>
-        new(file, await File.ReadAllBytesAsync(file, cancellationToken));
+        Parse(file, await File.ReadAllBytesAsync(file, cancellationToken));
+
+    /// <param name="name">As messages say it.</param>
+    /// <exception cref="ScenarioException">It is no such file.</exception>
+    public static ScenarioFile Parse(string name, byte[] json) => new(name, json);
 
     /// <summary>A small cluster, for whoever has none to describe. What the pages do not know of it is left out.</summary>
     /// <param name="release">What the cluster says it is: <c>9.12.1</c>.</param>
@@ -102,6 +106,7 @@ internal sealed class ScenarioFile
         var entries = new List<ScenarioEntry>();
         try
         {
+            CheckTexts();
             var reader = new Utf8JsonReader(_json, JsonPlaces.Options);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 throw Wrong(reader.TokenStartIndex, "expected an object whose keys are paths, such as { \"/storage/volumes\": [] }");
@@ -118,6 +123,26 @@ internal sealed class ScenarioFile
         }
 
         return entries;
+    }
+
+    /// <summary>All of it is JSON and every text Unicode, so that no later step can fail on either.</summary>
+    private void CheckTexts()
+    {
+        var reader = new Utf8JsonReader(_json, JsonPlaces.Options);
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String))
+                continue;
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                // Half a character, such as "\ud800", is JSON and no text, as are bytes that are no UTF-8.
+                throw Wrong(reader.TokenStartIndex, "this text is no Unicode");
+            }
+        }
     }
 
     private ScenarioException Wrong(long offset, string message) => new($"{Place(offset)}: {message}");

@@ -29,23 +29,10 @@ internal sealed class ScenarioSeeds(byte[] json, RecordStore store, RecordWrites
         {
             if (record.ValueKind != JsonValueKind.Object)
                 throw wrong(offset, $"each record of \"{entry.Path}\" must be an object");
-            var body = BodyOf(record, match.Resource, offset);
+            var body = UndottedBody.Of(record, match.Resource.Record);
             foreach (var (path, value) in match.Resource.Keys.Zip(match.Keys))
                 RecordPath.Set(body, path, value);
             Put(entry, offset, match.Resource, body);
-        }
-    }
-
-    private JsonObject BodyOf(JsonElement record, ServedResource resource, long offset)
-    {
-        try
-        {
-            return UndottedBody.Of(record, resource.Record);
-        }
-        catch (InvalidOperationException exception)
-        {
-            // Half a character, such as "\ud800", is JSON and no text.
-            throw new ScenarioException(wrong(offset, "a text in this record is no Unicode").Message, exception);
         }
     }
 

@@ -30,8 +30,15 @@ public class KnownChangesTests
     [InlineData("{ \"accepted\": [ 3 ] }", "(1,17): expected an object")]
     [InlineData("{ \"accepted\": {} }", "(1,15): expected an array")]
     [InlineData("{", "it is no JSON")]
+    [InlineData("{ \"\\ud800\": [] }", "(1,3): this text is no Unicode")]
+    [InlineData("{ \"accepted\": [ { \"fingerprint\": \"\\udc00\" } ] }", "(1,34): this text is no Unicode")]
+    [InlineData("{ \"accepted\": [ { \"change\": [1 2] } ] }", "it is no JSON")]
     public void A_damaged_file_is_refused_with_the_place(string json, string message) => Assert.Contains(
         message, Assert.Throws<DamagedFileException>(() => KnownChanges.Parse("known.json", Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_schema_may_be_anything() =>
+        Assert.True(KnownChanges.Parse("known.json", """{"$schema":{"accepted":[1]},"accepted":[{"fingerprint":"00000000000000aa"}]}"""u8.ToArray()).Contains("00000000000000aa"));
 
     private static byte[] Write(IEnumerable<Change> changes)
     {

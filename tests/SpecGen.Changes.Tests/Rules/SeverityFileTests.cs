@@ -30,8 +30,15 @@ public class SeverityFileTests
     [InlineData("", "(1,1): it is no JSON")]
     [InlineData("{ \"error-code-added\": \"ignore\", \"error-code-added\": \"ignore\" }", "has a severity already")]
     [InlineData("{} {}", "it is no JSON")]
+    [InlineData("{ \"\\ud800\": \"ignore\" }", "(1,3): this text is no Unicode")]
+    [InlineData("{ \"error-code-added\": \"\\udc00\" }", "(1,23): this text is no Unicode")]
+    [InlineData("{ \"$schema\": [1 2] }", "it is no JSON")]
     public void A_damaged_file_is_refused_with_the_place(string json, string message) =>
         Assert.Contains(message, Assert.Throws<DamagedFileException>(() => Apply(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Bytes_that_are_no_utf8_are_refused_with_the_place() =>
+        Assert.Contains("(1,3): this text is no Unicode", Assert.Throws<DamagedFileException>(() => SeverityFile.Parse("severities.json", [.. "{ \""u8, 0xc3, 0x28, .. "\": 1 }"u8])).Message, StringComparison.Ordinal);
 
     private static IEnumerable<Change> Apply(string json) => SeverityFile.Parse("severities.json", Encoding.UTF8.GetBytes(json)).Apply(s_changes);
 }

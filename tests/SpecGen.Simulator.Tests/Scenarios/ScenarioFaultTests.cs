@@ -80,6 +80,8 @@ public sealed class ScenarioFaultTests
     [InlineData("{ \"faults\": [\n  {\"fault\":\"lost_request\",\n   \"operation\":\"GET /harbour/lighthouses\"}] }", "(3,4)", "no page documents")]
     [InlineData("{ \"faults\": [{\"operation\":\"FETCH /cluster\",\"fault\":\"lost_request\"}] }", "(1,15)", "is no method")]
     [InlineData("{ \"faults\": [{\"fault\":\"lost_request\",\"probability\":2}] }", "(1,14)", "from 0 to 1")]
+    [InlineData("{ \"faults\": [{\"fault\":\"unavailable\",\"retryAfter\":1e300}] }", "(1,14)", "86400")]
+    [InlineData("{ \"faults\": [{\"fault\":\"lost_request\",\"operation\":null}] }", "(1,", "\"operation\" (optional)")]
     [InlineData("{ \"times\": {\"job\":-1} }", "(1,12)", "seconds")]
     [InlineData("{ \"times\": {\"job\":\"long\"} }", "(1,", "\"job\" (optional)")]
     [InlineData("{ \"accounts\": [{\"user\":\"u\",\"password\":\"p\",\"role\":{\"/api\":\"some\"}}] }", "(1,16)", "readonly")]
