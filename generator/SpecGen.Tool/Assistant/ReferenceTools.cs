@@ -48,7 +48,7 @@ internal sealed class ReferenceTools(ReferencePages reference)
             var meanings = CodeLookup.Find(reference, code);
             CodePrinter.Print(output, meanings);
             if (meanings.Count == 0)
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"None of {reference.Pages.Count} pages documents {code}."));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"None of {reference.Pages.Count} pages documents the error code {code}."));
         }
 
         return output.ToString();

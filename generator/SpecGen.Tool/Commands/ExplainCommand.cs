@@ -47,7 +47,7 @@ internal static class ExplainCommand
             CodePrinter.Print(output, meanings);
             isAnswered |= meanings.Count > 0;
             if (meanings.Count == 0)
-                error.WriteLine($"specgen: none of {reference.Pages.Count} pages documents {code}");
+                error.WriteLine($"specgen: none of {reference.Pages.Count} pages documents the error code {code}");
         }
 
         return isAnswered ? ExitCodes.Success : ExitCodes.NoAnswer;

@@ -26,7 +26,7 @@ public sealed class ExplainCodeTests : IDisposable
         var run = await ToolRun.InvokeAsync("explain", "99", "--pages", _kites.Folder);
 
         Assert.Equal(5, run.ExitCode);
-        Assert.Contains("none of 6 pages documents 99", run.Error, StringComparison.Ordinal);
+        Assert.Contains("none of 6 pages documents the error code 99", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
