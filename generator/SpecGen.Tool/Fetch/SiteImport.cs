@@ -1,10 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
 using SpecGen.Pages.Html;
 using SpecGen.Session;
-using SpecGen.Tool.Output;
 
 namespace SpecGen.Tool.Fetch;
 
@@ -12,19 +9,17 @@ namespace SpecGen.Tool.Fetch;
 internal sealed class SiteImport : IDisposable
 {
     private const int PagesBetweenNotes = 50;
-    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly string[] s_methods = ["get-", "post-", "patch-", "put-", "delete-", "head-", "options-"];
 
     private readonly SiteScope _scope;
     private readonly FetchSettings _settings;
-    private readonly string _folder;
+    private readonly PageFolder _folder;
     private readonly FetchState _state;
     private readonly IProgress<(int Done, int Total)> _progress;
     private readonly Queue<Uri> _waiting = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
     private readonly List<(Uri Address, string Reason)> _gone = [];
-    private readonly Dictionary<string, Uri> _places = new(StringComparer.OrdinalIgnoreCase);
     private readonly FetchResult _result = new();
     private PageFetcher _fetcher;
     private RobotsFile _robots = RobotsFile.AllowingAll;
@@ -32,7 +27,7 @@ internal sealed class SiteImport : IDisposable
 
     public SiteImport(SiteScope scope, FetchSettings settings, string folder, IProgress<(int Done, int Total)> progress)
     {
-        (_scope, _settings, _folder, _progress) = (scope, settings, folder, progress);
+        (_scope, _settings, _folder, _progress) = (scope, settings, new(folder, scope), progress);
         _state = FetchState.Read(folder);
         _fetcher = new(settings, new(settings.Delay));
     }
@@ -121,8 +116,7 @@ internal sealed class SiteImport : IDisposable
             return false;
         if (page.Operation is not { } operation || !IsSelected(operation))
             return page.Hash is null;
-        var file = Path.Combine(_folder, _scope.PlaceOf(address) ?? "");
-        return page.Hash is { } hash && File.Exists(file) && HashOf(File.ReadAllBytes(file)) == hash;
+        return page.Hash is { } hash && _folder.HashOf(address) == hash;
     }
 
     private bool IsSelected(string operation) => _settings.Selection.Selects(operation[(operation.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
@@ -187,31 +181,18 @@ internal sealed class SiteImport : IDisposable
 
     private void Write(Uri address, string text, KnownPage known, CancellationToken cancellationToken)
     {
-        if (_scope.PlaceOf(address) is not { } place)
+        if (_folder.WhyNoPlace(address) is { } reason)
         {
-            Fail(address, "its address makes no name of a file");
+            Fail(address, reason);
             return;
         }
 
-        if (!_places.TryAdd(place, address) && _places[place] != address)
-        {
-            Fail(address, $"'{_places[place]}' is written to '{place}'");
-            return;
-        }
-
-        var bytes = s_encoding.GetBytes(ImportedPage.Of(text, address.AbsoluteUri, cancellationToken));
-        var file = Path.Combine(_folder, place);
-        if (File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes))
-        {
-            _result.Unchanged++;
-        }
-        else
-        {
-            WholeFile.Write(file, stream => stream.Write(bytes));
+        var (hash, isChanged) = _folder.Write(address, ImportedPage.Of(text, address.AbsoluteUri, cancellationToken));
+        if (isChanged)
             _result.Written++;
-        }
-
-        _state.Set(known with { Hash = HashOf(bytes) });
+        else
+            _result.Unchanged++;
+        _state.Set(known with { Hash = hash });
     }
 
     private void TakeKnown(KnownPage known)
@@ -259,7 +240,7 @@ internal sealed class SiteImport : IDisposable
         }
 
         if (isOperation)
-            _result.AddRemark($"'{address}' is not there any more, and no page leads to it{(IsFileOf(address) ? "; the file of an earlier import stays until you delete it" : "")}");
+            _result.AddRemark($"'{address}' is not there any more, and no page leads to it{(_folder.Has(address) ? "; the file of an earlier import stays until you delete it" : "")}");
         else
             _result.AddRemark($"a link leads to '{address}', which is not there");
         _state.Remove(address);
@@ -267,7 +248,7 @@ internal sealed class SiteImport : IDisposable
 
     private void Fail(Uri address, string reason)
     {
-        _result.AddProblem(address, IsFileOf(address) ? $"{reason}; the file of an earlier import stays as it is" : reason);
+        _result.AddProblem(address, _folder.Has(address) ? $"{reason}; the file of an earlier import stays as it is" : reason);
         _state.Set((_state.Find(address) ?? KnownPage.At(address)) with { IsDone = false });
     }
 
@@ -293,9 +274,5 @@ internal sealed class SiteImport : IDisposable
         _waiting.Enqueue(address);
     }
 
-    private bool IsFileOf(Uri address) => _scope.PlaceOf(address) is { } place && File.Exists(Path.Combine(_folder, place));
-
     private static bool IsCalledOperation(Uri address) => Array.Exists(s_methods, method => address.Segments[^1].StartsWith(method, StringComparison.OrdinalIgnoreCase));
-
-    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
