@@ -142,8 +142,8 @@ internal sealed class RecordWriting(RecordStore store, RecordWrites writes, Reco
 
     private List<PlannedWrite> PlanCreation(Exchange exchange, JsonObject body)
     {
-        if (body is { Count: 1 } && body["records"] is JsonArray records && exchange.Resource.Record.At("records") is null or { IsArray: true })
-            return [.. (body["records"] as JsonArray ?? []).OfType<JsonObject>().Select(record => writes.Create(TargetOf(exchange, record), (JsonObject)record.DeepClone(), exchange.Departures))];
+        if (RecordsIn(exchange, body) is { } records)
+            return [.. records.Select(record => writes.Create(TargetOf(exchange, record), record, exchange.Departures))];
         return [writes.Create(TargetOf(exchange, body), body, exchange.Departures)];
     }
 
