@@ -61,6 +61,17 @@ public class TextFormsTests
         Assert.Equal(["Order by [asc", "desc] direction."], parameters[0].Schema.Description);
     }
 
+    [Theory]
+    [InlineData("Name Type In Required Description\n\nlid\n\n  • format: int64\n  • readOnly: 1\n\nquery\n\nFalse\n\nThe lid.\n\nsize\n\ninteger\n\nquery\n\nTrue\n\n")]
+    [InlineData("Name Type Required Description\n\nlid\n\n  • format: int64\n  • readOnly: 1\n\nFalse\n\nThe lid.\n\nsize\n\ninteger\n\nTrue\n\n")]
+    public void In_paragraphs_a_list_in_place_of_a_type_is_kept_as_its_text(string table)
+    {
+        var rows = RowsBelow(table);
+        Assert.Equal(["lid", "size"], rows.Select(row => row.Cells[0].Text));
+        Assert.Equal(["format: int64", "readOnly: 1"], rows[0].Cells[1].Bullets);
+        Assert.Equal("integer", rows[1].Cells[1].Text);
+    }
+
     [Fact]
     public void In_paragraphs_a_definition_begins_below_the_last_row()
     {

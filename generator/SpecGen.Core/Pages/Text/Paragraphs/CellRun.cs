@@ -32,11 +32,11 @@ internal sealed class CellRun
     public string TextAt(int ahead) =>
         Position + ahead < _end && _page[Position + ahead] is Paragraph paragraph ? paragraph.Text : "";
 
-    /// <summary>Takes the paragraph at the position as a cell.</summary>
+    /// <summary>Takes what stands at the position as a cell: a paragraph, or where an extraction went wrong a list or code.</summary>
     public Cell Take()
     {
-        var paragraph = _page[Position++];
-        return CellText.CellOf(paragraph.Range, ((Paragraph)paragraph).Text);
+        var block = _page[Position++];
+        return block is Paragraph paragraph ? CellText.CellOf(block.Range, paragraph.Text) : CellOf([block]);
     }
 
     /// <summary>Takes a Type cell: a word that is no type is a link's.</summary>
@@ -52,19 +52,24 @@ internal sealed class CellRun
     /// <summary>Takes all up to a place as one cell with its paragraphs and bullets.</summary>
     public Cell TakeUntil(Func<bool> isNext)
     {
-        var start = Position;
-        var paragraphs = new List<string>();
-        var bullets = new List<string>();
+        var taken = new List<Block>();
         while (!IsAtEnd && !isNext())
-            CellText.Add(_page[Position++], paragraphs, bullets);
-        return Position == start
-            ? Empty()
-            : CellText.CellOf(TextRange.Between(_page[start].Range.Start, _page[Position - 1].Range.End), paragraphs, bullets, null);
+            taken.Add(_page[Position++]);
+        return taken.Count == 0 ? Empty() : CellOf(taken);
     }
 
     public bool IsTypeAt(int ahead) => TextAt(ahead) is var text && (TableVocabulary.IsType(text) || _types.Contains(text));
 
     public bool IsLinkedAt(int ahead) => IsLinked(TextAt(ahead));
+
+    private static Cell CellOf(List<Block> blocks)
+    {
+        var paragraphs = new List<string>();
+        var bullets = new List<string>();
+        foreach (var block in blocks)
+            CellText.Add(block, paragraphs, bullets);
+        return CellText.CellOf(TextRange.Between(blocks[0].Range.Start, blocks[blocks.Count - 1].Range.End), paragraphs, bullets, null);
+    }
 
     private bool IsLinked(string text) => _types.Contains(text);
 
