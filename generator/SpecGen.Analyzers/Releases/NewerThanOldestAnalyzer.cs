@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SpecGen.Analyzers.Client;
+using SpecGen.Facts;
 
 namespace SpecGen.Analyzers.Releases;
 

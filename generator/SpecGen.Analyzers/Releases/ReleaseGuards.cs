@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SpecGen.Analyzers.Client;
+using SpecGen.Facts;
 
 namespace SpecGen.Analyzers.Releases;
 

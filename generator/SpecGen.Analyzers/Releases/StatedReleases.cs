@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SpecGen.Analyzers.Client;
+using SpecGen.Facts;
 
 namespace SpecGen.Analyzers.Releases;
 

@@ -36,7 +36,7 @@ public static class GroupEmitter
         writer.Close();
     }
 
-    public static void WriteClient(SourceWriter writer, GroupPlan root, bool hasSvmViews)
+    public static void WriteClient(SourceWriter writer, GroupPlan root, bool isOntap)
     {
         var options = ClientContract.ClientOptions + " options";
         writer
@@ -56,7 +56,7 @@ public static class GroupEmitter
             .Line("/// <param name=\"options\">Where the server is and how to speak to it.</param>")
             .Line("/// <param name=\"httpClient\">Sends the requests.</param>")
             .Line($"public {root.Name}({options}, global::System.Net.Http.HttpClient httpClient) : base(options, httpClient) {{ }}");
-        if (hasSvmViews)
+        if (isOntap)
         {
             WriteSvmViews(writer, root.Name);
             WriteRelease(writer);

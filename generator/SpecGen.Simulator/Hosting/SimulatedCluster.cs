@@ -60,6 +60,7 @@ public sealed class SimulatedCluster : IAsyncDisposable
 
     /// <summary>Starts a server; it accepts requests when the task completes.</summary>
     /// <exception cref="IOException">A place of pages names nothing, the scenario cannot be read, or the port is in use.</exception>
+    /// <exception cref="ArgumentException">The release of the options is none.</exception>
     /// <exception cref="State.StateException">The state file is damaged, or that of another reference.</exception>
     /// <exception cref="ScenarioException">The scenario is not right; the message says where and what.</exception>
     public static async Task<SimulatedCluster> StartAsync(SimulatedClusterOptions options, CancellationToken cancellationToken = default)

@@ -1,13 +1,16 @@
 using SpecGen.Binding;
 using SpecGen.Common;
+using SpecGen.Facts;
 using SpecGen.Input;
-using SpecGen.Planning;
 
 namespace SpecGen.Simulator.Reference;
 
 /// <summary>Leaves out of pages what came after a release: operations, parameters and members.</summary>
 internal sealed class ReleasedPages(string release)
 {
+    private readonly Release _served = Release.Of(release)
+        ?? throw new ArgumentException($"'{release}' is no release; name one as pages do, such as 9.12.1, without a patch.", nameof(release));
+
     /// <summary>Reads the pages whose beginning does not say when the operation came.</summary>
     public IEnumerable<DeferredOperation> Of(IEnumerable<DeferredOperation> operations) =>
         operations.Where(operation => IsThere(operation.IntroducedIn ?? operation.Page.IntroducedIn)).Select(operation => operation.With(Of));
@@ -28,5 +31,5 @@ internal sealed class ReleasedPages(string release)
         AdditionalProperties = schema.AdditionalProperties is { } values ? Of(values) : null,
     };
 
-    private bool IsThere(string? introduced) => introduced is null || ReleaseComparer.Instance.Compare(introduced, release) <= 0;
+    private bool IsThere(string? introduced) => Release.Of(introduced) is not { } release || release.CompareTo(_served) <= 0;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using SpecGen.Facts;
 using SpecGen.Simulator.Hosting;
 using SpecGen.Simulator.Jobs;
 using SpecGen.Simulator.Scenarios;
@@ -35,6 +36,11 @@ internal sealed class ServeCommand
             serve._port, serve._scenario, serve._populate, serve._seed, serve._state, serve._user, serve._jobSeconds, serve._release, serve._strict, serve._record,
         };
         serve._arguments.AddTo(command);
+        serve._release.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } release && Release.Of(release) is null)
+                result.AddError($"'{release}' is no release; name one as pages do, such as 9.12.1, without a patch");
+        });
         command.SetAction(serve.RunAsync);
         return command;
     }

@@ -10,6 +10,7 @@ public class ReleaseComparerTests
     [InlineData("9.9", "9.9.1")]
     [InlineData("9.12.1", "10.0")]
     [InlineData(null, "9.6")]
+    [InlineData("none", "9.6")]
     public void A_release_comes_after_those_of_smaller_numbers(string? earlier, string later)
     {
         Assert.True(ReleaseComparer.Instance.Compare(earlier, later) < 0);

@@ -21,6 +21,15 @@ public sealed class ReleaseTests
     }
 
     [Fact]
+    public void What_came_with_the_release_is_there_however_it_is_written() =>
+        Assert.Single(new ReleasedPages("9.8").Of([DeferredOperation.Of(Page.Of("GET", "/old") with { IntroducedIn = "9.8.0" })]));
+
+    [Theory]
+    [InlineData("newest")]
+    [InlineData("9.12.1P3")]
+    public void A_text_that_is_no_release_is_refused(string release) => Assert.Contains(release, Assert.Throws<ArgumentException>(() => new ReleasedPages(release)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_page_is_read_for_its_release_only_where_its_beginning_does_not_tell_it()
     {
         var read = new List<string>();

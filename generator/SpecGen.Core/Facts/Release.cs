@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace SpecGen.Analyzers.Releases;
+namespace SpecGen.Facts;
 
 /// <summary>A release by its numbers: 9.8 is before 9.10.1.</summary>
-internal sealed class Release : IComparable<Release>
+public sealed class Release
 {
     private readonly int[] _numbers;
 
@@ -29,6 +29,7 @@ internal sealed class Release : IComparable<Release>
         return parts.Length == 0 ? null : new(text!.Trim(), numbers);
     }
 
+    /// <summary>Less than 0 for the earlier one, and 0 where both have the same numbers.</summary>
     public int CompareTo(Release other)
     {
         for (var index = 0; index < Math.Max(_numbers.Length, other._numbers.Length); index++)
