@@ -153,6 +153,7 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
         if (_buffer.IsComplete)
             return;
 
+        cancellationToken.ThrowIfCancellationRequested();
         if (_timeLeft != Timeout.InfiniteTimeSpan && _timeLeft <= TimeSpan.Zero)
             throw CallFailures.InTime(call.Request, call.Timeout, new OperationCanceledException());
         using var deadline = new Deadline(_timeLeft, sender.Clock, cancellationToken);
@@ -163,9 +164,9 @@ internal sealed class RecordStream<T>(ApiCall call, ApiReply reply, RequestSende
             // What the caller does between two reads is not the server's time.
             _timeLeft = deadline.Left;
         }
-        catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when ((fault is OperationCanceledException || (ReplyContent.IsFault(fault) && deadline.IsOver)) && !cancellationToken.IsCancellationRequested)
         {
-            throw sender.Cancelled(call, deadline, fault, reply.StatusCode);
+            throw sender.Cancelled(call, deadline, reply.Secrets().Redact(fault), reply.StatusCode);
         }
         catch (Exception fault) when (ReplyContent.IsFault(fault))
         {

@@ -34,8 +34,8 @@ internal readonly struct Deadline : IDisposable
     /// <summary>The time is over, or the caller has cancelled.</summary>
     public bool IsOver => _source?.IsCancellationRequested == true;
 
-    /// <summary>What is left of the time.</summary>
-    public TimeSpan Left => _source is null ? Timeout.InfiniteTimeSpan : _timeout - _clock.GetElapsedTime(_start);
+    /// <summary>What is left of the time; nothing once the token is cancelled, whose timer can be early by the clock.</summary>
+    public TimeSpan Left => _source is null ? Timeout.InfiniteTimeSpan : IsOver ? TimeSpan.Zero : _timeout - _clock.GetElapsedTime(_start);
 
     /// <summary>Whether there is time left after a wait.</summary>
     public bool Leaves(TimeSpan wait) => _source is null || Left > wait;

@@ -32,13 +32,14 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
                 reply = await AttemptAsync(call, deadline.Token).ConfigureAwait(false);
                 exchange.Answered(reply.StatusCode);
             }
-            catch (TransportException fault) when (fault.InnerException is OperationCanceledException)
+            catch (TransportException fault) when (fault.InnerException is OperationCanceledException || deadline.IsOver)
             {
-                exchange.Failed(fault.InnerException);
+                // A connection that the deadline ends can break before the cancellation is seen.
+                exchange.Failed(fault.InnerException!);
                 if (cancellationToken.IsCancellationRequested && fault.Jobs.Count > 0)
                     throw CallFailures.CancelledWithJobs(call.Request, fault, cancellationToken);
                 cancellationToken.ThrowIfCancellationRequested();
-                throw Cancelled(call, deadline, (OperationCanceledException)fault.InnerException, fault.Status).With(fault.Jobs);
+                throw Cancelled(call, deadline, fault.Secrets.Redact(fault.InnerException!), fault.Status).With(fault.Jobs);
             }
             catch (TransportException fault)
             {
@@ -73,7 +74,7 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
     }
 
     /// <summary>The caller did not cancel: the time is over, or the <see cref="HttpClient"/> ended the call for reasons of its own.</summary>
-    public ApiException Cancelled(ApiCall call, in Deadline deadline, OperationCanceledException fault, HttpStatusCode? status)
+    public ApiException Cancelled(ApiCall call, in Deadline deadline, Exception fault, HttpStatusCode? status)
     {
         if (deadline.IsOver)
             return CallFailures.InTime(call.Request, call.Timeout, fault);
