@@ -15,7 +15,7 @@ internal sealed class FileAnswers(RecordStore store, Parents parents)
     private const string Form = "multipart/form-data";
     private const int LongestRange = 1 << 20;
 
-    private readonly StoredFiles _files = new();
+    private readonly StoredFiles _files = store.Files;
 
     /// <summary>The calls are of files.</summary>
     public bool Has(Exchange exchange) => RuleOf(exchange) is not null && exchange.Match.Keys.Count == exchange.Resource.PathKeys.Count;
@@ -36,7 +36,7 @@ internal sealed class FileAnswers(RecordStore store, Parents parents)
 
     private FileRule? RuleOf(Exchange exchange) => store.Reference.Rules.Of(exchange.Resource.Path).Files;
 
-    private static string Owner(Exchange exchange) => StoredRecords.Key(exchange.Match.Keys.SkipLast(1));
+    private static string Owner(Exchange exchange) => StoredFiles.OwnerOf(exchange.Resource.Parent!, StoredRecords.Key(exchange.Match.Keys.SkipLast(1)));
 
     private static string PathOf(Exchange exchange) => exchange.Match.Keys[^1];
 
@@ -86,7 +86,7 @@ internal sealed class FileAnswers(RecordStore store, Parents parents)
         var isThere = _files.Find(owner, path) is not null || (path.Trim('/').Length > 0 && _files.IsDirectory(owner, path));
         if (isThere && exchange.Query.Text("overwrite") != "true")
             throw new RefusedRequestException(DocumentedErrors.Of(exchange.Operation, RuleOf(exchange)!.Exists, OntapErrors.Exists("path", path)));
-        _files.Put(owner, path, content);
+        store.Write(() => _files.Put(owner, path, content));
         await exchange.AnswerAsync(201, new JsonObject());
     }
 
@@ -109,12 +109,16 @@ internal sealed class FileAnswers(RecordStore store, Parents parents)
         var after = new byte[Math.Max(before.Length, offset + content.Length)];
         before.CopyTo(after, 0);
         content.CopyTo(after, offset);
-        _files.Put(owner, path, after);
+        store.Write(() => _files.Put(owner, path, after));
         await exchange.AnswerAsync(200, new JsonObject());
     }
 
-    private Task DeleteAsync(Exchange exchange) =>
-        _files.Remove(Owner(exchange), PathOf(exchange)) ? exchange.AnswerAsync(200, new JsonObject()) : exchange.RefuseAsync(Missing(exchange));
+    private Task DeleteAsync(Exchange exchange)
+    {
+        var isRemoved = false;
+        store.Write(() => isRemoved = _files.Remove(Owner(exchange), PathOf(exchange)));
+        return isRemoved ? exchange.AnswerAsync(200, new JsonObject()) : exchange.RefuseAsync(Missing(exchange));
+    }
 
     private OntapError Missing(Exchange exchange) => DocumentedErrors.Of(exchange.Operation, RuleOf(exchange)!.Missing, OntapErrors.NoEntry());
 

@@ -46,7 +46,7 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
         var recording = options.Record is { } file ? new HarFile(file) : null;
         return new(
             store,
-            new RequestHandling(store, reading, writing, forms, new FileAnswers(store, writes.Parents), new CommandAnswers(store.Commands), jobs, new RequestLog(options.Log).Tell),
+            new RequestHandling(store, reading, writing, forms, new FileAnswers(store, writes.Parents), new CommandAnswers(store), jobs, new RequestLog(options.Log).Tell),
             faults,
             recording is null ? null : new TrafficRecorder(recording, new RedactedJson(store.Reference.Rules), options.Clock),
             recording)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Queries;
+using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Requests;
 
 namespace SpecGen.Simulator.Passthrough;
@@ -9,11 +10,13 @@ namespace SpecGen.Simulator.Passthrough;
 /// Answers calls of the command line's passthrough, of commands that the scenario has: GET shows rows, POST creates one, PATCH
 /// modifies and DELETE deletes those that a query finds.
 /// </summary>
-internal sealed class CommandAnswers(CommandTables tables)
+internal sealed class CommandAnswers(RecordStore store)
 {
+    private readonly CommandTables _tables = store.Commands;
+
     private static readonly string[] s_global = ["fields", "max_records", "return_records", "return_timeout", "order_by", "force", "privilege_level", "ignore_unknown_fields"];
 
-    public bool Has(string path) => tables.Has(path);
+    public bool Has(string path) => _tables.Has(path);
 
     public async Task AnswerAsync(Exchange exchange, string path)
     {
@@ -26,15 +29,16 @@ internal sealed class CommandAnswers(CommandTables tables)
                 exchange.Context.Response.Headers.Allow = "GET, HEAD, OPTIONS, POST, PATCH, DELETE";
                 break;
             case "POST":
-                tables.Insert(path, await RequestBody.ReadAsync(exchange));
+                var row = await RequestBody.ReadAsync(exchange);
+                store.Write(() => _tables.Insert(path, row));
                 await exchange.AnswerAsync(201, new JsonObject());
                 break;
             case "PATCH":
                 var change = await RequestBody.ReadAsync(exchange);
-                await exchange.AnswerAsync(200, Counted(tables.Change(path, Condition(exchange), row => Changed(row, change))));
+                await exchange.AnswerAsync(200, Change(exchange, path, old => Changed(old, change)));
                 break;
             case "DELETE":
-                await exchange.AnswerAsync(200, Counted(tables.Change(path, Condition(exchange), _ => null)));
+                await exchange.AnswerAsync(200, Change(exchange, path, _ => null));
                 break;
             default:
                 await exchange.RefuseAsync(OntapErrors.UnsupportedMethod(exchange.Context.Request.Method, path));
@@ -47,7 +51,7 @@ internal sealed class CommandAnswers(CommandTables tables)
         string[] fields = exchange.Query.Text("fields").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (fields.Contains("*"))
             return exchange.RefuseAsync(OntapErrors.NoAllFields());
-        var rows = Query(exchange).Apply(tables.Rows(path)).Take(exchange.Query.MaxRecords).Select(row => (JsonNode)Shown(row, fields)).ToArray();
+        var rows = Query(exchange).Apply(_tables.Rows(path)).Take(exchange.Query.MaxRecords).Select(row => (JsonNode)Shown(row, fields)).ToArray();
         return exchange.AnswerAsync(200, new JsonObject { ["records"] = new JsonArray(rows), ["num_records"] = rows.Length });
     }
 
@@ -74,5 +78,12 @@ internal sealed class CommandAnswers(CommandTables tables)
         [.. exchange.Query.All.Where(parameter => !s_global.Contains(parameter.Key)).Select(parameter => new Condition(parameter.Key, FilterExpression.Parse(parameter.Value)))],
         [], null, "");
 
-    private static JsonObject Counted(int count) => new() { ["num_records"] = count };
+    /// <param name="changed">Gives what becomes of a row; null takes it away.</param>
+    private JsonObject Change(Exchange exchange, string path, Func<JsonObject, JsonObject?> changed)
+    {
+        var condition = Condition(exchange);
+        var count = 0;
+        store.Write(() => count = _tables.Change(path, condition, changed));
+        return new() { ["num_records"] = count };
+    }
 }

@@ -10,8 +10,21 @@ internal sealed class CommandTables
     private readonly Lock _lock = new();
     private readonly Dictionary<string, List<JsonObject>> _tables = new(StringComparer.Ordinal);
 
-    /// <summary>A command that a scenario has, with its rows.</summary>
-    public void Add(string path, IEnumerable<JsonObject> rows)
+    /// <summary>Told of every command whose rows change, with all of its rows.</summary>
+    public Action<string, IEnumerable<JsonObject>>? Changed { get; init; }
+
+    /// <summary>The commands that there are.</summary>
+    public string[] Paths
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _tables.Keys];
+        }
+    }
+
+    /// <summary>A command that a scenario or a state has, with its rows.</summary>
+    public void Set(string path, IEnumerable<JsonObject> rows)
     {
         lock (_lock)
             _tables[path] = [.. rows];
@@ -33,7 +46,10 @@ internal sealed class CommandTables
     public void Insert(string path, JsonObject row)
     {
         lock (_lock)
+        {
             _tables[path].Add(row);
+            Changed?.Invoke(path, _tables[path]);
+        }
     }
 
     /// <param name="changed">Gives what becomes of a row; null takes it away.</param>
@@ -45,6 +61,8 @@ internal sealed class CommandTables
             var rows = _tables[path];
             var count = rows.Count(matches);
             _tables[path] = [.. rows.Select(row => matches(row) ? changed(row) : row).OfType<JsonObject>()];
+            if (count > 0)
+                Changed?.Invoke(path, _tables[path]);
             return count;
         }
     }

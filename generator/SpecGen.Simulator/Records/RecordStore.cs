@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using SpecGen.Simulator.Files;
 using SpecGen.Simulator.Passthrough;
 using SpecGen.Simulator.Reference;
 using SpecGen.Simulator.State;
 
 namespace SpecGen.Simulator.Records;
 
-/// <summary>Everything that a simulated system knows: the records of each resource.</summary>
+/// <summary>Everything that a simulated system knows: the records of each resource, files, and what commands show.</summary>
 internal sealed class RecordStore
 {
     private readonly Dictionary<ServedResource, StoredRecords> _collections;
@@ -14,14 +15,19 @@ internal sealed class RecordStore
     {
         Reference = reference;
         _collections = reference.Resources.ToDictionary(resource => resource, resource => new StoredRecords(resource) { Changed = Note });
+        Commands = new() { Changed = (path, rows) => Kept?.Note(KeptCommands.Change(path, rows)) };
+        Files = new() { Changed = (place, file) => Kept?.Note(KeptFiles.Change(place, file)) };
     }
 
     public ServedReference Reference { get; }
 
     /// <summary>What the scenario has of the command line.</summary>
-    public CommandTables Commands { get; } = new();
+    public CommandTables Commands { get; }
 
-    /// <summary>Where the records outlive the server; null where they do not.</summary>
+    /// <summary>Files that were sent.</summary>
+    public StoredFiles Files { get; }
+
+    /// <summary>Where all of it outlives the server; null where it does not.</summary>
     public StateFile? Kept { get; set; }
 
     /// <summary>Held by whoever writes: a write can touch several resources.</summary>
@@ -45,8 +51,8 @@ internal sealed class RecordStore
 
     private void Note(StoredRecords records, string key, JsonObject? record)
     {
-        if (Kept is { } kept && StateFile.IsKept(records))
-            kept.Note(new(records.Resource.Path, key, record));
+        if (Kept is { } kept && KeptRecords.IsKept(records))
+            kept.Note(KeptRecords.Change(records, key, record));
     }
 
     public StoredRecords Of(ServedResource resource) => _collections[resource];

@@ -19,7 +19,7 @@ internal sealed class ScenarioCommands(byte[] json, ServedReference reference, C
         {
             if (entry.Value.ValueKind != JsonValueKind.Array)
                 throw wrong(entry.Offset, $"\"{entry.Path}\" must be a list of the rows that the command shows");
-            tables.Add(entry.Path.TrimEnd('/'), [.. entry.Value.EnumerateArray().Zip(JsonPlaces.Elements(json, entry.ValueOffset), (row, offset) => RowOf(entry, row, offset))]);
+            tables.Set(entry.Path.TrimEnd('/'), [.. entry.Value.EnumerateArray().Zip(JsonPlaces.Elements(json, entry.ValueOffset), (row, offset) => RowOf(entry, row, offset))]);
         }
     }
 

@@ -15,15 +15,17 @@ internal sealed class StateFile : IDisposable
     private const long LeastGrowth = 16 * 1024 * 1024;
 
     private readonly string _path;
-    private readonly RecordStore _store;
-    private readonly List<RecordChange> _pending = [];
+    private readonly JsonObject _header;
+    private readonly IReadOnlyList<IKeptState> _kinds;
+    private readonly List<JsonObject> _pending = [];
     private FileStream _file;
     private long _compactLength;
 
-    private StateFile(string path, RecordStore store)
+    private StateFile(string path, JsonObject header, IReadOnlyList<IKeptState> kinds)
     {
         _path = path;
-        _store = store;
+        _header = header;
+        _kinds = kinds;
         _file = Compact();
     }
 
@@ -32,17 +34,19 @@ internal sealed class StateFile : IDisposable
     /// <exception cref="StateException">The file is of another reference, or damaged.</exception>
     public static StateFile Open(string path, RecordStore store, Action seed)
     {
+        var header = new JsonObject { ["specgen-state"] = 1, ["reference"] = ReferenceFingerprint.Of(store.Reference) };
+        IKeptState[] kinds = [new KeptRecords(store), new KeptFiles(store.Files), new KeptCommands(store.Commands)];
         if (File.Exists(path))
-            Load(path, store);
+            Load(path, header, kinds);
         else
             seed();
-        var state = new StateFile(path, store);
+        var state = new StateFile(path, header, kinds);
         store.Kept = state;
         return state;
     }
 
     /// <summary>Notes a change; it is kept with the write that it belongs to.</summary>
-    public void Note(RecordChange change)
+    public void Note(JsonObject change)
     {
         lock (_pending)
             _pending.Add(change);
@@ -55,8 +59,7 @@ internal sealed class StateFile : IDisposable
         {
             if (_pending.Count == 0)
                 return;
-            _file.Write(LineOf(_pending));
-            _file.Flush(flushToDisk: true);
+            Append(LineOf(_pending));
             _pending.Clear();
             if (_file.Length <= (2 * _compactLength) + LeastGrowth)
                 return;
@@ -67,18 +70,31 @@ internal sealed class StateFile : IDisposable
 
     public void Dispose() => _file.Dispose();
 
+    private void Append(byte[] line)
+    {
+        var length = _file.Length;
+        try
+        {
+            _file.Write(line);
+            _file.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            // Half a line would damage the next one, which repeats it.
+            _file.SetLength(length);
+            throw;
+        }
+    }
+
     /// <summary>Writes the file anew, beside the old one, which it then replaces.</summary>
     private FileStream Compact()
     {
         var beside = _path + ".new";
         using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
         {
-            file.Write(Encoding.UTF8.GetBytes(HeaderOf(_store).ToJsonString() + "\n"));
-            foreach (var records in _store.Collections.Where(IsKept))
-            {
-                foreach (var record in records.All)
-                    file.Write(LineOf([new(records.Resource.Path, records.KeyOf(record), record)]));
-            }
+            file.Write(Encoding.UTF8.GetBytes(_header.ToJsonString() + "\n"));
+            foreach (var change in _kinds.SelectMany(kind => kind.All()))
+                file.Write(LineOf([change]));
 
             file.Flush(flushToDisk: true);
             _compactLength = file.Length;
@@ -88,42 +104,29 @@ internal sealed class StateFile : IDisposable
         return new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read);
     }
 
-    /// <summary>Jobs end with their server.</summary>
-    public static bool IsKept(StoredRecords records) => records.Resource.Path != "/cluster/jobs";
-
-    private static JsonObject HeaderOf(RecordStore store) => new() { ["specgen-state"] = 1, ["reference"] = ReferenceFingerprint.Of(store.Reference) };
-
-    private static byte[] LineOf(IEnumerable<RecordChange> changes)
+    private static byte[] LineOf(IEnumerable<JsonObject> changes)
     {
-        var line = new JsonArray([.. changes.Select(change => new JsonObject { ["path"] = change.Path, ["key"] = change.Key, ["record"] = change.Record?.DeepClone() })]);
+        var line = new JsonArray([.. changes]);
         return Encoding.UTF8.GetBytes(line.ToJsonString() + "\n");
     }
 
-    private static void Load(string path, RecordStore store)
+    private static void Load(string path, JsonObject expected, IKeptState[] kinds)
     {
-        var text = File.ReadAllText(path);
-        var lines = text.Split('\n');
+        var lines = File.ReadAllText(path).Split('\n');
         var header = Parse(path, lines[0], 1) as JsonObject;
         if (lines.Length < 2 || header is null || !header.ContainsKey("specgen-state"))
             throw new StateException($"{path}(1): this is no state file of a simulated cluster");
-        if (!JsonNode.DeepEquals(header, HeaderOf(store)))
+        if (!JsonNode.DeepEquals(header, expected))
             throw new StateException($"{path}(1): this is the state of another reference, or of another version of this command; give another file, or remove this one to start anew");
         // Behind the last line end stands nothing, or a write that was not finished.
         for (var i = 1; i < lines.Length - 1; i++)
         {
             foreach (var change in Parse(path, lines[i], i + 1) as JsonArray ?? throw Damaged(path, i + 1))
-                Apply(change as JsonObject ?? throw Damaged(path, i + 1), store, path, i + 1);
+            {
+                if (change is not JsonObject known || !kinds.Any(kind => kind.Apply(known)))
+                    throw Damaged(path, i + 1);
+            }
         }
-    }
-
-    private static void Apply(JsonObject change, RecordStore store, string path, int line)
-    {
-        if ((string?)change["path"] is not { } resource || store.Of(resource) is not { } records || (string?)change["key"] is not { } key)
-            throw Damaged(path, line);
-        if (change["record"] is JsonObject record)
-            records.Put((JsonObject)record.DeepClone());
-        else if (records.Find(key) is { } before)
-            records.Remove(before);
     }
 
     private static JsonNode? Parse(string path, string line, int number)

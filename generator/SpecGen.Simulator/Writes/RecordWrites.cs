@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Bodies;
+using SpecGen.Simulator.Files;
 using SpecGen.Simulator.Forms;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
@@ -215,8 +216,10 @@ internal sealed class RecordWrites
     {
         foreach (var (other, dependent) in _dependents.Of(resource, record).ToArray())
             Remove(other, dependent);
-        if (!_store.Of(resource).Remove(record))
+        var records = _store.Of(resource);
+        if (!records.Remove(record))
             return;
+        _store.Files.RemoveAll(StoredFiles.OwnerOf(resource, records.KeyOf(record)));
         ShowAbove(resource, record);
         _mirrors.Update(resource, new JsonObject { ["uuid"] = record["uuid"]?.DeepClone() });
     }

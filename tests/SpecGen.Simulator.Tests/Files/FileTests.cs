@@ -71,6 +71,15 @@ public sealed class FileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Files_go_with_their_record()
+    {
+        await SendAsync("POST", "docs%2Fa.txt", "12345");
+        await _server.SendAsync("DELETE", "/storage/volumes/v1");
+
+        Assert.Empty(_server.Cluster.Store.Files.All);
+    }
+
+    [Fact]
     public async Task What_cannot_be_is_refused()
     {
         Assert.Equal(404, (await _server.GetAsync("/storage/volumes/v1/files/none")).Status);

@@ -39,6 +39,30 @@ public sealed class StateTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_of_the_command_line_are_there_again()
+    {
+        const string Scenario = """{ "/private/cli/lamp": [ {"lamp":"l1","power":5}, {"lamp":"l2","power":9} ] }""";
+        await using (var server = await HarbourServer.StartAsync(Scenario, state: _file))
+        {
+            await server.SendAsync("POST", "/private/cli/lamp", """{"lamp":"l3"}""");
+            await server.SendAsync("PATCH", "/private/cli/lamp?lamp=l1", """{"power":1}""");
+            await server.SendAsync("DELETE", "/private/cli/lamp?lamp=l2");
+        }
+
+        await using var again = await HarbourServer.StartAsync(Scenario, state: _file);
+        Assert.Equal("""[{"lamp":"l1","power":1},{"lamp":"l3"}]""", (await again.GetAsync("/private/cli/lamp")).Records.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_command_that_came_into_the_scenario_later_is_there()
+    {
+        await (await HarbourServer.StartAsync(state: _file)).DisposeAsync();
+
+        await using var again = await HarbourServer.StartAsync("""{ "/private/cli/lamp": [ {"lamp":"l1"} ] }""", state: _file);
+        Assert.Single((await again.GetAsync("/private/cli/lamp")).Records);
+    }
+
+    [Fact]
     public async Task Wherever_the_file_ends_all_whole_writes_are_there()
     {
         await using (var server = await HarbourServer.StartAsync(state: _file))
@@ -82,5 +106,23 @@ public sealed class StateTests : IDisposable
         var exception = await Assert.ThrowsAsync<StateException>(() => HarbourServer.StartAsync(state: _file));
 
         Assert.Contains("(3): the state file is damaged", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"path":"/harbour/none","key":"1"}""")]
+    [InlineData("""{"path":1,"key":"1"}""")]
+    [InlineData("""{"file":"x","content":"?","isDirectory":false}""")]
+    [InlineData("""{"file":"x"}""")]
+    [InlineData("""{"command":"/private/cli/lamp","rows":[1]}""")]
+    [InlineData("{}")]
+    public async Task A_change_that_makes_no_sense_is_damage(string change)
+    {
+        await (await HarbourServer.StartAsync(state: _file)).DisposeAsync();
+        var lines = (await File.ReadAllLinesAsync(_file, TestContext.Current.CancellationToken)).Length;
+        await File.AppendAllTextAsync(_file, $"[{change}]\n", TestContext.Current.CancellationToken);
+
+        var exception = await Assert.ThrowsAsync<StateException>(() => HarbourServer.StartAsync(state: _file));
+
+        Assert.Contains($"({lines + 1}): the state file is damaged", exception.Message, StringComparison.Ordinal);
     }
 }

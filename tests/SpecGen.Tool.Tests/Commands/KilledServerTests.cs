@@ -13,14 +13,19 @@ public class KilledServerTests
 {
     private const string Password = "for-this-test";
 
+    private const string Scenario = """
+        { "/storage/volumes": [ { "uuid": "v1", "name": "vol1" } ], "/private/cli/lamp": [ { "lamp": "first" } ] }
+        """;
+
     [Fact]
     public async Task A_killed_server_starts_again_with_all_that_was_acknowledged()
     {
         using var folder = new TemporaryFolder();
+        var scenario = folder.Write("scenario.json", Scenario);
         var acknowledged = new List<string>();
         for (var life = 0; life < 3; life++)
         {
-            using var server = Start(folder.At("state.json"));
+            using var server = Start(scenario, folder.At("state.json"));
             using var client = await ConnectAsync(server);
             Assert.Empty(acknowledged.Except(await NamesAsync(client)));
             using var kill = new Timer(_ => server.Kill());
@@ -31,9 +36,9 @@ public class KilledServerTests
         Assert.NotEmpty(acknowledged);
     }
 
-    private static Process Start(string state) => Process.Start(new ProcessStartInfo("dotnet")
+    private static Process Start(string scenario, string state) => Process.Start(new ProcessStartInfo("dotnet")
     {
-        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "specgen.dll"), "serve", Path.Combine(Repository.Root, "spec/ontap/storage"), "--state", state, "--job-seconds", "0" },
+        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "specgen.dll"), "serve", Path.Combine(Repository.Root, "spec/ontap/storage"), "--scenario", scenario, "--state", state, "--job-seconds", "0" },
         Environment = { ["SPECGEN_SERVE_PASSWORD"] = Password },
         RedirectStandardOutput = true,
         RedirectStandardError = true,
@@ -54,10 +59,18 @@ public class KilledServerTests
         return client;
     }
 
+    /// <summary>The names of all policies, files and rows.</summary>
     private static async Task<IEnumerable<string>> NamesAsync(HttpClient client)
     {
-        var list = await client.GetFromJsonAsync<JsonObject>("storage/snapshot-policies", TestContext.Current.CancellationToken);
-        return list!["records"]!.AsArray().Select(record => (string)record!["name"]!);
+        (string Path, string Member)[] lists = [("storage/snapshot-policies", "name"), ("storage/volumes/v1/files/%2F", "name"), ("private/cli/lamp", "lamp")];
+        var names = new List<string>();
+        foreach (var (path, member) in lists)
+        {
+            var list = await client.GetFromJsonAsync<JsonObject>(path, TestContext.Current.CancellationToken);
+            names.AddRange(list!["records"]!.AsArray().Select(record => (string)record![member]!));
+        }
+
+        return names;
     }
 
     private static async Task CreateUntilKilledAsync(HttpClient client, int life, List<string> acknowledged, Action begun)
@@ -67,13 +80,10 @@ public class KilledServerTests
             for (var number = 0; ; number++)
             {
                 var name = $"p{life}-{number}";
-                using var answer = await client.PostAsJsonAsync(
-                    "storage/snapshot-policies",
-                    new { name, enabled = true, copies = new[] { new { count = 1, schedule = new { name = "daily" } } } },
-                    TestContext.Current.CancellationToken);
+                using var answer = await CreateAsync(client, name, number);
                 Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
                 acknowledged.Add(name);
-                if (number == 0)
+                if (number == 2)
                     begun();
             }
         }
@@ -81,5 +91,16 @@ public class KilledServerTests
         {
             // It was killed.
         }
+    }
+
+    /// <summary>A record, a file and a row of the command line in turn.</summary>
+    private static async Task<HttpResponseMessage> CreateAsync(HttpClient client, string name, int number)
+    {
+        if (number % 3 == 0)
+            return await client.PostAsJsonAsync("storage/snapshot-policies", new { name, enabled = true, copies = new[] { new { count = 1, schedule = new { name = "daily" } } } }, TestContext.Current.CancellationToken);
+        if (number % 3 == 1)
+            return await client.PostAsJsonAsync("private/cli/lamp", new { lamp = name }, TestContext.Current.CancellationToken);
+        using var file = new MultipartFormDataContent { { new StringContent("written"), "file", "file" } };
+        return await client.PostAsync("storage/volumes/v1/files/" + name, file, TestContext.Current.CancellationToken);
     }
 }
