@@ -3,59 +3,54 @@ namespace SpecGen.Runtime;
 /// <summary>A token that is cancelled by the caller or by time.</summary>
 internal readonly struct Deadline : IDisposable
 {
-    /// <summary>A source that no call uses. Its timer is dear to make, and nearly every call ends before it fires.</summary>
-    [ThreadStatic]
-    private static CancellationTokenSource? t_free;
-
     private readonly TimeProvider _clock;
     private readonly TimeSpan _timeout;
-    private readonly long _start;
-    private readonly CancellationTokenSource? _source;
     private readonly CancellationTokenRegistration _caller;
+
+    /// <summary>Of the system's clock; one of another clock has a source of its own.</summary>
+    private readonly DeadlineSource? _rented;
+    private readonly CancellationTokenSource? _own;
+    private readonly long _start;
 
     public Deadline(TimeSpan timeout, TimeProvider clock, CancellationToken cancellationToken)
     {
         _clock = clock;
         _timeout = timeout;
-        if (timeout == Timeout.InfiniteTimeSpan)
+        if (!IsTimed)
         {
             Token = cancellationToken;
             return;
         }
 
-        _start = clock.GetTimestamp();
-        _source = clock == TimeProvider.System ? Rent(timeout) : new CancellationTokenSource(timeout, clock);
-        _caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-        Token = _source.Token;
+        _own = clock == TimeProvider.System ? null : new CancellationTokenSource(timeout, clock);
+        _start = _own is null ? 0 : clock.GetTimestamp();
+        _rented = _own is null ? DeadlineSource.Rent(timeout) : null;
+        var source = _own ?? _rented!.Cancellation;
+        if (cancellationToken.CanBeCanceled)
+            _caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
+        Token = source.Token;
     }
 
     public CancellationToken Token { get; }
 
     /// <summary>The time is over, or the caller has cancelled.</summary>
-    public bool IsOver => _source?.IsCancellationRequested == true;
+    public bool IsOver => IsTimed && Token.IsCancellationRequested;
 
     /// <summary>What is left of the time; nothing once the token is cancelled, whose timer can be early by the clock.</summary>
-    public TimeSpan Left => _source is null ? Timeout.InfiniteTimeSpan : IsOver ? TimeSpan.Zero : _timeout - _clock.GetElapsedTime(_start);
+    public TimeSpan Left =>
+        !IsTimed ? Timeout.InfiniteTimeSpan :
+        IsOver ? TimeSpan.Zero :
+        _rented?.Left ?? _timeout - _clock.GetElapsedTime(_start);
+
+    private bool IsTimed => _timeout != Timeout.InfiniteTimeSpan;
 
     /// <summary>Whether there is time left after a wait.</summary>
-    public bool Leaves(TimeSpan wait) => _source is null || Left > wait;
+    public bool Leaves(TimeSpan wait) => !IsTimed || Left > wait;
 
     public void Dispose()
     {
         _caller.Dispose();
-        if (_source is null)
-            return;
-        if (_clock == TimeProvider.System && t_free is null && _source.TryReset())
-            t_free = _source;
-        else
-            _source.Dispose();
-    }
-
-    private static CancellationTokenSource Rent(TimeSpan timeout)
-    {
-        var source = t_free ?? new CancellationTokenSource();
-        t_free = null;
-        source.CancelAfter(timeout);
-        return source;
+        _rented?.Return();
+        _own?.Dispose();
     }
 }

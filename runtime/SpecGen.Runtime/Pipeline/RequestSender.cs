@@ -101,7 +101,16 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
             headers.Apply(message, call);
             if (options.PrepareRequest is { } prepare)
                 await prepare(message, cancellationToken).ConfigureAwait(false);
-            var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response;
+            try
+            {
+                response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException or ObjectDisposedException)
+            {
+                throw new TransportException(null, fault) { Secrets = new SentSecrets(message) };
+            }
+
             if (call.IsStreamed && response.IsSuccessStatusCode)
                 return new ApiReply(response, null) { Clock = Clock };
             return await ReadWholeAsync(response, call, cancellationToken).ConfigureAwait(false);
@@ -115,18 +124,6 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
 
     private static string? AuthorizationOf(HttpRequestMessage? message) =>
         message?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true ? values.ToString() : null;
-
-    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException or ObjectDisposedException)
-        {
-            throw new TransportException(null, fault) { Secrets = new SentSecrets(message) };
-        }
-    }
 
     private async ValueTask<ApiReply> ReadWholeAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
     {
