@@ -22,6 +22,9 @@ internal abstract record FetchOutcome
     {
         /// <summary>There is no such page.</summary>
         public bool IsGone { get; init; }
+
+        /// <summary>The server shows a certificate that is not trusted: to ask again changes nothing.</summary>
+        public bool IsTrustRefused { get; init; }
     }
 }
 

@@ -16,6 +16,7 @@ internal sealed class PageFetcher(FetchSettings settings, Pace pace) : IDisposab
         AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(15),
         MaxConnectionsPerServer = settings.Connections,
+        SslOptions = { RemoteCertificateValidationCallback = SiteTrust.Check },
         UseCookies = false,
     })
     {
@@ -34,7 +35,7 @@ internal sealed class PageFetcher(FetchSettings settings, Pace pace) : IDisposab
             var (outcome, wanted) = await TryAsync(address, validators, cancellationToken);
             if (wanted > FetchSettings.LongestWait)
                 return new FetchOutcome.Failed($"the server asks to wait for {wanted.Value.TotalMinutes:0} minutes; run again later to go on", IsOfServer: true);
-            if (outcome is not FetchOutcome.Failed { IsOfServer: true } || attempt == FetchSettings.Attempts)
+            if (outcome is not FetchOutcome.Failed { IsOfServer: true, IsTrustRefused: false } || attempt == FetchSettings.Attempts)
                 return outcome;
             if (wanted is { } time)
                 pace.HoldFor(time);
@@ -60,6 +61,10 @@ internal sealed class PageFetcher(FetchSettings settings, Pace pace) : IDisposab
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return (new FetchOutcome.Failed($"the server did not answer within {settings.Timeout.TotalSeconds:0.#} s", IsOfServer: true), null);
+        }
+        catch (HttpRequestException exception) when (exception.InnerException is UntrustedSiteException untrusted)
+        {
+            return (new FetchOutcome.Failed(untrusted.Message, IsOfServer: true) { IsTrustRefused = true }, null);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
@@ -133,7 +138,7 @@ internal sealed class PageFetcher(FetchSettings settings, Pace pace) : IDisposab
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    /// <summary>The innermost reason says what happened: a refused certificate, a name that is not known.</summary>
+    /// <summary>The innermost reason says what happened: a connection that was refused, a name that is not known.</summary>
     private static string ReasonOf(Exception exception)
     {
         var reason = exception.Message;

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -37,15 +39,20 @@ internal sealed class GardenSite : IAsyncDisposable
     public void ForgetRequests() => _requests.Clear();
 
     /// <summary>An overview, and pages to list, make, show and remove beds.</summary>
-    public static async Task<GardenSite> StartAsync()
+    /// <param name="certificate">That the site shows; null for one without encryption.</param>
+    public static async Task<GardenSite> StartAsync(X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+                listen.UseHttps(certificate);
+        }));
         var site = new GardenSite(builder.Build());
         site._application.Run(site.AnswerAsync);
         await site._application.StartAsync();
-        site.Origin = site._application.Urls.Single();
+        site.Origin = site._application.Urls.Single().TrimEnd('/');
         site.AddOverview("overview.html");
         site.AddOperation("get-garden-beds.html", "GET", "/garden/beds");
         site.AddOperation("get-garden-beds-.html", "GET", "/garden/beds/{uuid}");
@@ -74,6 +81,9 @@ internal sealed class GardenSite : IAsyncDisposable
             _navigation.Add(link);
     }
 
+    /// <summary>Nothing leads there any more.</summary>
+    public void Unlink(string page) => _navigation.Remove(page);
+
     /// <param name="page">Its name below the folder, or a path.</param>
     public void Answer(string page, RequestDelegate answer) => _answers[page.StartsWith('/') ? page : Folder + page] = answer;
 
@@ -90,10 +100,25 @@ internal sealed class GardenSite : IAsyncDisposable
         });
     }
 
+    /// <summary>A page that states from where its links are to be read.</summary>
+    /// <param name="page">Its name below the folder.</param>
+    /// <param name="head">What stands in its head.</param>
+    /// <param name="links">As the page has them.</param>
+    public void AddPageWithBase(string page, string head, params string[] links)
+    {
+        Link(page);
+        Answer(page, context =>
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return context.Response.WriteAsync(
+                $"<!DOCTYPE html><html><head><title>Sheds</title>{head}</head><body><nav>{string.Concat(links.Select(link => $"<a href=\"{link}\">to it</a>"))}</nav><article><h1>Sheds</h1></article></body></html>");
+        });
+    }
+
     /// <summary>The page is not there any more, and nothing leads to it.</summary>
     public void Remove(string page)
     {
-        _navigation.Remove(page);
+        Unlink(page);
         _answers.TryRemove(Folder + page, out _);
     }
 

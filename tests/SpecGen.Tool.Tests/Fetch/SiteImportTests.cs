@@ -44,6 +44,29 @@ public sealed class SiteImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Links_are_read_from_the_base_that_their_page_states()
+    {
+        await using var site = await GardenSite.StartAsync();
+        site.AddOperation("sheds/get-garden-sheds.html", "GET", "/garden/sheds");
+        site.Unlink("sheds/get-garden-sheds.html");
+        site.AddPageWithBase("about/sheds.html", "<base href=\"../sheds/\">", "get-garden-sheds.html");
+        Assert.Equal(0, (await ImportAsync(site)).ExitCode);
+        Assert.Contains("sheds/get-garden-sheds.html", Pages());
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/us-en/garden-restapi/garden/")]
+    [InlineData("/us-en/another/")]
+    public async Task A_base_outside_of_the_reference_lets_none_of_its_links_in(string origin)
+    {
+        await using var site = await GardenSite.StartAsync();
+        site.AddPageWithBase("about.html", $"<base href=\"{origin}\">", "get-garden-sheds.html", site.Start);
+        Assert.Equal(0, (await ImportAsync(site)).ExitCode);
+        Assert.Equal(s_all, Pages());
+        Assert.DoesNotContain(site.Requests, request => request.Contains("sheds", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_dead_link_to_what_is_no_operation_is_told_and_fails_nothing()
     {
         await using var site = await GardenSite.StartAsync();
