@@ -7,7 +7,7 @@ namespace SpecGen.Package.Tests;
 
 public class PackageLayoutTests(PackedFeed feed)
 {
-    private static readonly string[] s_packages = ["SpecGen.Extensions.DependencyInjection", "SpecGen.Generator", "SpecGen.Runtime", "SpecGen.Simulator", "SpecGen.Tool"];
+    private static readonly string[] s_packages = ["SpecGen.Extensions.DependencyInjection", "SpecGen.Generator", "SpecGen.Runtime", "SpecGen.Simulator", "SpecGen.Templates", "SpecGen.Tool"];
     private static readonly string[] s_containerFiles = ["_rels/", "[Content_Types].xml", "package/"];
 
     [Fact]
@@ -111,6 +111,7 @@ public class PackageLayoutTests(PackedFeed feed)
     [InlineData("SpecGen.Generator")]
     [InlineData("SpecGen.Runtime")]
     [InlineData("SpecGen.Simulator")]
+    [InlineData("SpecGen.Templates")]
     [InlineData("SpecGen.Tool")]
     public void Every_package_says_what_it_is_and_under_which_licence(string package)
     {
