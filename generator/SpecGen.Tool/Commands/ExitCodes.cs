@@ -21,4 +21,7 @@ internal static class ExitCodes
 
     /// <summary><c>diff</c>: there is a change that was to fail it.</summary>
     public const int ChangesFound = 6;
+
+    /// <summary><c>doctor</c>: the project is well, and the cluster does not let it in.</summary>
+    public const int ClusterRefused = 7;
 }

@@ -8,6 +8,7 @@ internal static class SpecGenCommand
     public static RootCommand Create() => new("Checks, explains, searches, compares and serves what NetApp REST reference pages say.")
     {
         ImportCommand.Create(),
+        DoctorCommand.Create(),
         CheckCommand.Create(),
         ExplainCommand.Create(),
         FindCommand.Create(),
