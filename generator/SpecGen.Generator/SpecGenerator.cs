@@ -84,9 +84,11 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (costs, _) => ProjectBudget.Of(costs))
             .WithTrackingName(StepNames.Budget);
 
-        var projectNames = plans
+        var resources = plans
             .Select(static (planned, _) => planned.Resource)
-            .Collect()
+            .Collect();
+
+        var projectNames = resources
             .Combine(options.Select(static (settings, _) => settings.Names))
             .Combine(budget)
             .Select(static (input, _) => ProjectNames.Of(input.Left.Left, input.Left.Right, input.Right))
@@ -96,11 +98,24 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (resources, _) => resources.Apis)
             .Combine(projectNames)
             .Select(static (pair, _) => pair.Right.Rest(pair.Left))
-            .Combine(options.Select(static (settings, _) => settings.Names))
-            .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right))
+            .Combine(options.Select(static (settings, _) => (settings.Names, settings.IsByUse)))
+            .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right.Names, pair.Right.IsByUse))
             .WithTrackingName(StepNames.Client);
 
-        context.RegisterSourceOutput(plans.Combine(projectNames).SelectMany(static (pair, _) => pair.Left.PlansBeside(pair.Right)), SourceOutput.Write);
+        var words = client
+            .Combine(resources)
+            .Combine(projectNames)
+            .Combine(options.Select(static (settings, _) => (settings.Names.RootNamespace, settings.IsByUse)))
+            .Select(static (input, _) => input.Right.IsByUse
+                ? ResourceWords.Of(input.Left.Left.Left, input.Left.Right.Rest(input.Left.Left.Right), input.Right.RootNamespace)
+                : null)
+            .WithTrackingName(StepNames.Words);
+
+        var used = UsedByProgram.In(context, words);
+
+        context.RegisterSourceOutput(
+            plans.Combine(projectNames).Combine(used).SelectMany(static (pair, _) => pair.Right.PlansOf(pair.Left.Left, pair.Left.Right)),
+            SourceOutput.Write);
         context.RegisterSourceOutput(client.SelectMany(static (plans, _) => plans), SourceOutput.Write);
         context.RegisterSourceOutput(
             client.Combine(options.Select(static (settings, _) => settings.HasDependencyInjection))
@@ -125,6 +140,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
         context.RegisterSourceOutput(projectNames.Select(static (names, _) => names.Diagnostics), Report.WriteAll);
+        context.RegisterSourceOutput(used.Select(static (resources, _) => resources.Diagnostics), Report.WriteAll);
         context.RegisterSourceOutput(
             packages.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(static (pair, _) => ContractCheck.Check(pair.Left, pair.Right)),
             Report.WriteAll);

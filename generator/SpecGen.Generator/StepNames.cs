@@ -44,4 +44,13 @@ public static class StepNames
 
     /// <summary>The plan of the client's file.</summary>
     public const string Client = "Client";
+
+    /// <summary>The words by which a program can mention resources.</summary>
+    public const string Words = "Words";
+
+    /// <summary>Those that one file of the program has.</summary>
+    public const string Mentions = "Mentions";
+
+    /// <summary>The resources that the program uses.</summary>
+    public const string Used = "Used";
 }

@@ -82,3 +82,16 @@ namespace Contoso.Ontap.Security.Ipsec
         public virtual global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationsApi SecurityAssociations => _securityAssociations ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
+{
+    /// <summary>The operations of IpsecSecurityAssociations.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class IpsecSecurityAssociationsApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected IpsecSecurityAssociationsApi() { }
+
+        internal IpsecSecurityAssociationsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

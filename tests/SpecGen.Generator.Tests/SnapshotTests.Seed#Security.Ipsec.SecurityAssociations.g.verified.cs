@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 {
-    /// <summary>The operations of IpsecSecurityAssociations.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class IpsecSecurityAssociationsApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class IpsecSecurityAssociationsApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected IpsecSecurityAssociationsApi() { }
-
-        internal IpsecSecurityAssociationsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Retrieves a specific IPsec or IKE (Internet Key Exchange) security association.</summary>
         /// <param name="uuid">UUID of IPsec or IKE security association.</param>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>

@@ -291,6 +291,18 @@ public static class DiagnosticRules
         "The pages of the project would become more than {0} million characters of C#; the {1} costliest resource(s) are left out, {2} the costliest; leave out what you do not call with SpecGenExclude",
         DiagnosticSeverity.Warning);
 
+    public static DiagnosticRule EmittedByUse { get; } = new(
+        "SPEC050",
+        "Resources are generated where they are mentioned",
+        "{0} of {1} resources have their operations and types, since the code of this program mentions them (SpecGenEmit=used); for what is mentioned elsewhere, as by other projects, reflection or other generators, set SpecGenEmit to all in the project",
+        DiagnosticSeverity.Info);
+
+    public static DiagnosticRule UnknownSetting { get; } = new(
+        "SPEC051",
+        "Setting has an unknown value",
+        "{0} is '{1}'; expected used (what the program mentions) or all; all resources are generated",
+        DiagnosticSeverity.Warning);
+
     public static DiagnosticRule SharedTypes { get; } = new(
         "SPEC047",
         "Equal objects share a type",

@@ -3,17 +3,19 @@ using SpecGen.Planning;
 
 namespace SpecGen.Emission;
 
-/// <summary>Prints the class of a resource's operations. Everything is virtual, so that a test can stand in for the server.</summary>
+/// <summary>
+/// Prints the operations of a resource into its class, which the client's file declares. Everything is virtual, so that a test
+/// can stand in for the server.
+/// </summary>
 public static class ApiEmitter
 {
     internal const string CancellationToken = "global::System.Threading.CancellationToken";
 
     public static void Write(SourceWriter writer, ApiPlan api)
     {
-        writer.Line($"/// <summary>The operations of {api.Name.Substring(0, api.Name.Length - "Api".Length)}.</summary>");
-        GroupEmitter.BeginClass(writer, api.Name);
-        foreach (var operation in api.Operations)
-            WriteOperation(writer, operation);
+        writer.Line($"partial class {api.Name}").Open();
+        for (var index = 0; index < api.Operations.Count; index++)
+            WriteOperation(index == 0 ? writer : writer.Line(), api.Operations[index]);
         if (api.Ensure is { } ensure)
             EnsureEmitter.Write(writer, ensure);
         writer.Close();
@@ -21,7 +23,6 @@ public static class ApiEmitter
 
     private static void WriteOperation(SourceWriter writer, OperationPlan operation)
     {
-        writer.Line();
         DocumentationEmitter.Write(writer, operation.Documentation, ParameterTexts(operation));
         if (!operation.Errors.IsEmpty)
             DocumentationEmitter.WriteErrors(writer, operation.Errors);

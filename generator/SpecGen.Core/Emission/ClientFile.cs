@@ -2,7 +2,7 @@ using SpecGen.Planning;
 
 namespace SpecGen.Emission;
 
-/// <summary>Prints the file of the client and the path tree.</summary>
+/// <summary>Prints the file of the client and the path tree, with the classes of resources but not what they can do.</summary>
 public static class ClientFile
 {
     public static string Print(ClientPlan plan)
@@ -13,9 +13,9 @@ public static class ClientFile
             FileFrame.Namespace(writer, group.Namespace, () =>
             {
                 if (group.Path.Length == 0)
-                    GroupEmitter.WriteClient(writer, group, plan.HasSvmViews);
+                    GroupEmitter.WriteClient(writer, group, plan);
                 else
-                    GroupEmitter.Write(writer, group);
+                    GroupEmitter.Write(writer, group, plan.IsByUse);
             });
         }
 

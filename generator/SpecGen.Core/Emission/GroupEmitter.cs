@@ -6,8 +6,10 @@ namespace SpecGen.Emission;
 /// <summary>Prints the client and the classes of the path tree.</summary>
 public static class GroupEmitter
 {
+    private const string EmittedByUse = "Operations and types of a resource are generated where the program's code mentions it; SpecGenEmit in the project says so.";
+
     /// <summary>The head of a class that holds operations or further groups, and its constructors.</summary>
-    public static void BeginClass(SourceWriter writer, string name)
+    private static void BeginClass(SourceWriter writer, string name)
     {
         var connection = ConnectionContract.Connection + " connection";
         writer
@@ -20,27 +22,25 @@ public static class GroupEmitter
             .Line($"internal {name}({connection}) : base(connection) {{ }}");
     }
 
-    public static void Write(SourceWriter writer, GroupPlan group)
+    /// <param name="isByUse">The operations of a resource are there where the program mentions it.</param>
+    public static void Write(SourceWriter writer, GroupPlan group, bool isByUse)
     {
-        if (group.IsResource)
-        {
-            writer.Line($"partial class {group.Name}").Open();
-        }
-        else
-        {
-            writer.Line($"/// <summary>What lies below {CSharpText.Comment(group.Path)}.</summary>");
-            BeginClass(writer, group.Name);
-        }
-
+        var summary = group.IsResource ? $"The operations of {group.Name.Substring(0, group.Name.Length - "Api".Length)}." : $"What lies below {CSharpText.Comment(group.Path)}.";
+        writer.Line($"/// <summary>{summary}</summary>");
+        if (group.IsResource && isByUse)
+            writer.Line($"/// <remarks>{EmittedByUse}</remarks>");
+        BeginClass(writer, group.Name);
         WriteMembers(writer, group);
         writer.Close();
     }
 
-    public static void WriteClient(SourceWriter writer, GroupPlan root, bool isOntap)
+    public static void WriteClient(SourceWriter writer, GroupPlan root, ClientPlan plan)
     {
         var options = ClientContract.ClientOptions + " options";
+        writer.Line("/// <summary>The entry to every documented operation.</summary>");
+        if (plan.IsByUse)
+            writer.Line($"/// <remarks>{EmittedByUse}</remarks>");
         writer
-            .Line("/// <summary>The entry to every documented operation.</summary>")
             .Line(FileFrame.GeneratedCode)
             .Line(AttributeEmitter.ForContract)
             .Line($"public partial class {root.Name} : {ClientContract.Client}")
@@ -56,7 +56,7 @@ public static class GroupEmitter
             .Line("/// <param name=\"options\">Where the server is and how to speak to it.</param>")
             .Line("/// <param name=\"httpClient\">Sends the requests.</param>")
             .Line($"public {root.Name}({options}, global::System.Net.Http.HttpClient httpClient) : base(options, httpClient) {{ }}");
-        if (isOntap)
+        if (plan.HasSvmViews)
         {
             WriteSvmViews(writer, root.Name);
             WriteRelease(writer);

@@ -21,7 +21,6 @@ public static class ClientPlanner
 
         var groups = root.WithDescendants()
             .Select(node => PlanGroup(names, node))
-            .Where(group => !group.IsResource || !group.Members.IsEmpty)
             .ToEquatableArray();
         return new(HintName.Of(names.FilePrefix + "Client_" + names.ClientName), names.RootNamespace, names.ClientName, hasSvmViews, groups);
     }

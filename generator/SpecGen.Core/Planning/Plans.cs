@@ -188,10 +188,14 @@ public sealed record ClientPlan(
     string Namespace,
     string Name,
     bool HasSvmViews,
-    EquatableArray<GroupPlan> Groups);
+    EquatableArray<GroupPlan> Groups)
+{
+    /// <summary>A resource has operations and types only where the program mentions it.</summary>
+    public bool IsByUse { get; init; }
+}
 
 /// <summary>A class of the path tree and what hangs off it.</summary>
-/// <param name="IsResource">Its class is declared with its resource; here it only gets its children.</param>
+/// <param name="IsResource">The file of its resource adds operations.</param>
 public sealed record GroupPlan(
     string Namespace,
     string Name,

@@ -155,6 +155,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SharedTypes = new(
         "SPEC047", DiagnosticRules.SharedTypes.Title, DiagnosticRules.SharedTypes.MessageFormat, Category, Severity.Warning, true);
 
+    public static readonly DiagnosticDescriptor EmittedByUse = new(
+        "SPEC050", DiagnosticRules.EmittedByUse.Title, DiagnosticRules.EmittedByUse.MessageFormat, Category, Severity.Info, true);
+
+    public static readonly DiagnosticDescriptor UnknownSetting = new(
+        "SPEC051", DiagnosticRules.UnknownSetting.Title, DiagnosticRules.UnknownSetting.MessageFormat, Category, Severity.Warning, true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All().ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => s_byId[id];
@@ -210,5 +216,7 @@ internal static class Descriptors
         BeyondBudget,
         SharedTypes,
         ProjectBeyondBudget,
+        EmittedByUse,
+        UnknownSetting,
     ];
 }

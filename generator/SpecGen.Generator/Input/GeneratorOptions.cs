@@ -11,6 +11,7 @@ internal sealed record GeneratorOptions(
     GroupNames Names,
     PathSelection Selection,
     PagePreference Preference,
+    bool IsByUse,
     bool HasDependencyInjection,
     EquatableArray<ProjectDiagnostic> Diagnostics)
 {
@@ -20,7 +21,8 @@ internal sealed record GeneratorOptions(
             Property(options, "SpecGenNamespace"), Property(options, "RootNamespace"), Property(options, "SpecGenClientName"));
         var selection = PathSelection.Parse(Property(options, "SpecGenInclude"), Property(options, "SpecGenExclude"));
         var preference = PagePreference.Parse(Property(options, "SpecGenPrefer"));
-        return new(names, selection, preference, Property(options, "SpecGenDependencyInjection") == "true", diagnostics);
+        var (isByUse, unknown) = WantedEmission.Of(Property(options, "SpecGenEmit"));
+        return new(names, selection, preference, isByUse, Property(options, "SpecGenDependencyInjection") == "true", [.. diagnostics, .. unknown]);
     }
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>

@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Fleet.V1.Ferries
 {
-    /// <summary>The operations of Ferries.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class FerriesApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class FerriesApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected FerriesApi() { }
-
-        internal FerriesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Lists all ferries of a harbour.</summary>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>
         /// <param name="cancellationToken">Cancels the call.</param>

@@ -88,3 +88,29 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         public virtual global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketsApi Tickets => _tickets ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
+{
+    /// <summary>The operations of FerryLabels.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class FerryLabelsApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected FerryLabelsApi() { }
+
+        internal FerryLabelsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}
+
+namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
+{
+    /// <summary>The operations of FerryTickets.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class FerryTicketsApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected FerryTicketsApi() { }
+
+        internal FerryTicketsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

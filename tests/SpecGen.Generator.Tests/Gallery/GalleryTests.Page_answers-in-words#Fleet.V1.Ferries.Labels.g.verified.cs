@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
 {
-    /// <summary>The operations of FerryLabels.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class FerryLabelsApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class FerryLabelsApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected FerryLabelsApi() { }
-
-        internal FerryLabelsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Retrieves all labels with their values.</summary>
         /// <param name="ferryId">Key of the ferry.</param>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>

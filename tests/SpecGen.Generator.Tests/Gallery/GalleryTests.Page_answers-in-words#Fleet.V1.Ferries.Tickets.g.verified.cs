@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
 {
-    /// <summary>The operations of FerryTickets.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class FerryTicketsApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class FerryTicketsApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected FerryTicketsApi() { }
-
-        internal FerryTicketsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Lists the tickets that were sold.</summary>
         /// <param name="ferryId">Key of the ferry.</param>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>

@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Kites
 {
-    /// <summary>The operations of Kites.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class KitesApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class KitesApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected KitesApi() { }
-
-        internal KitesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Cuts all kites loose that the conditions find.</summary>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>
         /// <param name="cancellationToken">Cancels the call.</param>

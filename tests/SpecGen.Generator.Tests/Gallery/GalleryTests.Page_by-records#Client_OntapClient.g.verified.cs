@@ -64,3 +64,16 @@ namespace Contoso.Ontap.Kites
         public virtual global::Contoso.Ontap.Kites.Lines.KiteLinesApi Lines => _lines ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Kites.Lines
+{
+    /// <summary>The operations of KiteLines.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class KiteLinesApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected KiteLinesApi() { }
+
+        internal KiteLinesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

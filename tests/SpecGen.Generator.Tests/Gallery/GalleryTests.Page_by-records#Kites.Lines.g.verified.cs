@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Kites.Lines
 {
-    /// <summary>The operations of KiteLines.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class KiteLinesApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class KiteLinesApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected KiteLinesApi() { }
-
-        internal KiteLinesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Ties one line or many.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
         /// <param name="line">What to send; only members that were assigned are sent.</param>

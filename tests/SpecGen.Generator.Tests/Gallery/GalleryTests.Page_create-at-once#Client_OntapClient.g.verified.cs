@@ -64,3 +64,16 @@ namespace Contoso.Ontap.Kites
         public virtual global::Contoso.Ontap.Kites.Knots.KiteKnotsApi Knots => _knots ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Kites.Knots
+{
+    /// <summary>The operations of KiteKnots.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class KiteKnotsApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected KiteKnotsApi() { }
+
+        internal KiteKnotsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Kites.Knots
 {
-    /// <summary>The operations of KiteKnots.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class KiteKnotsApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class KiteKnotsApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected KiteKnotsApi() { }
-
-        internal KiteKnotsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Ties a knot at once.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
         /// <param name="knot">What to send; only members that were assigned are sent.</param>

@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Kites
 {
-    /// <summary>The operations of Kites.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class KitesApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class KitesApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected KitesApi() { }
-
-        internal KitesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Launches a kite, which takes a while.</summary>
         /// <param name="kite">What to send; only members that were assigned are sent.</param>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>

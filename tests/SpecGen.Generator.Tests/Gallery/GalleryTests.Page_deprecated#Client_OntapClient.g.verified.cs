@@ -65,3 +65,16 @@ namespace Contoso.Ontap.Fleet.V1
         public virtual global::Contoso.Ontap.Fleet.V1.Ferries.FerriesApi Ferries => _ferries ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Fleet.V1.Ferries
+{
+    /// <summary>The operations of Ferries.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class FerriesApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected FerriesApi() { }
+
+        internal FerriesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

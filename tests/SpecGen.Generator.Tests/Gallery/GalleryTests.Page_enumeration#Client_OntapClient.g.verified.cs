@@ -64,3 +64,16 @@ namespace Contoso.Ontap.Kites
         public virtual global::Contoso.Ontap.Kites.Weather.KiteWeatherApi Weather => _weather ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Kites.Weather
+{
+    /// <summary>The operations of KiteWeather.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class KiteWeatherApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected KiteWeatherApi() { }
+
+        internal KiteWeatherApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Kites.Weather
 {
-    /// <summary>The operations of KiteWeather.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class KiteWeatherApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class KiteWeatherApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected KiteWeatherApi() { }
-
-        internal KiteWeatherApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Gets the weather above a kite.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>

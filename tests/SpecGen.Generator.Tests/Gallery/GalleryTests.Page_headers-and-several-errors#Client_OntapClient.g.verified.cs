@@ -29,3 +29,16 @@ namespace Contoso.Ontap
         public virtual global::Contoso.Ontap.Orchards.OrchardsApi Orchards => _orchards ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Orchards
+{
+    /// <summary>The operations of Orchards.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class OrchardsApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected OrchardsApi() { }
+
+        internal OrchardsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

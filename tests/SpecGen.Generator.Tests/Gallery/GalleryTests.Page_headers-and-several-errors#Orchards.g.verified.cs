@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Orchards
 {
-    /// <summary>The operations of Orchards.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class OrchardsApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class OrchardsApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected OrchardsApi() { }
-
-        internal OrchardsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Gets an orchard.</summary>
         /// <param name="id">Key of the orchard.</param>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>

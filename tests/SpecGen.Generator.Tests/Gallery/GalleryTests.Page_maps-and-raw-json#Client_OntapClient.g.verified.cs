@@ -64,3 +64,16 @@ namespace Contoso.Ontap.Kites
         public virtual global::Contoso.Ontap.Kites.Colors.KiteColorsApi Colors => _colors ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Kites.Colors
+{
+    /// <summary>The operations of KiteColors.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class KiteColorsApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected KiteColorsApi() { }
+
+        internal KiteColorsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

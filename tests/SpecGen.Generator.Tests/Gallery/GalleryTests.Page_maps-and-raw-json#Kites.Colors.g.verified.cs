@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Kites.Colors
 {
-    /// <summary>The operations of KiteColors.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class KiteColorsApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class KiteColorsApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected KiteColorsApi() { }
-
-        internal KiteColorsApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Gets maps, and what no table describes.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>

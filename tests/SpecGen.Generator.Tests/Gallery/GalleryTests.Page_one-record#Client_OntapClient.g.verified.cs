@@ -46,3 +46,16 @@ namespace Contoso.Ontap
         public virtual global::Contoso.Ontap.Kites.KitesApi Kites => _kites ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Kites
+{
+    /// <summary>The operations of Kites.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class KitesApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected KitesApi() { }
+
+        internal KitesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

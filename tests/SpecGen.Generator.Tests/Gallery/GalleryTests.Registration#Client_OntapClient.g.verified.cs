@@ -64,3 +64,16 @@ namespace Contoso.Ontap.Kites
         public virtual global::Contoso.Ontap.Kites.Pictures.KitePicturesApi Pictures => _pictures ??= new(Connection);
     }
 }
+
+namespace Contoso.Ontap.Kites.Pictures
+{
+    /// <summary>The operations of KitePictures.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public partial class KitePicturesApi : global::SpecGen.Runtime.Generated.ApiResource
+    {
+        /// <summary>For a stand-in in tests.</summary>
+        protected KitePicturesApi() { }
+
+        internal KitePicturesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
+    }
+}

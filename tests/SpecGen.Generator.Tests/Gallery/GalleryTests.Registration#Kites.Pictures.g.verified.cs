@@ -6,15 +6,8 @@
 
 namespace Contoso.Ontap.Kites.Pictures
 {
-    /// <summary>The operations of KitePictures.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public partial class KitePicturesApi : global::SpecGen.Runtime.Generated.ApiResource
+    partial class KitePicturesApi
     {
-        /// <summary>For a stand-in in tests.</summary>
-        protected KitePicturesApi() { }
-
-        internal KitePicturesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
-
         /// <summary>Reads a part of what the kite saw.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
         /// <param name="path">Path of the picture.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SpecGen.Generator.Tests.Harness;
 
@@ -38,6 +39,7 @@ internal sealed class GeneratorHost
     /// <param name="tracksSteps">Keeps which step ran for what. Roslyn walks all that an output depends on for that, again for each output.</param>
     private GeneratorHost(LanguageVersion languageVersion, bool tracksSteps, AdditionalText[] files)
     {
+        Files = files;
         var parse = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         Compilation = s_empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class UnrelatedCode;", parse));
         _driver = CSharpGeneratorDriver.Create(
@@ -50,6 +52,9 @@ internal sealed class GeneratorHost
 
     /// <summary>A host whose results tell which steps ran.</summary>
     public static GeneratorHost Tracking(params AdditionalText[] files) => new(LanguageVersion.CSharp12, tracksSteps: true, files);
+
+    /// <summary>As the host was made with them.</summary>
+    public IReadOnlyList<AdditionalText> Files { get; }
 
     public CSharpCompilation Compilation { get; private set; }
 
@@ -84,6 +89,14 @@ internal sealed class GeneratorHost
     }
 
     public void EditUnrelatedCode() => AddCode("internal static class MoreCode;");
+
+    /// <param name="old">The whole text of a file.</param>
+    /// <param name="changed">What stands there instead.</param>
+    public void ReplaceCode(string old, string changed)
+    {
+        var tree = Compilation.SyntaxTrees.Single(tree => tree.ToString() == old);
+        Compilation = Compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(changed)));
+    }
 
     public void AddCode(string code) =>
         Compilation = Compilation.AddSyntaxTrees(

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using SpecGen.Generator.Tests.Harness;
+using SpecGen.Generator.Tests.Use;
 
 namespace SpecGen.Generator.Tests.Live;
 
@@ -19,10 +20,9 @@ internal sealed class CompiledConsumer
     /// <param name="pages">What the generator makes more of.</param>
     public CompiledConsumer(IEnumerable<string> code, params AdditionalText[] pages)
     {
-        var host = new GeneratorHost(pages);
-        foreach (var file in code)
-            host.AddCode("#pragma warning disable CS1591\n" + file);
+        var host = Host(code, pages);
         host.Run();
+        AssertSameByUse(Host(code, pages), host.Output);
 
         // Says what asking for the diagnostics says, documentation included, and compiles once, not twice.
         using var stream = new MemoryStream();
@@ -30,6 +30,23 @@ internal sealed class CompiledConsumer
         Assert.Empty(result.Diagnostics.Where(GeneratorHost.IsProblem));
         Assert.True(result.Success);
         _assembly = Assembly.Load(stream.ToArray());
+    }
+
+    private static GeneratorHost Host(IEnumerable<string> code, AdditionalText[] pages)
+    {
+        var host = new GeneratorHost(pages);
+        foreach (var file in code)
+            host.AddCode("#pragma warning disable CS1591\n" + file);
+        return host;
+    }
+
+    /// <summary>Every program of these tests compiles as well with only what it mentions.</summary>
+    private static void AssertSameByUse(GeneratorHost used, Compilation all)
+    {
+        used.Use(("SpecGenEmit", "used"));
+        used.Run();
+        Assert.Empty(used.Problems());
+        PublicSurface.AssertSameWhereThere(used.Output, all);
     }
 
     public T Call<T>(string method, params object?[] arguments) =>

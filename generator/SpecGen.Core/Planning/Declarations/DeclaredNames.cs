@@ -3,9 +3,11 @@ using SpecGen.Common;
 namespace SpecGen.Planning;
 
 /// <summary>What the file of a resource shows to all others, and can meet them by.</summary>
-/// <param name="Types">Without the namespace.</param>
+/// <param name="Types">Without the namespace, the class of the operations first.</param>
 public sealed record DeclaredNames(string HintName, string Namespace, EquatableArray<string> Types)
 {
+    public string ClassName => Types[0];
+
     public static DeclaredNames Of(ResourcePlan plan) => new(plan.HintName, plan.Namespace, TypesOf(plan).ToEquatableArray());
 
     private static IEnumerable<string> TypesOf(ResourcePlan plan)

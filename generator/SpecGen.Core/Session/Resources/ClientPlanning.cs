@@ -12,8 +12,9 @@ public static class ClientPlanning
 {
     /// <param name="apis">Without resources that have no code.</param>
     /// <param name="names">Of the project.</param>
-    public static EquatableArray<ClientPlan> Plan(EquatableArray<ApiAddresses> apis, GroupNames names) =>
-        apis.Select(api => ClientPlanner.Plan(names.Of(api.Api), api.Resources)).ToEquatableArray();
+    /// <param name="isByUse">A resource has operations and types only where the program mentions it.</param>
+    public static EquatableArray<ClientPlan> Plan(EquatableArray<ApiAddresses> apis, GroupNames names, bool isByUse) =>
+        apis.Select(api => ClientPlanner.Plan(names.Of(api.Api), api.Resources) with { IsByUse = isByUse }).ToEquatableArray();
 
     /// <summary>
     /// Says why pages give no client, lest the build end in an error about the client's unknown name. A project without pages

@@ -33,6 +33,9 @@ public sealed record ProjectNames(EquatableArray<(string Api, string Path)> Left
         return new(leftOut.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
+    /// <summary>The resources without what is left out.</summary>
+    public IEnumerable<NamedResource> Rest(IEnumerable<NamedResource> resources) => resources.Where(resource => !LeavesOut(resource.Api, resource.Path));
+
     public bool LeavesOut(string api, string path) => LeftOut.Contains((api, path));
 
     /// <summary>The APIs without what is left out.</summary>

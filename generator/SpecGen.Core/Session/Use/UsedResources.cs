@@ -1,0 +1,42 @@
+using System.Globalization;
+using SpecGen.Common;
+using SpecGen.Diagnostics;
+using SpecGen.Planning;
+
+namespace SpecGen.Session;
+
+/// <summary>The resources whose operations and types are generated; equal by value, since what follows hangs on it.</summary>
+public sealed class UsedResources : IEquatable<UsedResources>
+{
+    private readonly HashSet<(string Api, string Path)> _resources;
+    private readonly int _count;
+
+    /// <param name="count">Of resources that there are, of which these are used.</param>
+    public UsedResources(IEnumerable<(string Api, string Path)> resources, int count)
+    {
+        _resources = new(resources);
+        _count = count;
+    }
+
+    /// <summary>Whatever the program mentions.</summary>
+    public static UsedResources All { get; } = new([], 0);
+
+    /// <summary>Says what is not there, lest somebody who cannot find it look elsewhere. Nothing is said where all is there.</summary>
+    public EquatableArray<ProjectDiagnostic> Diagnostics => _resources.Count < _count
+        ? [ProjectDiagnostic.OfProject(DiagnosticRules.EmittedByUse, Number(_resources.Count), Number(_count))]
+        : default;
+
+    /// <summary>The plan of a resource that is used and has a place beside the others.</summary>
+    public EquatableArray<ResourcePlan> PlansOf(PlannedResource planned, ProjectNames names) =>
+        ReferenceEquals(this, All) || _resources.Contains((planned.Resource.Api, planned.Resource.Path)) ? planned.PlansBeside(names) : default;
+
+    public bool Equals(UsedResources? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && !ReferenceEquals(this, All) && !ReferenceEquals(other, All) && _count == other._count && _resources.SetEquals(other._resources));
+
+    public override bool Equals(object? obj) => Equals(obj as UsedResources);
+
+    public override int GetHashCode() => unchecked((_count * 397) + _resources.Count);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
