@@ -107,7 +107,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Combine(projectNames)
             .Combine(options.Select(static (settings, _) => (settings.Names.RootNamespace, settings.IsByUse)))
             .Select(static (input, _) => input.Right.IsByUse
-                ? ResourceWords.Of(input.Left.Left.Left, input.Left.Right.Rest(input.Left.Left.Right), input.Right.RootNamespace)
+                ? ResourceWords.Of(input.Left.Left.Left, input.Left.Right.Remaining(input.Left.Left.Right), input.Right.RootNamespace)
                 : null)
             .WithTrackingName(StepNames.Words);
 

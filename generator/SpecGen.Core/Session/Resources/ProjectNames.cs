@@ -34,7 +34,7 @@ public sealed record ProjectNames(EquatableArray<(string Api, string Path)> Left
     }
 
     /// <summary>The resources without what is left out.</summary>
-    public IEnumerable<NamedResource> Rest(IEnumerable<NamedResource> resources) => resources.Where(resource => !LeavesOut(resource.Api, resource.Path));
+    public IEnumerable<NamedResource> Remaining(IEnumerable<NamedResource> resources) => resources.Where(resource => !LeavesOut(resource.Api, resource.Path));
 
     public bool LeavesOut(string api, string path) => LeftOut.Contains((api, path));
 
