@@ -30,7 +30,7 @@ public sealed class RefusedCertificateTests : IDisposable
         Assert.InRange(TimeProvider.System.GetElapsedTime(start).TotalSeconds, 0, 2.9);
     }
 
-    private static X509Certificate2 Made(string name)
+    internal static X509Certificate2 Made(string name)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         using var made = new CertificateRequest(name, key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddDays(1));

@@ -105,7 +105,7 @@ internal sealed class ClusterQuestion(Uri address, string? fingerprint, Func<Cre
     {
         try
         {
-            using var response = await client.GetAsync($"security/accounts?name={Uri.EscapeDataString(account.User)}&fields=role,owner", cancellationToken);
+            using var response = await client.GetAsync($"security/accounts?name={Uri.EscapeDataString(account.User)}&fields=role", cancellationToken);
             if (!response.IsSuccessStatusCode)
                 return null;
             using var accounts = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));

@@ -44,7 +44,7 @@ internal sealed record PageAccount(
         return new(
             declared.Count,
             [.. taken.Order(StringComparer.Ordinal)],
-            [.. set.Pages.Where(page => !taken.Contains(page.File)).Select(page => PassedPage.Of(page, set, project))],
+            [.. set.Pages.Where(page => !taken.Contains(page.File)).Select(page => PassedPage.Of(page, set, project)), .. declared.Where(page => !File.Exists(page.FullPath)).Select(PassedPage.Missing)],
             chosen.Count,
             set.Resources.Count(),
             [.. chosen.Select(page => names.Names.Of(page.Api)).Select(name => $"{name.RootNamespace}.{name.ClientName}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -66,15 +66,16 @@ internal sealed record PageAccount(
     private static IEnumerable<Finding> Nothing(int declared, int operations)
     {
         if (declared > 0 && operations == 0)
-            yield return Finding.Error("none of the declared pages gives an operation, so there is no client: see below why each was passed over");
+            yield return Finding.Error("none of the declared pages gives an operation, so there is no client; each is listed with the reason", "SPEC009");
     }
 
-    /// <summary>What the compiler says of the pages, one line for each rule: the places are what <c>specgen check</c> is for.</summary>
+    /// <summary>What the compiler says of the pages, one line for each rule: the places are what <c>specgen check</c> is for. Pages that are passed over have their reason already.</summary>
     private static IEnumerable<Finding> Said(PageSet set, (GroupNames Names, IEnumerable<ProjectDiagnostic> Diagnostics) names, CancellationToken cancellationToken)
     {
         var planning = names.Diagnostics.Select(LocatedDiagnostic.Of).Concat(set.PlanningDiagnostics(names.Names, cancellationToken));
+        var passedOver = set.Pages.Where(page => page.Named is null).Select(page => page.File).ToHashSet(StringComparer.Ordinal);
         return CheckResult.Of(set, planning).Diagnostics
-            .Where(diagnostic => diagnostic.Rule.Severity != DiagnosticSeverity.Info)
+            .Where(diagnostic => diagnostic.Rule.Severity != DiagnosticSeverity.Info && (diagnostic.File is null || !passedOver.Contains(diagnostic.File)))
             .GroupBy(diagnostic => diagnostic.Rule)
             .Select(rule => (Rule: rule.Key, First: rule.First(), Others: rule.Count() - 1))
             .Select(rule => new Finding(

@@ -11,6 +11,8 @@ internal sealed record PassedPage(string File, string Kind, string Reason)
 {
     private static readonly string[] s_selection = ["SpecGenInclude", "SpecGenExclude"];
 
+    public static PassedPage Missing(ProjectItem page) => new(page.Identity, "missing", "the file is not there");
+
     public static PassedPage Of(ReadPage page, PageSet set, EvaluatedProject project)
     {
         if (page.Named is not { } named)

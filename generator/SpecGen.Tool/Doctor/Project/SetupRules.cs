@@ -8,11 +8,17 @@ internal static class SetupRules
     private const int OldestFramework = 8;
     private const int OldestLanguage = 12;
 
-    public static IEnumerable<Finding> Of(EvaluatedProject project) =>
-        project.BuildErrors.Concat(new[]
-        {
-            Language(project), Framework(project), LanguageVersion(project), Reference(project), Usings(project), Documentation(project), Privacy(project), Frameworks(project),
-        }.OfType<Finding>());
+    /// <summary>What follows from another finding is not told: a package does not come to a framework that it is not for.</summary>
+    public static IEnumerable<Finding> Of(EvaluatedProject project)
+    {
+        var cause = Language(project) ?? Framework(project);
+        return project.BuildErrors
+            .Append(cause)
+            .Append(cause is null ? LanguageVersion(project) : null)
+            .Append(cause is null ? Reference(project) : null)
+            .Concat([Usings(project), Documentation(project), Privacy(project), Frameworks(project)])
+            .OfType<Finding>();
+    }
 
     private static Finding? Language(EvaluatedProject project) => project.Evaluation.Property("Language") is var language && language is "C#" or ""
         ? null

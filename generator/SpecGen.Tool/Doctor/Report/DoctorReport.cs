@@ -31,7 +31,7 @@ internal sealed record DoctorReport(EvaluatedProject Project, PageAccount Pages,
             project,
             pages,
             cluster,
-            [.. SetupRules.Of(project), .. NoPages(pages, undeclared.Count > 0), .. Once(pages.Findings, project.BuildErrors), .. names, .. undeclared, .. comparison is null ? [] : new[] { comparison }]);
+            [.. Once(SetupRules.Of(project).Concat(NoPages(pages, undeclared.Count > 0)).Concat(pages.Findings)), .. names, .. undeclared, .. comparison is null ? [] : new[] { comparison }]);
     }
 
     private static IEnumerable<Finding> NoPages(PageAccount pages, bool areThereOthers)
@@ -44,7 +44,8 @@ internal sealed record DoctorReport(EvaluatedProject Project, PageAccount Pages,
             "SPEC905");
     }
 
-    /// <summary>What the build said already is not said again.</summary>
-    private static IEnumerable<Finding> Once(IEnumerable<Finding> findings, IReadOnlyList<Finding> told) =>
-        findings.Where(finding => finding.Id is null || !told.Any(other => other.Id == finding.Id));
+    /// <summary>What the build said already is not said again in other words.</summary>
+    private static IEnumerable<Finding> Once(IEnumerable<Finding> findings) => findings
+        .GroupBy(finding => finding.Id ?? finding.Message)
+        .Select(told => told.First());
 }

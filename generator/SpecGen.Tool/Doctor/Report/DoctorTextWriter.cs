@@ -28,14 +28,16 @@ internal static class DoctorTextWriter
         output.WriteLine($"client:      {(pages.Clients.Count == 0 || report.HasProjectErrors ? "none, see below" : string.Join(", ", pages.Clients))}");
         output.WriteLine($"pages:       {pages.Declared} declared, {pages.Taken.Count} taken, {pages.PassedOver.Count} passed over; {Counted(pages.Operations, "operation")}, {Counted(pages.Resources, "resource")}");
         output.WriteLine($"selected:    {project.Globs("SpecGenInclude") ?? "all"}{(project.Globs("SpecGenExclude") is { } excluded ? $", but not {excluded}" : "")}");
-        output.WriteLine($"releases:    {(pages.Releases is { } releases ? $"{releases.Oldest.Text} to {releases.Newest.Text}, as the pages say when things came" : "the pages name none")}");
+        output.WriteLine($"releases:    {(pages.Releases is { } releases ? $"{Range(releases)}, as the pages say when things came" : "the pages name none")}");
     }
+
+    private static string Range(PageReleases releases) => releases.Oldest.CompareTo(releases.Newest) == 0 ? releases.Newest.Text : $"{releases.Oldest.Text} to {releases.Newest.Text}";
 
     private static string Generator(DoctorReport report) => report.Project switch
     {
         { Generator: { } analyzer } when analyzer.Metadata("NuGetPackageVersion") is { Length: > 0 } version => $"SpecGen.Generator {version}, in the compiler",
         { Generator: not null } => "SpecGen.Generator of this solution, in the compiler",
-        { GeneratorReference: { } reference } => $"SpecGen.Generator {reference.Metadata("Version")}, referenced; not in the compiler".Replace("  ", " ", StringComparison.Ordinal),
+        { GeneratorReference: { } reference } => $"{$"SpecGen.Generator {reference.Metadata("Version")}".TrimEnd()}, referenced; not in the compiler",
         _ => "not referenced",
     };
 
