@@ -8,6 +8,12 @@ public class DoctorTests(PackedFeed feed)
 {
     private const string Page = """<ApiPage Include="spec/**/*.html" />""";
 
+    private const string TakesPagesOut = """
+        </ItemGroup>
+        <Target Name="TakeOut" AfterTargets="SpecGenCollectPages"><ItemGroup><AdditionalFiles Remove="@(AdditionalFiles)" /></ItemGroup></Target>
+        <ItemGroup>
+        """;
+
     [Theory]
     [InlineData("none", Page, "", "the project does not reference the package SpecGen.Generator")]
     [InlineData("ExcludeAssets=\"build;buildTransitive\"", Page, "", "leaves out what makes the client (ExcludeAssets=\"build;buildTransitive\")")]
@@ -19,6 +25,7 @@ public class DoctorTests(PackedFeed feed)
     [InlineData("", """<ApiPages Include="spec/**/*.html" />""", "", "the project writes the item ApiPages, which nothing reads; did you mean ApiPage?")]
     [InlineData("", Page, "<SpecGenInclude>/storage/**</SpecGenInclude>", "SPEC009 none of the declared pages gives an operation")]
     [InlineData("", Page + """<ApiPage Include="spec/none.html" />""", "", "SPEC906 The project declares a file as ApiPage or ApiOverrides that is missing: ")]
+    [InlineData("", Page + TakesPagesOut, "", "1 of 1 declared pages do not reach the compiler, as 'spec/get-cluster-clock.html'")]
     public async Task A_project_without_a_client_is_told_why(string reference, string items, string properties, string told)
     {
         string folder = await ProjectAsync(reference, items, properties);

@@ -43,7 +43,10 @@ internal sealed class PageIntake(SiteScope scope, FetchSettings settings, PageFo
         result.Bytes += page.Bytes;
         var read = PageReading.Read(() => new StringPageSource(page.Text), settings.Selection, cancellationToken);
         var origin = PageLinks.BaseOf(address, page.Text);
-        var targets = PageLinks.In(page.Text).Select(link => scope.PageAt(origin, link)).OfType<Uri>().ToList();
+        var links = PageLinks.In(page.Text).ToList();
+        var targets = links.Select(link => scope.PageAt(origin, link)).OfType<Uri>().ToList();
+        if (address == scope.Start && targets.TrueForAll(target => target == address))
+            TellElsewhere(address, [.. links.Select(link => scope.PageElsewhere(origin, link)).OfType<Uri>().Distinct()]);
         if (read.Name is null && WhyNone(address, read, targets.Count > 0) is { } reason)
         {
             Fail(address, reason);
@@ -61,6 +64,13 @@ internal sealed class PageIntake(SiteScope scope, FetchSettings settings, PageFo
             state.Set(known);
             TakeKnown(known);
         }
+    }
+
+    /// <summary>A navigation that leads nowhere below the folder is rarely what was meant.</summary>
+    private void TellElsewhere(Uri address, Uri[] elsewhere)
+    {
+        if (elsewhere.Length > 0)
+            result.AddRemark($"'{address}' leads to no other page below '{scope.Folder}', but to {elsewhere.Length} elsewhere on this site, as '{elsewhere[0]}'; to have those, name one of them, or the folder above with a slash at its end");
     }
 
     /// <summary>Null for a page of documentation: it leads on, or has words, and is not called like the page of an operation.</summary>

@@ -37,6 +37,10 @@ internal sealed class SiteScope
         return Contains(normal) && IsPage(normal.AbsolutePath) ? normal : null;
     }
 
+    /// <summary>The address of a page of the same site that a link names and that is not below the folder; null otherwise.</summary>
+    public Uri? PageElsewhere(Uri page, string link) =>
+        !link.StartsWith('#') && Uri.TryCreate(page, link, out var address) && OriginOf(address) == _origin && !Contains(address) && IsPage(address.AbsolutePath) ? Normal(address) : null;
+
     public bool Contains(Uri address) => OriginOf(address) == _origin && Collapsed(address.AbsolutePath).StartsWith(Folder, StringComparison.Ordinal);
 
     /// <summary>Where the page is written below the folder of all; null where its address makes no safe name of a file.</summary>

@@ -67,6 +67,19 @@ public sealed class SiteImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_navigation_that_leads_elsewhere_on_the_site_only_is_told()
+    {
+        await using var site = await GardenSite.StartAsync();
+        site.Answer("/copies/get-garden-beds.html", context => Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(
+            context.Response, GardenSite.Operation("GET", "/garden/beds").Replace("<body>", $"<body><nav><a href=\"{GardenSite.Folder}overview.html\">to it</a></nav>", StringComparison.Ordinal)));
+
+        var run = await ToolRun.InvokeAsync("import", site.Origin + "/copies/get-garden-beds.html", "--into", _folder.Path, "--allow-http", "--delay", "0");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"leads to no other page below '/copies/', but to 1 elsewhere on this site, as '{site.Start}'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dead_link_to_what_is_no_operation_is_told_and_fails_nothing()
     {
         await using var site = await GardenSite.StartAsync();

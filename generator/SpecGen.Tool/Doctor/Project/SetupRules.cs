@@ -16,7 +16,7 @@ internal static class SetupRules
             .Append(cause)
             .Append(cause is null ? LanguageVersion(project) : null)
             .Append(cause is null ? Reference(project) : null)
-            .Concat([Usings(project), Documentation(project), Privacy(project), Frameworks(project)])
+            .Concat([HandedOver(project), Usings(project), Documentation(project), Privacy(project), Frameworks(project)])
             .OfType<Finding>();
     }
 
@@ -58,6 +58,18 @@ internal static class SetupRules
         if (Array.Exists(needed, asset => Names("ExcludeAssets", asset)))
             return $"ExcludeAssets=\"{reference.Metadata("ExcludeAssets")}\"";
         return reference.Metadata("IncludeAssets").Length > 0 && !Array.TrueForAll(needed, asset => Names("IncludeAssets", asset)) ? $"IncludeAssets=\"{reference.Metadata("IncludeAssets")}\"" : null;
+    }
+
+    /// <summary>Pages are additional files of the compiler; a project can take them out again.</summary>
+    private static Finding? HandedOver(EvaluatedProject project)
+    {
+        if (project.Compilation is not { } compilation)
+            return null;
+        var handed = compilation.Items("AdditionalFiles").Where(file => file.Metadata("SpecGenKind") == "ApiPage").Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal);
+        var lost = project.Pages.Where(page => !handed.Contains(page.FullPath)).ToList();
+        return lost.Count == 0
+            ? null
+            : Finding.Error($"{lost.Count} of {project.Pages.Count} declared pages do not reach the compiler, as '{lost[0].Identity}': something in the project or what it imports takes them out of AdditionalFiles");
     }
 
     private static Finding? Usings(EvaluatedProject project)
