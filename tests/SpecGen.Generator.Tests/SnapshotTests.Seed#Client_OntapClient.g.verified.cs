@@ -40,10 +40,10 @@ namespace Contoso.Ontap
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiRelease> GetReleaseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.GetReleaseAsync(cancellationToken);
 
-        private global::Contoso.Ontap.Security.SecurityApi? _security;
+        private Security.SecurityApi? _security;
 
         /// <summary>Leads to /security.</summary>
-        public virtual global::Contoso.Ontap.Security.SecurityApi Security => _security ??= new(Connection);
+        public virtual Security.SecurityApi Security => _security ??= new(Connection);
     }
 }
 
@@ -58,10 +58,10 @@ namespace Contoso.Ontap.Security
 
         internal SecurityApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private global::Contoso.Ontap.Security.Ipsec.SecurityIpsecApi? _ipsec;
+        private Ipsec.SecurityIpsecApi? _ipsec;
 
         /// <summary>Leads to /security/ipsec.</summary>
-        public virtual global::Contoso.Ontap.Security.Ipsec.SecurityIpsecApi Ipsec => _ipsec ??= new(Connection);
+        public virtual Ipsec.SecurityIpsecApi Ipsec => _ipsec ??= new(Connection);
     }
 }
 
@@ -76,10 +76,10 @@ namespace Contoso.Ontap.Security.Ipsec
 
         internal SecurityIpsecApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationsApi? _securityAssociations;
+        private SecurityAssociations.IpsecSecurityAssociationsApi? _securityAssociations;
 
         /// <summary>Leads to /security/ipsec/security-associations.</summary>
-        public virtual global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationsApi SecurityAssociations => _securityAssociations ??= new(Connection);
+        public virtual SecurityAssociations.IpsecSecurityAssociationsApi SecurityAssociations => _securityAssociations ??= new(Connection);
     }
 }
 

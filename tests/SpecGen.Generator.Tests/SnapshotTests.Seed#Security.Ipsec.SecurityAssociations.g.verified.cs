@@ -19,21 +19,21 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         [global::SpecGen.Runtime.ApiOperation("GET", "/security/ipsec/security-associations/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.DocumentsErrors(66257118, 66257119)]
-        public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> GetAsync(string uuid, global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/security/ipsec/security-associations/{uuid}", uuid), options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<IpsecSecurityAssociation> GetAsync(string uuid, IpsecSecurityAssociationGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.SendAsync<IpsecSecurityAssociation>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/security/ipsec/security-associations/{uuid}", uuid), options, cancellationToken);
     }
 
     /// <summary>One record of /security/ipsec/security-associations.</summary>
     /// <remarks>GET /security/ipsec/security-associations/{uuid}: Retrieve an IPsec or IKE security association.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<IpsecSecurityAssociation>))]
     public sealed partial class IpsecSecurityAssociation : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("cipher_suite\nike\nipsec\nlifetime\nlocal_address\nnode\npolicy_name\nremote_address\nscope\nsvm\ntype\nuuid"u8);
         private string? _cipherSuite, _localAddress, _policyName, _remoteAddress, _scope, _type, _uuid;
-        private global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIke? _ike;
-        private global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsec? _ipsec;
+        private IpsecSecurityAssociationIke? _ike;
+        private IpsecSecurityAssociationIpsec? _ipsec;
         private long? _lifetime;
         private global::SpecGen.Runtime.ResourceReference? _node, _svm;
 
@@ -43,9 +43,9 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Cipher suite for the security association.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cipher_suite")] public string? CipherSuite { get => _cipherSuite; set { _cipherSuite = value; Assign(0); } }
         /// <summary>Objects containing parameters specific to IKE (Internet Key Exchange) security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("ike")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIke? Ike { get => _ike; set { Assign(1, _ike, value); _ike = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("ike")] public IpsecSecurityAssociationIke? Ike { get => _ike; set { Assign(1, _ike, value); _ike = value; } }
         /// <summary>Objects containing parameters specific to IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("ipsec")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsec? Ipsec { get => _ipsec; set { Assign(2, _ipsec, value); _ipsec = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("ipsec")] public IpsecSecurityAssociationIpsec? Ipsec { get => _ipsec; set { Assign(2, _ipsec, value); _ipsec = value; } }
         /// <summary>Lifetime for the security association in seconds.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("lifetime")] public long? Lifetime { get => _lifetime; set { _lifetime = value; Assign(3); } }
         /// <summary>Local address of the security association.</summary>
@@ -89,33 +89,33 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         }
 
         /// <summary>Selects members of <see cref="IpsecSecurityAssociation"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>cipher_suite</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> CipherSuite => Of("cipher_suite");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> CipherSuite => Of("cipher_suite");
             /// <summary>Selects <c>ike</c>.</summary>
-            public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIke.FieldSet Ike => new(this, "ike");
+            public IpsecSecurityAssociationIke.FieldSet Ike => new(this, "ike");
             /// <summary>Selects <c>ipsec</c>.</summary>
-            public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsec.FieldSet Ipsec => new(this, "ipsec");
+            public IpsecSecurityAssociationIpsec.FieldSet Ipsec => new(this, "ipsec");
             /// <summary>Selects <c>lifetime</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Lifetime => Of("lifetime");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Lifetime => Of("lifetime");
             /// <summary>Selects <c>local_address</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> LocalAddress => Of("local_address");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> LocalAddress => Of("local_address");
             /// <summary>Selects <c>node</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Node => new(this, "node");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<IpsecSecurityAssociation> Node => new(this, "node");
             /// <summary>Selects <c>policy_name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> PolicyName => Of("policy_name");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> PolicyName => Of("policy_name");
             /// <summary>Selects <c>remote_address</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> RemoteAddress => Of("remote_address");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> RemoteAddress => Of("remote_address");
             /// <summary>Selects <c>scope</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Scope => Of("scope");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Scope => Of("scope");
             /// <summary>Selects <c>svm</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Svm => new(this, "svm");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<IpsecSecurityAssociation> Svm => new(this, "svm");
             /// <summary>Selects <c>type</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Type => Of("type");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Type => Of("type");
             /// <summary>Selects <c>uuid</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Uuid => Of("uuid");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Uuid => Of("uuid");
         }
     }
 
@@ -133,13 +133,13 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Options of GET /security/ipsec/security-associations/{uuid}.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed partial class IpsecSecurityAssociationGetOptions : global::SpecGen.Runtime.ApiReadOptions<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>
+    public sealed partial class IpsecSecurityAssociationGetOptions : global::SpecGen.Runtime.ApiReadOptions<IpsecSecurityAssociation>
     {
     }
 
     /// <summary>Objects containing parameters specific to IKE (Internet Key Exchange) security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIke>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<IpsecSecurityAssociationIke>))]
     public sealed partial class IpsecSecurityAssociationIke : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("authentication\ninitiator_security_parameter_index\nis_initiator\nresponder_security_parameter_index\nstate\nversion"u8);
@@ -178,40 +178,40 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         }
 
         /// <summary>Selects members of <see cref="IpsecSecurityAssociationIke"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>authentication</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Authentication => Of("authentication");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Authentication => Of("authentication");
             /// <summary>Selects <c>initiator_security_parameter_index</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> InitiatorSecurityParameterIndex => Of("initiator_security_parameter_index");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> InitiatorSecurityParameterIndex => Of("initiator_security_parameter_index");
             /// <summary>Selects <c>is_initiator</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> IsInitiator => Of("is_initiator");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> IsInitiator => Of("is_initiator");
             /// <summary>Selects <c>responder_security_parameter_index</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> ResponderSecurityParameterIndex => Of("responder_security_parameter_index");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> ResponderSecurityParameterIndex => Of("responder_security_parameter_index");
             /// <summary>Selects <c>state</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> State => Of("state");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> State => Of("state");
             /// <summary>Selects <c>version</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Version => Of("version");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Version => Of("version");
         }
     }
 
     /// <summary>Objects containing parameters specific to IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsec>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<IpsecSecurityAssociationIpsec>))]
     public sealed partial class IpsecSecurityAssociationIpsec : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("action\ninbound\noutbound\nstate"u8);
         private string? _action, _state;
-        private global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecInbound? _inbound;
-        private global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecOutbound? _outbound;
+        private IpsecSecurityAssociationIpsecInbound? _inbound;
+        private IpsecSecurityAssociationIpsecOutbound? _outbound;
 
         /// <summary>Action for the IPsec security association.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("action")] public string? Action { get => _action; set { _action = value; Assign(0); } }
         /// <summary>Status for inbound parameters for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("inbound")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecInbound? Inbound { get => _inbound; set { Assign(1, _inbound, value); _inbound = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("inbound")] public IpsecSecurityAssociationIpsecInbound? Inbound { get => _inbound; set { Assign(1, _inbound, value); _inbound = value; } }
         /// <summary>Status for outbound parameters for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("outbound")] public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecOutbound? Outbound { get => _outbound; set { Assign(2, _outbound, value); _outbound = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("outbound")] public IpsecSecurityAssociationIpsecOutbound? Outbound { get => _outbound; set { Assign(2, _outbound, value); _outbound = value; } }
         /// <summary>State of the IPsec security association.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("state")] public string? State { get => _state; set { _state = value; Assign(3); } }
 
@@ -231,23 +231,23 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         }
 
         /// <summary>Selects members of <see cref="IpsecSecurityAssociationIpsec"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>action</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Action => Of("action");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Action => Of("action");
             /// <summary>Selects <c>inbound</c>.</summary>
-            public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecInbound.FieldSet Inbound => new(this, "inbound");
+            public IpsecSecurityAssociationIpsecInbound.FieldSet Inbound => new(this, "inbound");
             /// <summary>Selects <c>outbound</c>.</summary>
-            public global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecOutbound.FieldSet Outbound => new(this, "outbound");
+            public IpsecSecurityAssociationIpsecOutbound.FieldSet Outbound => new(this, "outbound");
             /// <summary>Selects <c>state</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> State => Of("state");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> State => Of("state");
         }
     }
 
     /// <summary>Status for inbound parameters for the IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecInbound>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<IpsecSecurityAssociationIpsecInbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecInbound : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bytes\npackets\nsecurity_parameter_index"u8);
@@ -276,21 +276,21 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         }
 
         /// <summary>Selects members of <see cref="IpsecSecurityAssociationIpsecInbound"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>bytes</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Bytes => Of("bytes");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Bytes => Of("bytes");
             /// <summary>Selects <c>packets</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Packets => Of("packets");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Packets => Of("packets");
             /// <summary>Selects <c>security_parameter_index</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> SecurityParameterIndex => Of("security_parameter_index");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> SecurityParameterIndex => Of("security_parameter_index");
         }
     }
 
     /// <summary>Status for outbound parameters for the IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociationIpsecOutbound>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<IpsecSecurityAssociationIpsecOutbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecOutbound : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bytes\npackets\nsecurity_parameter_index"u8);
@@ -319,15 +319,15 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         }
 
         /// <summary>Selects members of <see cref="IpsecSecurityAssociationIpsecOutbound"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>bytes</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Bytes => Of("bytes");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Bytes => Of("bytes");
             /// <summary>Selects <c>packets</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> Packets => Of("packets");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Packets => Of("packets");
             /// <summary>Selects <c>security_parameter_index</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Security.Ipsec.SecurityAssociations.IpsecSecurityAssociation> SecurityParameterIndex => Of("security_parameter_index");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> SecurityParameterIndex => Of("security_parameter_index");
         }
     }
 }

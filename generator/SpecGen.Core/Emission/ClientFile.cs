@@ -8,7 +8,7 @@ public static class ClientFile
     public static string Print(ClientPlan plan)
     {
         var writer = FileFrame.Begin();
-        foreach (var group in plan.Groups)
+        foreach (var group in plan.Groups.Select(NearNames.In))
         {
             FileFrame.Namespace(writer, group.Namespace, () =>
             {

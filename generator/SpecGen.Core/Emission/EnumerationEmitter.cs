@@ -6,14 +6,13 @@ namespace SpecGen.Emission;
 /// <summary>Prints the open value type of documented values: an unknown value stays what the server sent.</summary>
 public static class EnumerationEmitter
 {
-    public static void Write(SourceWriter writer, EnumerationPlan enumeration, string @namespace)
+    public static void Write(SourceWriter writer, EnumerationPlan enumeration)
     {
         var name = enumeration.Name;
-        var type = $"global::{@namespace}.{name}";
         DocumentationEmitter.Write(writer, enumeration.Documentation);
         writer
             .Line(FileFrame.GeneratedCode)
-            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ValueConverter.Of(type)}))]")
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ValueConverter.Of(name)}))]")
             .Line($"public readonly partial record struct {name}(string {ObjectContract.Text}) : {ObjectContract.Value.Of(name)}")
             .Open()
             .Line("/// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>")

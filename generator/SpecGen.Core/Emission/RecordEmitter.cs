@@ -12,15 +12,14 @@ public static class RecordEmitter
 {
     private const int CasesOfSwitch = 256;
 
-    public static void Write(SourceWriter writer, RecordPlan record, string @namespace)
+    public static void Write(SourceWriter writer, RecordPlan record)
     {
-        var type = $"global::{@namespace}.{record.Name}";
         DocumentationEmitter.Write(writer, record.Documentation);
         writer.Line(FileFrame.GeneratedCode);
         AttributeEmitter.IntroducedIn(writer, record.IntroducedIn);
         AttributeEmitter.Facts(writer, record);
         writer
-            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ObjectConverter.Of(type)}))]")
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ObjectConverter.Of(record.Name)}))]")
             .Line($"public sealed partial class {record.Name} : {ObjectContract.Base}")
             .Open();
         WriteShape(writer, record);

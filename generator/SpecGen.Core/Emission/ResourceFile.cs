@@ -7,14 +7,15 @@ public static class ResourceFile
 {
     public static string Print(ResourcePlan plan)
     {
+        plan = NearNames.In(plan);
         var writer = FileFrame.Begin();
         FileFrame.Namespace(writer, plan.Namespace, () =>
         {
             ApiEmitter.Write(writer, plan.Api);
             if (plan.Record is not null)
-                RecordEmitter.Write(writer.Line(), plan.Record, plan.Namespace);
+                RecordEmitter.Write(writer.Line(), plan.Record);
             if (plan.ErrorBody is not null)
-                RecordEmitter.Write(writer.Line(), plan.ErrorBody, plan.Namespace);
+                RecordEmitter.Write(writer.Line(), plan.ErrorBody);
             if (plan.ErrorCodes is not null)
                 ErrorCodesEmitter.Write(writer.Line(), plan.ErrorCodes);
             WriteDetails(writer, plan);
@@ -27,8 +28,8 @@ public static class ResourceFile
         foreach (var options in plan.Options)
             OptionsEmitter.Write(writer.Line(), options);
         foreach (var record in plan.NestedRecords)
-            RecordEmitter.Write(writer.Line(), record, plan.Namespace);
+            RecordEmitter.Write(writer.Line(), record);
         foreach (var enumeration in plan.Enumerations)
-            EnumerationEmitter.Write(writer.Line(), enumeration, plan.Namespace);
+            EnumerationEmitter.Write(writer.Line(), enumeration);
     }
 }

@@ -16,15 +16,15 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.DocumentsErrors(4711, 4712)]
-        public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Kites.Kite> GetAsync(string uuid, global::Contoso.Ontap.Kites.KiteGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid), options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<Kite> GetAsync(string uuid, KiteGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.SendAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid), options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>
     /// <remarks>GET /kites/{uuid}: Get a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nsvm\ntail"u8);
@@ -60,17 +60,17 @@ namespace Contoso.Ontap.Kites
         }
 
         /// <summary>Selects members of <see cref="Kite"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>uuid</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Uuid => Of("uuid");
+            public global::SpecGen.Runtime.ApiField<Kite> Uuid => Of("uuid");
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Kite> Name => Of("name");
             /// <summary>Selects <c>svm</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<global::Contoso.Ontap.Kites.Kite> Svm => new(this, "svm");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<Kite> Svm => new(this, "svm");
             /// <summary>Selects <c>tail</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Tail => Of("tail");
+            public global::SpecGen.Runtime.ApiField<Kite> Tail => Of("tail");
         }
     }
 
@@ -88,7 +88,7 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>Options of GET /kites/{uuid}.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed partial class KiteGetOptions : global::SpecGen.Runtime.ApiReadOptions<global::Contoso.Ontap.Kites.Kite>
+    public sealed partial class KiteGetOptions : global::SpecGen.Runtime.ApiReadOptions<Kite>
     {
     }
 }

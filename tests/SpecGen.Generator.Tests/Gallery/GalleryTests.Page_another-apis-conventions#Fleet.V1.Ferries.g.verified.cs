@@ -12,17 +12,17 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <param name="options">Query parameters and how to make the call; null for none.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <remarks>GET /fleet/v1/ferries</remarks>
-        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 401, 4xx: <c>ErrorAs</c> gives a <see cref="global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBody"/>.</exception>
+        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 401, 4xx: <c>ErrorAs</c> gives a <see cref="FerryErrorBody"/>.</exception>
         [global::SpecGen.Runtime.ApiOperation("GET", "/fleet/v1/ferries")]
-        [global::SpecGen.Runtime.ApiErrorBody(typeof(global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBody), "401", "4xx")]
-        public virtual global::SpecGen.Runtime.ApiPageable<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> ListAsync(global::Contoso.Ontap.Fleet.V1.Ferries.FerryListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.List<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/fleet/v1/ferries"), options ?? new(), cancellationToken);
+        [global::SpecGen.Runtime.ApiErrorBody(typeof(FerryErrorBody), "401", "4xx")]
+        public virtual global::SpecGen.Runtime.ApiPageable<Ferry> ListAsync(FerryListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.List<Ferry>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/fleet/v1/ferries"), options ?? new(), cancellationToken);
     }
 
     /// <summary>One record of /fleet/v1/ferries.</summary>
     /// <remarks>GET /fleet/v1/ferries: List the ferries.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("id\nname\nspeed\ncrew\ncargo\nmast\ndecks\ncaptain\nlabels\nberths\nroute\nmetadata"u8);
@@ -33,9 +33,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private global::System.Text.Json.JsonElement? _mast, _captain;
         private long? _decks;
         private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _labels;
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>>? _berths;
-        private global::Contoso.Ontap.Fleet.V1.Ferries.FerryRoute? _route;
-        private global::Contoso.Ontap.Fleet.V1.Ferries.FerryMetadata? _metadata;
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? _berths;
+        private FerryRoute? _route;
+        private FerryMetadata? _metadata;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
         public static FieldSet Field { get; } = new();
@@ -62,11 +62,11 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <summary>Words that people gave it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _labels; set { _labels = value; Assign(8); } }
         /// <summary>berths: a map to a list of objects; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("berths")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>>? Berths { get => _berths; set { _berths = value; Assign(9); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("berths")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? Berths { get => _berths; set { _berths = value; Assign(9); } }
         /// <summary>A place on the way.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("route")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryRoute? Route { get => _route; set { Assign(10, _route, value); _route = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("route")] public FerryRoute? Route { get => _route; set { Assign(10, _route, value); _route = value; } }
         /// <summary>metadata: an object; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryMetadata? Metadata { get => _metadata; set { Assign(11, _metadata, value); _metadata = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public FerryMetadata? Metadata { get => _metadata; set { Assign(11, _metadata, value); _metadata = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -85,56 +85,56 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
                 case 6: access.WholeNumber(ref _decks); break;
                 case 7: access.Raw(ref _captain); break;
                 case 8: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _labels); break;
-                case 9: access.Map<global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>, global::SpecGen.Runtime.Generated.ListForm<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem, global::SpecGen.Runtime.Generated.ObjectForm<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>>>(ref _berths); break;
+                case 9: access.Map<global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>, global::SpecGen.Runtime.Generated.ListForm<FerryBerthItem, global::SpecGen.Runtime.Generated.ObjectForm<FerryBerthItem>>>(ref _berths); break;
                 case 10: access.NestedObject(ref _route); break;
                 case 11: access.NestedObject(ref _metadata); break;
             }
         }
 
         /// <summary>Selects members of <see cref="Ferry"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Ferry>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>id</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Id => Of("id");
+            public global::SpecGen.Runtime.ApiField<Ferry> Id => Of("id");
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of("name");
             /// <summary>Selects <c>speed</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Speed => Of("speed");
+            public global::SpecGen.Runtime.ApiField<Ferry> Speed => Of("speed");
             /// <summary>Selects <c>crew</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Crew => Of("crew");
+            public global::SpecGen.Runtime.ApiField<Ferry> Crew => Of("crew");
             /// <summary>Selects <c>cargo</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Cargo => Of("cargo");
+            public global::SpecGen.Runtime.ApiField<Ferry> Cargo => Of("cargo");
             /// <summary>Selects <c>mast</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Mast => Of("mast");
+            public global::SpecGen.Runtime.ApiField<Ferry> Mast => Of("mast");
             /// <summary>Selects <c>decks</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Decks => Of("decks");
+            public global::SpecGen.Runtime.ApiField<Ferry> Decks => Of("decks");
             /// <summary>Selects <c>captain</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Captain => Of("captain");
+            public global::SpecGen.Runtime.ApiField<Ferry> Captain => Of("captain");
             /// <summary>Selects <c>labels</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Labels => Of("labels");
+            public global::SpecGen.Runtime.ApiField<Ferry> Labels => Of("labels");
             /// <summary>Selects <c>berths</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Berths => Of("berths");
+            public global::SpecGen.Runtime.ApiField<Ferry> Berths => Of("berths");
             /// <summary>Selects <c>route</c>.</summary>
-            public global::Contoso.Ontap.Fleet.V1.Ferries.FerryRoute.FieldSet Route => new(this, "route");
+            public FerryRoute.FieldSet Route => new(this, "route");
             /// <summary>Selects <c>metadata</c>.</summary>
-            public global::Contoso.Ontap.Fleet.V1.Ferries.FerryMetadata.FieldSet Metadata => new(this, "metadata");
+            public FerryMetadata.FieldSet Metadata => new(this, "metadata");
         }
     }
 
     /// <summary>What a call to /fleet/v1/ferries that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
         private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBodyReasonItem>? _reasons;
+        private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _reasons;
 
         /// <summary>What went wrong.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -166,7 +166,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         [global::System.Text.Json.Serialization.JsonPropertyName("x-harbour-id")] public string? HarbourId { get; set; }
         /// <summary>How much of ONTAP to tell.</summary>
         /// <remarks>Sent as the header x-detail.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("x-detail")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryListOptionsDetail? Detail { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-detail")] public FerryListOptionsDetail? Detail { get; set; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
@@ -187,17 +187,17 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>berths.*: a list of objects; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryBerthItem>))]
     public sealed partial class FerryBerthItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("depth\nside"u8);
         private long? _depth;
-        private global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItemSide? _side;
+        private FerryBerthItemSide? _side;
 
         /// <summary>In metres.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("depth")] public long? Depth { get => _depth; set { _depth = value; Assign(0); } }
         /// <summary>Of the ship, unlike ONTAP's.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("side")] public global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItemSide? Side { get => _side; set { _side = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("side")] public FerryBerthItemSide? Side { get => _side; set { _side = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -216,7 +216,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>A place on the way.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryRoute>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryRoute>))]
     public sealed partial class FerryRoute : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("next\nname"u8);
@@ -242,19 +242,19 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         }
 
         /// <summary>Selects members of <see cref="FerryRoute"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Ferry>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<Ferry> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>next</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Next => Of("next");
+            public global::SpecGen.Runtime.ApiField<Ferry> Next => Of("next");
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of("name");
         }
     }
 
     /// <summary>metadata: an object; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryMetadata>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryMetadata>))]
     public sealed partial class FerryMetadata : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("createdTime\nversion"u8);
@@ -280,19 +280,19 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         }
 
         /// <summary>Selects members of <see cref="FerryMetadata"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Ferry>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<Ferry> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>createdTime</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> CreatedTime => Of("createdTime");
+            public global::SpecGen.Runtime.ApiField<Ferry> CreatedTime => Of("createdTime");
             /// <summary>Selects <c>version</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Version => Of("version");
+            public global::SpecGen.Runtime.ApiField<Ferry> Version => Of("version");
         }
     }
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);
@@ -321,7 +321,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Of the ship, unlike ONTAP's.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryBerthItemSide>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<FerryBerthItemSide>))]
     public readonly partial record struct FerryBerthItemSide(string Text) : global::SpecGen.Runtime.IApiValue<FerryBerthItemSide>
     {
         /// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>
@@ -345,7 +345,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     /// <summary>How much of ONTAP to tell.</summary>
     /// <remarks>Sent as the header x-detail.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryListOptionsDetail>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<FerryListOptionsDetail>))]
     public readonly partial record struct FerryListOptionsDetail(string Text) : global::SpecGen.Runtime.IApiValue<FerryListOptionsDetail>
     {
         /// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>

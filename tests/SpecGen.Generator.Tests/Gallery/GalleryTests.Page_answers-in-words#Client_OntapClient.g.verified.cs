@@ -23,10 +23,10 @@ namespace Contoso.Ontap
         /// <param name="httpClient">Sends the requests.</param>
         public OntapClient(global::SpecGen.Runtime.ApiClientOptions options, global::System.Net.Http.HttpClient httpClient) : base(options, httpClient) { }
 
-        private global::Contoso.Ontap.Fleet.FleetApi? _fleet;
+        private Fleet.FleetApi? _fleet;
 
         /// <summary>Leads to /fleet.</summary>
-        public virtual global::Contoso.Ontap.Fleet.FleetApi Fleet => _fleet ??= new(Connection);
+        public virtual Fleet.FleetApi Fleet => _fleet ??= new(Connection);
     }
 }
 
@@ -41,10 +41,10 @@ namespace Contoso.Ontap.Fleet
 
         internal FleetApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private global::Contoso.Ontap.Fleet.V1.FleetV1Api? _v1;
+        private V1.FleetV1Api? _v1;
 
         /// <summary>Leads to /fleet/v1.</summary>
-        public virtual global::Contoso.Ontap.Fleet.V1.FleetV1Api V1 => _v1 ??= new(Connection);
+        public virtual V1.FleetV1Api V1 => _v1 ??= new(Connection);
     }
 }
 
@@ -59,10 +59,10 @@ namespace Contoso.Ontap.Fleet.V1
 
         internal FleetV1Api(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private global::Contoso.Ontap.Fleet.V1.Ferries.FerriesApi? _ferries;
+        private Ferries.FerriesApi? _ferries;
 
         /// <summary>Leads to /fleet/v1/ferries.</summary>
-        public virtual global::Contoso.Ontap.Fleet.V1.Ferries.FerriesApi Ferries => _ferries ??= new(Connection);
+        public virtual Ferries.FerriesApi Ferries => _ferries ??= new(Connection);
     }
 }
 
@@ -77,15 +77,15 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
         internal FerriesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelsApi? _labels;
+        private Labels.FerryLabelsApi? _labels;
 
         /// <summary>Leads to /fleet/v1/ferries/labels.</summary>
-        public virtual global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelsApi Labels => _labels ??= new(Connection);
+        public virtual Labels.FerryLabelsApi Labels => _labels ??= new(Connection);
 
-        private global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketsApi? _tickets;
+        private Tickets.FerryTicketsApi? _tickets;
 
         /// <summary>Leads to /fleet/v1/ferries/tickets.</summary>
-        public virtual global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketsApi Tickets => _tickets ??= new(Connection);
+        public virtual Tickets.FerryTicketsApi Tickets => _tickets ??= new(Connection);
     }
 }
 

@@ -13,26 +13,26 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
         /// <param name="options">Query parameters and how to make the call; null for none.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <remarks>GET /fleet/v1/ferries/{ferry_id}/labels</remarks>
-        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404: <c>ErrorAs</c> gives a <see cref="global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelErrorBody"/>.</exception>
+        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404: <c>ErrorAs</c> gives a <see cref="FerryLabelErrorBody"/>.</exception>
         [global::SpecGen.Runtime.ApiOperation("GET", "/fleet/v1/ferries/{ferry_id}/labels")]
-        [global::SpecGen.Runtime.ApiErrorBody(typeof(global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelErrorBody), "404")]
-        public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetAsync(string ferryId, global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelCollectionGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        [global::SpecGen.Runtime.ApiErrorBody(typeof(FerryLabelErrorBody), "404")]
+        public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetAsync(string ferryId, FerryLabelCollectionGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.SendAsync<global::System.Collections.Generic.IReadOnlyDictionary<string, string>, global::SpecGen.Runtime.Generated.MapForm<string, global::SpecGen.Runtime.Generated.TextForm>>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/fleet/v1/ferries/{ferry_id}/labels", ferryId), options, cancellationToken);
     }
 
     /// <summary>What a call to /fleet/v1/ferries/labels that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryLabelErrorBody>))]
     public sealed partial class FerryLabelErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
         private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelErrorBodyReasonItem>? _reasons;
+        private global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? _reasons;
 
         /// <summary>What went wrong.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -57,7 +57,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.Labels.FerryLabelErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryLabelErrorBodyReasonItem>))]
     public sealed partial class FerryLabelErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);

@@ -13,17 +13,17 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
         /// <param name="options">Query parameters and how to make the call; null for none.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <remarks>GET /fleet/v1/ferries/{ferry_id}/tickets</remarks>
-        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404: <c>ErrorAs</c> gives a <see cref="global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketErrorBody"/>.</exception>
+        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404: <c>ErrorAs</c> gives a <see cref="FerryTicketErrorBody"/>.</exception>
         [global::SpecGen.Runtime.ApiOperation("GET", "/fleet/v1/ferries/{ferry_id}/tickets")]
-        [global::SpecGen.Runtime.ApiErrorBody(typeof(global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketErrorBody), "404")]
-        public virtual global::SpecGen.Runtime.ApiPageable<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicket> ListAsync(string ferryId, global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.List<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicket>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/fleet/v1/ferries/{ferry_id}/tickets", ferryId), options, cancellationToken);
+        [global::SpecGen.Runtime.ApiErrorBody(typeof(FerryTicketErrorBody), "404")]
+        public virtual global::SpecGen.Runtime.ApiPageable<FerryTicket> ListAsync(string ferryId, FerryTicketListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.List<FerryTicket>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/fleet/v1/ferries/{ferry_id}/tickets", ferryId), options, cancellationToken);
     }
 
     /// <summary>One record of /fleet/v1/ferries/tickets.</summary>
     /// <remarks>GET /fleet/v1/ferries/{ferry_id}/tickets: List the tickets of a ferry.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicket>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryTicket>))]
     public sealed partial class FerryTicket : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("number\nholder"u8);
@@ -52,29 +52,29 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
         }
 
         /// <summary>Selects members of <see cref="FerryTicket"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicket>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<FerryTicket>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>number</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicket> Number => Of("number");
+            public global::SpecGen.Runtime.ApiField<FerryTicket> Number => Of("number");
             /// <summary>Selects <c>holder</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicket> Holder => Of("holder");
+            public global::SpecGen.Runtime.ApiField<FerryTicket> Holder => Of("holder");
         }
     }
 
     /// <summary>What a call to /fleet/v1/ferries/tickets that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryTicketErrorBody>))]
     public sealed partial class FerryTicketErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
         private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketErrorBodyReasonItem>? _reasons;
+        private global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? _reasons;
 
         /// <summary>What went wrong.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -99,7 +99,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.Tickets.FerryTicketErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryTicketErrorBodyReasonItem>))]
     public sealed partial class FerryTicketErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);

@@ -14,8 +14,8 @@ namespace Contoso.Ontap.Kites
         /// <remarks>DELETE /kites</remarks>
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> DeleteWhereAsync(global::Contoso.Ontap.Kites.KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteWhereAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> DeleteWhereAsync(KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteWhereAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), options, cancellationToken);
 
         /// <summary>Cuts all kites loose that the conditions find.</summary>
         /// <param name="records">The records to write; each with its keys where it exists already.</param>
@@ -24,15 +24,15 @@ namespace Contoso.Ontap.Kites
         /// <remarks>DELETE /kites</remarks>
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> DeleteManyAsync(global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Kite> records, global::Contoso.Ontap.Kites.KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), records, options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> DeleteManyAsync(global::System.Collections.Generic.IReadOnlyList<Kite> records, KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), records, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>
     /// <remarks>DELETE /kites: Cut many kites loose.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.14")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new(""u8);
@@ -50,7 +50,7 @@ namespace Contoso.Ontap.Kites
         }
 
         /// <summary>Selects members of <see cref="Kite"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
             internal FieldSet() { }
         }

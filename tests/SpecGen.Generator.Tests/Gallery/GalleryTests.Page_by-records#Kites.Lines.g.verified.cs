@@ -16,8 +16,8 @@ namespace Contoso.Ontap.Kites.Lines
         /// <remarks>POST /kites/{kite.uuid}/lines</remarks>
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites/{kite.uuid}/lines")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Lines.KiteLine>> CreateAsync(string kiteUuid, global::Contoso.Ontap.Kites.Lines.KiteLine line, global::Contoso.Ontap.Kites.Lines.KiteLineCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Lines.KiteLine>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/lines", kiteUuid), line, options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<KiteLine>> CreateAsync(string kiteUuid, KiteLine line, KiteLineCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteAsync<KiteLine>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/lines", kiteUuid), line, options, cancellationToken);
 
         /// <summary>Ties one line or many.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
@@ -27,8 +27,8 @@ namespace Contoso.Ontap.Kites.Lines
         /// <remarks>POST /kites/{kite.uuid}/lines</remarks>
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites/{kite.uuid}/lines")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Lines.KiteLine>> CreateManyAsync(string kiteUuid, global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Lines.KiteLine> records, global::Contoso.Ontap.Kites.Lines.KiteLineCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Lines.KiteLine>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/lines", kiteUuid), records, options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<KiteLine>> CreateManyAsync(string kiteUuid, global::System.Collections.Generic.IReadOnlyList<KiteLine> records, KiteLineCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteAsync<KiteLine>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/lines", kiteUuid), records, options, cancellationToken);
     }
 
     /// <summary>One record of /kites/lines.</summary>
@@ -36,12 +36,12 @@ namespace Contoso.Ontap.Kites.Lines
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
     [global::SpecGen.Runtime.Generated.ReadOnlyMembers("material")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Lines.KiteLine>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteLine>))]
     public sealed partial class KiteLine : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("length\nrecords\nmaterial"u8, [], [2]);
         private long? _length;
-        private global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Lines.KiteLineRecordItem>? _records;
+        private global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? _records;
         private string? _material;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
@@ -52,7 +52,7 @@ namespace Contoso.Ontap.Kites.Lines
         [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _length; set { _length = value; Assign(0); } }
         /// <summary>records: a list of objects, since 9.9; the pages do not describe it.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("records")] public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Lines.KiteLineRecordItem>? Records { get => _records; set { _records = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("records")] public global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? Records { get => _records; set { _records = value; Assign(1); } }
         /// <summary>What it is made of.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("material")] public string? Material { get => _material; set { _material = value; Assign(2); } }
 
@@ -71,15 +71,15 @@ namespace Contoso.Ontap.Kites.Lines
         }
 
         /// <summary>Selects members of <see cref="KiteLine"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Lines.KiteLine>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteLine>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>length</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Lines.KiteLine> Length => Of("length");
+            public global::SpecGen.Runtime.ApiField<KiteLine> Length => Of("length");
             /// <summary>Selects <c>records</c>.</summary>
-            public global::Contoso.Ontap.Kites.Lines.KiteLineRecordItem.FieldSet Records => new(this, "records");
+            public KiteLineRecordItem.FieldSet Records => new(this, "records");
             /// <summary>Selects <c>material</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Lines.KiteLine> Material => Of("material");
+            public global::SpecGen.Runtime.ApiField<KiteLine> Material => Of("material");
         }
     }
 
@@ -92,7 +92,7 @@ namespace Contoso.Ontap.Kites.Lines
     /// <summary>records: a list of objects, since 9.9; the pages do not describe it.</summary>
     /// <remarks>Can be sent in POST.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Lines.KiteLineRecordItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteLineRecordItem>))]
     public sealed partial class KiteLineRecordItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("length\nmaterial"u8);
@@ -120,13 +120,13 @@ namespace Contoso.Ontap.Kites.Lines
         }
 
         /// <summary>Selects members of <see cref="KiteLineRecordItem"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Lines.KiteLine>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteLine>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Lines.KiteLine> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<KiteLine> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>length</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Lines.KiteLine> Length => Of("length");
+            public global::SpecGen.Runtime.ApiField<KiteLine> Length => Of("length");
             /// <summary>Selects <c>material</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Lines.KiteLine> Material => Of("material");
+            public global::SpecGen.Runtime.ApiField<KiteLine> Material => Of("material");
         }
     }
 }

@@ -16,15 +16,15 @@ namespace Contoso.Ontap.Kites.Knots
         /// <remarks>POST /kites/{kite.uuid}/knots</remarks>
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites/{kite.uuid}/knots")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Knots.KiteKnot>> CreateAsync(string kiteUuid, global::Contoso.Ontap.Kites.Knots.KiteKnot knot, global::Contoso.Ontap.Kites.Knots.KiteKnotCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Knots.KiteKnot>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/knots", kiteUuid), knot, options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<KiteKnot>> CreateAsync(string kiteUuid, KiteKnot knot, KiteKnotCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteAsync<KiteKnot>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/knots", kiteUuid), knot, options, cancellationToken);
     }
 
     /// <summary>One record of /kites/knots.</summary>
     /// <remarks>POST /kites/{kite.uuid}/knots: Tie a knot.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Knots.KiteKnot>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteKnot>))]
     public sealed partial class KiteKnot : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("name\nturns"u8);
@@ -55,13 +55,13 @@ namespace Contoso.Ontap.Kites.Knots
         }
 
         /// <summary>Selects members of <see cref="KiteKnot"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Knots.KiteKnot>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteKnot>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Knots.KiteKnot> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<KiteKnot> Name => Of("name");
             /// <summary>Selects <c>turns</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Knots.KiteKnot> Turns => Of("turns");
+            public global::SpecGen.Runtime.ApiField<KiteKnot> Turns => Of("turns");
         }
     }
 

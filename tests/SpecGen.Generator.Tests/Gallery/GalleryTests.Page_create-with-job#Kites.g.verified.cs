@@ -20,22 +20,22 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.RequiresMembers("name", "svm.uuid|svm.name")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> CreateAsync(global::Contoso.Ontap.Kites.Kite kite, global::Contoso.Ontap.Kites.KiteCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites"), kite, options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> CreateAsync(Kite kite, KiteCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites"), kite, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>
     /// <remarks>POST /kites: Launch a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("name\nspan\nsvm\ntail"u8);
         private string? _name;
         private long? _span;
         private global::SpecGen.Runtime.ResourceReference? _svm;
-        private global::Contoso.Ontap.Kites.KiteTail? _tail;
+        private KiteTail? _tail;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
         public static FieldSet Field { get; } = new();
@@ -51,7 +51,7 @@ namespace Contoso.Ontap.Kites
         [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(2, _svm, value); _svm = value; } }
         /// <summary>What hangs below.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { Assign(3, _tail, value); _tail = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _tail; set { Assign(3, _tail, value); _tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -69,17 +69,17 @@ namespace Contoso.Ontap.Kites
         }
 
         /// <summary>Selects members of <see cref="Kite"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Kite> Name => Of("name");
             /// <summary>Selects <c>span</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Span => Of("span");
+            public global::SpecGen.Runtime.ApiField<Kite> Span => Of("span");
             /// <summary>Selects <c>svm</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<global::Contoso.Ontap.Kites.Kite> Svm => new(this, "svm");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<Kite> Svm => new(this, "svm");
             /// <summary>Selects <c>tail</c>.</summary>
-            public global::Contoso.Ontap.Kites.KiteTail.FieldSet Tail => new(this, "tail");
+            public KiteTail.FieldSet Tail => new(this, "tail");
         }
     }
 
@@ -92,7 +92,7 @@ namespace Contoso.Ontap.Kites
     /// <summary>What hangs below.</summary>
     /// <remarks>Can be sent in POST.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.KiteTail>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bows\nlength"u8);
@@ -119,13 +119,13 @@ namespace Contoso.Ontap.Kites
         }
 
         /// <summary>Selects members of <see cref="KiteTail"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<Kite> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>bows</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Bows => Of("bows");
+            public global::SpecGen.Runtime.ApiField<Kite> Bows => Of("bows");
             /// <summary>Selects <c>length</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Length => Of("length");
+            public global::SpecGen.Runtime.ApiField<Kite> Length => Of("length");
         }
     }
 }

@@ -20,19 +20,19 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <para>PUT /fleet/v1/ferries/{ferry_id}</para>
         /// <para>This operation is deprecated.</para>
         /// </remarks>
-        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404: <c>ErrorAs</c> gives a <see cref="global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBody"/>.</exception>
+        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404: <c>ErrorAs</c> gives a <see cref="FerryErrorBody"/>.</exception>
         [global::SpecGen.Runtime.ApiOperation("PUT", "/fleet/v1/ferries/{ferry_id}")]
-        [global::SpecGen.Runtime.ApiErrorBody(typeof(global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBody), "404")]
+        [global::SpecGen.Runtime.ApiErrorBody(typeof(FerryErrorBody), "404")]
         [global::SpecGen.Runtime.Generated.RequiresMembers("name")]
         [global::SpecGen.Runtime.Generated.DeprecatedOperation]
-        public virtual global::System.Threading.Tasks.Task ReplaceAsync(string ferryId, global::Contoso.Ontap.Fleet.V1.Ferries.Ferry ferry, global::Contoso.Ontap.Fleet.V1.Ferries.FerryReplaceOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task ReplaceAsync(string ferryId, Ferry ferry, FerryReplaceOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.SendAsync(new global::SpecGen.Runtime.Generated.ApiRequest("PUT", "/fleet/v1/ferries/{ferry_id}", ferryId), ferry, options, cancellationToken);
     }
 
     /// <summary>One record of /fleet/v1/ferries.</summary>
     /// <remarks>PUT /fleet/v1/ferries/{ferry_id}: Rebuild a ferry.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("name\ndecks\nlabels"u8);
@@ -68,31 +68,31 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         }
 
         /// <summary>Selects members of <see cref="Ferry"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Ferry>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of("name");
             /// <summary>Selects <c>decks</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Decks => Of("decks");
+            public global::SpecGen.Runtime.ApiField<Ferry> Decks => Of("decks");
             /// <summary>Selects <c>labels</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Fleet.V1.Ferries.Ferry> Labels => Of("labels");
+            public global::SpecGen.Runtime.ApiField<Ferry> Labels => Of("labels");
         }
     }
 
     /// <summary>What a call to /fleet/v1/ferries that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
         private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBodyReasonItem>? _reasons;
+        private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _reasons;
 
         /// <summary>What went wrong.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -117,7 +117,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Fleet.V1.Ferries.FerryErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);

@@ -40,10 +40,10 @@ namespace Contoso.Ontap
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiRelease> GetReleaseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.GetReleaseAsync(cancellationToken);
 
-        private global::Contoso.Ontap.Kites.KitesApi? _kites;
+        private Kites.KitesApi? _kites;
 
         /// <summary>Leads to /kites.</summary>
-        public virtual global::Contoso.Ontap.Kites.KitesApi Kites => _kites ??= new(Connection);
+        public virtual Kites.KitesApi Kites => _kites ??= new(Connection);
     }
 }
 
@@ -58,10 +58,10 @@ namespace Contoso.Ontap.Kites
 
         internal KitesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private global::Contoso.Ontap.Kites.Weather.KiteWeatherApi? _weather;
+        private Weather.KiteWeatherApi? _weather;
 
         /// <summary>Leads to /kites/weather.</summary>
-        public virtual global::Contoso.Ontap.Kites.Weather.KiteWeatherApi Weather => _weather ??= new(Connection);
+        public virtual Weather.KiteWeatherApi Weather => _weather ??= new(Connection);
     }
 }
 

@@ -15,21 +15,21 @@ namespace Contoso.Ontap.Kites.Weather
         /// <remarks>GET /kites/{kite.uuid}/weather</remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{kite.uuid}/weather")]
         [global::SpecGen.Runtime.IntroducedIn("9.10")]
-        public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Kites.Weather.KiteWeather> GetAsync(string kiteUuid, global::Contoso.Ontap.Kites.Weather.KiteWeatherGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<global::Contoso.Ontap.Kites.Weather.KiteWeather>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/weather", kiteUuid), options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<KiteWeather> GetAsync(string kiteUuid, KiteWeatherGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.SendAsync<KiteWeather>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/weather", kiteUuid), options, cancellationToken);
     }
 
     /// <summary>One record of /kites/weather.</summary>
     /// <remarks>GET /kites/{kite.uuid}/weather: Get the weather.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.10")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Weather.KiteWeather>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteWeather>))]
     public sealed partial class KiteWeather : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("clouds\nlasts\nsky\ntime\nwind"u8);
-        private global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Weather.KiteWeatherCloudItem>? _clouds;
+        private global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? _clouds;
         private global::SpecGen.Runtime.ApiDuration? _lasts;
-        private global::Contoso.Ontap.Kites.Weather.KiteWeatherSky? _sky;
+        private KiteWeatherSky? _sky;
         private global::SpecGen.Runtime.ApiDateTime? _time;
         private double? _wind;
 
@@ -37,11 +37,11 @@ namespace Contoso.Ontap.Kites.Weather
         public static FieldSet Field { get; } = new();
 
         /// <summary>As ONTAP names them.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("clouds")] public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Weather.KiteWeatherCloudItem>? Clouds { get => _clouds; set { _clouds = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("clouds")] public global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? Clouds { get => _clouds; set { _clouds = value; Assign(0); } }
         /// <summary>How long, after ONTAP.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("lasts")] public global::SpecGen.Runtime.ApiDuration? Lasts { get => _lasts; set { _lasts = value; Assign(1); } }
         /// <summary>As ONTAP sees it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public global::Contoso.Ontap.Kites.Weather.KiteWeatherSky? Sky { get => _sky; set { _sky = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public KiteWeatherSky? Sky { get => _sky; set { _sky = value; Assign(2); } }
         /// <summary>When ONTAP looked.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("time")] public global::SpecGen.Runtime.ApiDateTime? Time { get => _time; set { _time = value; Assign(3); } }
         /// <summary>In knots.</summary>
@@ -65,28 +65,28 @@ namespace Contoso.Ontap.Kites.Weather
         }
 
         /// <summary>Selects members of <see cref="KiteWeather"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Weather.KiteWeather>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteWeather>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>clouds</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Weather.KiteWeather> Clouds => Of("clouds");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Clouds => Of("clouds");
             /// <summary>Selects <c>lasts</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Weather.KiteWeather> Lasts => Of("lasts");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Lasts => Of("lasts");
             /// <summary>Selects <c>sky</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Weather.KiteWeather> Sky => Of("sky");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Sky => Of("sky");
             /// <summary>Selects <c>time</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Weather.KiteWeather> Time => Of("time");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Time => Of("time");
             /// <summary>Selects <c>wind</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Weather.KiteWeather> Wind => Of("wind");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Wind => Of("wind");
         }
     }
 
     /// <summary>Options of GET /kites/{kite.uuid}/weather.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed partial class KiteWeatherGetOptions : global::SpecGen.Runtime.ApiReadOptions<global::Contoso.Ontap.Kites.Weather.KiteWeather>
+    public sealed partial class KiteWeatherGetOptions : global::SpecGen.Runtime.ApiReadOptions<KiteWeather>
     {
         /// <summary>What to look at.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public global::Contoso.Ontap.Kites.Weather.KiteWeatherGetOptionsSky? Sky { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public KiteWeatherGetOptionsSky? Sky { get; set; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
@@ -97,7 +97,7 @@ namespace Contoso.Ontap.Kites.Weather
 
     /// <summary>As ONTAP names them.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<global::Contoso.Ontap.Kites.Weather.KiteWeatherCloudItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<KiteWeatherCloudItem>))]
     public readonly partial record struct KiteWeatherCloudItem(string Text) : global::SpecGen.Runtime.IApiValue<KiteWeatherCloudItem>
     {
         /// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>
@@ -120,7 +120,7 @@ namespace Contoso.Ontap.Kites.Weather
 
     /// <summary>As ONTAP sees it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<global::Contoso.Ontap.Kites.Weather.KiteWeatherSky>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<KiteWeatherSky>))]
     public readonly partial record struct KiteWeatherSky(string Text) : global::SpecGen.Runtime.IApiValue<KiteWeatherSky>
     {
         /// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>
@@ -147,7 +147,7 @@ namespace Contoso.Ontap.Kites.Weather
 
     /// <summary>What to look at.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<global::Contoso.Ontap.Kites.Weather.KiteWeatherGetOptionsSky>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<KiteWeatherGetOptionsSky>))]
     public readonly partial record struct KiteWeatherGetOptionsSky(string Text) : global::SpecGen.Runtime.IApiValue<KiteWeatherGetOptionsSky>
     {
         /// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>

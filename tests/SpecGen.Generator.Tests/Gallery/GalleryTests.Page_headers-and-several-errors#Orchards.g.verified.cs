@@ -16,18 +16,18 @@ namespace Contoso.Ontap.Orchards
         /// <para>GET /orchards/{id}</para>
         /// <para>Who is calling (the header Authorization) is said by the client's credential.</para>
         /// </remarks>
-        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404, 409: <c>ErrorAs</c> gives a <see cref="global::Contoso.Ontap.Orchards.OrchardErrorBody"/>. Status 500: no body is documented.</exception>
+        /// <exception cref="global::SpecGen.Runtime.ApiException">Status 404, 409: <c>ErrorAs</c> gives a <see cref="OrchardErrorBody"/>. Status 500: no body is documented.</exception>
         [global::SpecGen.Runtime.ApiOperation("GET", "/orchards/{id}")]
-        [global::SpecGen.Runtime.ApiErrorBody(typeof(global::Contoso.Ontap.Orchards.OrchardErrorBody), "404", "409")]
+        [global::SpecGen.Runtime.ApiErrorBody(typeof(OrchardErrorBody), "404", "409")]
         [global::SpecGen.Runtime.ApiErrorBody(null, "500")]
-        public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Orchards.Orchard> GetAsync(string id, global::Contoso.Ontap.Orchards.OrchardGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<global::Contoso.Ontap.Orchards.Orchard>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/orchards/{id}", id), options ?? new(), cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<Orchard> GetAsync(string id, OrchardGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.SendAsync<Orchard>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/orchards/{id}", id), options ?? new(), cancellationToken);
     }
 
     /// <summary>One record of /orchards.</summary>
     /// <remarks>GET /orchards/{id}: Get an orchard.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Orchards.Orchard>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Orchard>))]
     public sealed partial class Orchard : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("name\nage"u8);
@@ -56,29 +56,29 @@ namespace Contoso.Ontap.Orchards
         }
 
         /// <summary>Selects members of <see cref="Orchard"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Orchards.Orchard>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Orchard>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Orchards.Orchard> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Orchard> Name => Of("name");
             /// <summary>Selects <c>age</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Orchards.Orchard> Age => Of("age");
+            public global::SpecGen.Runtime.ApiField<Orchard> Age => Of("age");
         }
     }
 
     /// <summary>What a call to /orchards that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Orchards.OrchardErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<OrchardErrorBody>))]
     public sealed partial class OrchardErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
         private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Orchards.OrchardErrorBodyReasonItem>? _reasons;
+        private global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? _reasons;
 
         /// <summary>What is wrong in general.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Orchards.OrchardErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -109,7 +109,7 @@ namespace Contoso.Ontap.Orchards
         [global::System.Text.Json.Serialization.JsonPropertyName("x-depth")] public long? Depth { get; set; }
         /// <summary>What x-view says.</summary>
         /// <remarks>Sent as the header x-view.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("x-view")] public global::Contoso.Ontap.Orchards.OrchardGetOptionsXView? XView { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-view")] public OrchardGetOptionsXView? XView { get; set; }
         /// <summary>What view says.</summary>
         /// <remarks>Sent as the header view.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("view")] public bool? ViewHeader { get; set; }
@@ -133,7 +133,7 @@ namespace Contoso.Ontap.Orchards
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Orchards.OrchardErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<OrchardErrorBodyReasonItem>))]
     public sealed partial class OrchardErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member"u8);
@@ -159,7 +159,7 @@ namespace Contoso.Ontap.Orchards
     /// <summary>What x-view says.</summary>
     /// <remarks>Sent as the header x-view.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<global::Contoso.Ontap.Orchards.OrchardGetOptionsXView>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiValueConverter<OrchardGetOptionsXView>))]
     public readonly partial record struct OrchardGetOptionsXView(string Text) : global::SpecGen.Runtime.IApiValue<OrchardGetOptionsXView>
     {
         /// <summary>The documented values as constants, for <c>switch</c> over <c>Text</c>.</summary>

@@ -17,22 +17,22 @@ namespace Contoso.Ontap.Kites
         /// </remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
-        public virtual global::SpecGen.Runtime.ApiPageable<global::Contoso.Ontap.Kites.Kite> ListAsync(global::Contoso.Ontap.Kites.KiteListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.List<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), options, cancellationToken);
+        public virtual global::SpecGen.Runtime.ApiPageable<Kite> ListAsync(KiteListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.List<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>
     /// <remarks>GET /kites: List the kites.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nspan\nsvm\ntail"u8);
         private string? _uuid, _name;
         private long? _span;
         private global::SpecGen.Runtime.ResourceReference? _svm;
-        private global::Contoso.Ontap.Kites.KiteTail? _tail;
+        private KiteTail? _tail;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
         public static FieldSet Field { get; } = new();
@@ -47,7 +47,7 @@ namespace Contoso.Ontap.Kites
         /// <summary>The SVM that owns it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(3, _svm, value); _svm = value; } }
         /// <summary>What hangs below.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { Assign(4, _tail, value); _tail = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _tail; set { Assign(4, _tail, value); _tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -66,25 +66,25 @@ namespace Contoso.Ontap.Kites
         }
 
         /// <summary>Selects members of <see cref="Kite"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>uuid</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Uuid => Of("uuid");
+            public global::SpecGen.Runtime.ApiField<Kite> Uuid => Of("uuid");
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Kite> Name => Of("name");
             /// <summary>Selects <c>span</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Span => Of("span");
+            public global::SpecGen.Runtime.ApiField<Kite> Span => Of("span");
             /// <summary>Selects <c>svm</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<global::Contoso.Ontap.Kites.Kite> Svm => new(this, "svm");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<Kite> Svm => new(this, "svm");
             /// <summary>Selects <c>tail</c>.</summary>
-            public global::Contoso.Ontap.Kites.KiteTail.FieldSet Tail => new(this, "tail");
+            public KiteTail.FieldSet Tail => new(this, "tail");
         }
     }
 
     /// <summary>Options of GET /kites.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed partial class KiteListOptions : global::SpecGen.Runtime.ApiListOptions<global::Contoso.Ontap.Kites.Kite>
+    public sealed partial class KiteListOptions : global::SpecGen.Runtime.ApiListOptions<Kite>
     {
         /// <summary>Filter by name</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get; set; }
@@ -101,7 +101,7 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>What hangs below.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.KiteTail>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bows\nlength"u8);
@@ -126,13 +126,13 @@ namespace Contoso.Ontap.Kites
         }
 
         /// <summary>Selects members of <see cref="KiteTail"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<Kite> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>bows</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Bows => Of("bows");
+            public global::SpecGen.Runtime.ApiField<Kite> Bows => Of("bows");
             /// <summary>Selects <c>length</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Length => Of("length");
+            public global::SpecGen.Runtime.ApiField<Kite> Length => Of("length");
         }
     }
 }

@@ -15,21 +15,21 @@ namespace Contoso.Ontap.Kites.Colors
         /// <remarks>GET /kites/{kite.uuid}/colors</remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{kite.uuid}/colors")]
         [global::SpecGen.Runtime.IntroducedIn("9.10")]
-        public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Kites.Colors.KiteColor> GetAsync(string kiteUuid, global::Contoso.Ontap.Kites.Colors.KiteColorCollectionGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<global::Contoso.Ontap.Kites.Colors.KiteColor>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/colors", kiteUuid), options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<KiteColor> GetAsync(string kiteUuid, KiteColorCollectionGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.SendAsync<KiteColor>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/colors", kiteUuid), options, cancellationToken);
     }
 
     /// <summary>One record of /kites/colors.</summary>
     /// <remarks>GET /kites/{kite.uuid}/colors: Get the colors.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.10")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Colors.KiteColor>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteColor>))]
     public sealed partial class KiteColor : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("anything\nnames\nshares"u8);
         private global::System.Text.Json.JsonElement? _anything;
         private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _names;
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, global::Contoso.Ontap.Kites.Colors.KiteColorShareItem>? _shares;
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, KiteColorShareItem>? _shares;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
         public static FieldSet Field { get; } = new();
@@ -39,7 +39,7 @@ namespace Contoso.Ontap.Kites.Colors
         /// <summary>Names of the colors.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("names")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Names { get => _names; set { _names = value; Assign(1); } }
         /// <summary>Their shares.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("shares")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Contoso.Ontap.Kites.Colors.KiteColorShareItem>? Shares { get => _shares; set { _shares = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("shares")] public global::System.Collections.Generic.IReadOnlyDictionary<string, KiteColorShareItem>? Shares { get => _shares; set { _shares = value; Assign(2); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -51,32 +51,32 @@ namespace Contoso.Ontap.Kites.Colors
             {
                 case 0: access.Raw(ref _anything); break;
                 case 1: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _names); break;
-                case 2: access.Map<global::Contoso.Ontap.Kites.Colors.KiteColorShareItem, global::SpecGen.Runtime.Generated.ObjectForm<global::Contoso.Ontap.Kites.Colors.KiteColorShareItem>>(ref _shares); break;
+                case 2: access.Map<KiteColorShareItem, global::SpecGen.Runtime.Generated.ObjectForm<KiteColorShareItem>>(ref _shares); break;
             }
         }
 
         /// <summary>Selects members of <see cref="KiteColor"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Colors.KiteColor>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteColor>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>anything</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Colors.KiteColor> Anything => Of("anything");
+            public global::SpecGen.Runtime.ApiField<KiteColor> Anything => Of("anything");
             /// <summary>Selects <c>names</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Colors.KiteColor> Names => Of("names");
+            public global::SpecGen.Runtime.ApiField<KiteColor> Names => Of("names");
             /// <summary>Selects <c>shares</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Colors.KiteColor> Shares => Of("shares");
+            public global::SpecGen.Runtime.ApiField<KiteColor> Shares => Of("shares");
         }
     }
 
     /// <summary>Options of GET /kites/{kite.uuid}/colors.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed partial class KiteColorCollectionGetOptions : global::SpecGen.Runtime.ApiReadOptions<global::Contoso.Ontap.Kites.Colors.KiteColor>
+    public sealed partial class KiteColorCollectionGetOptions : global::SpecGen.Runtime.ApiReadOptions<KiteColor>
     {
     }
 
     /// <summary>Their shares.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Colors.KiteColorShareItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteColorShareItem>))]
     public sealed partial class KiteColorShareItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("color\npart"u8);

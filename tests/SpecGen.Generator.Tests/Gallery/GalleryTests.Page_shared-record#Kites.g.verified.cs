@@ -14,8 +14,8 @@ namespace Contoso.Ontap.Kites
         /// <remarks>DELETE /kites</remarks>
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> DeleteWhereAsync(global::Contoso.Ontap.Kites.KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteWhereAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> DeleteWhereAsync(KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteWhereAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), options, cancellationToken);
 
         /// <summary>Cuts all kites loose that the conditions find.</summary>
         /// <param name="records">The records to write; each with its keys where it exists already.</param>
@@ -24,8 +24,8 @@ namespace Contoso.Ontap.Kites
         /// <remarks>DELETE /kites</remarks>
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> DeleteManyAsync(global::System.Collections.Generic.IReadOnlyList<global::Contoso.Ontap.Kites.Kite> records, global::Contoso.Ontap.Kites.KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), records, "uuid", options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> DeleteManyAsync(global::System.Collections.Generic.IReadOnlyList<Kite> records, KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), records, "uuid", options, cancellationToken);
 
         /// <summary>Lists all kites that are in the air.</summary>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>
@@ -36,8 +36,8 @@ namespace Contoso.Ontap.Kites
         /// </remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
-        public virtual global::SpecGen.Runtime.ApiPageable<global::Contoso.Ontap.Kites.Kite> ListAsync(global::Contoso.Ontap.Kites.KiteListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.List<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), options, cancellationToken);
+        public virtual global::SpecGen.Runtime.ApiPageable<Kite> ListAsync(KiteListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.List<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), options, cancellationToken);
 
         /// <summary>Launches a kite, which takes a while.</summary>
         /// <param name="kite">What to send; only members that were assigned are sent.</param>
@@ -51,8 +51,8 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.RequiresMembers("name", "svm.uuid|svm.name")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> CreateAsync(global::Contoso.Ontap.Kites.Kite kite, global::Contoso.Ontap.Kites.KiteCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites"), kite, options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> CreateAsync(Kite kite, KiteCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites"), kite, options, cancellationToken);
 
         /// <summary>Gets one kite.</summary>
         /// <param name="uuid">Key of the kite.</param>
@@ -62,8 +62,8 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.DocumentsErrors(4711, 4712)]
-        public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Kites.Kite> GetAsync(string uuid, global::Contoso.Ontap.Kites.KiteGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid), options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<Kite> GetAsync(string uuid, KiteGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.SendAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid), options, cancellationToken);
 
         /// <summary>Changes one kite.</summary>
         /// <param name="uuid">Key of the kite.</param>
@@ -73,8 +73,8 @@ namespace Contoso.Ontap.Kites
         /// <remarks>PATCH /kites/{uuid}</remarks>
         [global::SpecGen.Runtime.ApiOperation("PATCH", "/kites/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<global::Contoso.Ontap.Kites.Kite>> UpdateAsync(string uuid, global::Contoso.Ontap.Kites.Kite kite, global::Contoso.Ontap.Kites.KiteUpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<global::Contoso.Ontap.Kites.Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("PATCH", "/kites/{uuid}", uuid), kite, options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> UpdateAsync(string uuid, Kite kite, KiteUpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("PATCH", "/kites/{uuid}", uuid), kite, options, cancellationToken);
 
         private static readonly global::SpecGen.Runtime.Generated.EnsureFacts s_ensured = new("{uuid}", "name\nsvm", "", "", "");
 
@@ -82,7 +82,7 @@ namespace Contoso.Ontap.Kites
         /// <param name="kite">What is wanted: the members that were assigned.</param>
         /// <param name="options">How to do it; null for none.</param>
         /// <param name="cancellationToken">Cancels the calls.</param>
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.EnsureOutcome<global::Contoso.Ontap.Kites.Kite>> EnsureAsync(global::Contoso.Ontap.Kites.Kite kite, global::SpecGen.Runtime.EnsureOptions<global::Contoso.Ontap.Kites.Kite>? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.EnsureOutcome<Kite>> EnsureAsync(Kite kite, global::SpecGen.Runtime.EnsureOptions<Kite>? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.EnsureAsync(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), s_ensured, kite, options, cancellationToken);
     }
 
@@ -97,14 +97,14 @@ namespace Contoso.Ontap.Kites
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
     [global::SpecGen.Runtime.Generated.ReadOnlyMembers("uuid")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nspan\nsvm\ntail"u8, [], [0]);
         private string? _uuid, _name;
         private long? _span;
         private global::SpecGen.Runtime.ResourceReference? _svm;
-        private global::Contoso.Ontap.Kites.KiteTail? _tail;
+        private KiteTail? _tail;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
         public static FieldSet Field { get; } = new();
@@ -122,7 +122,7 @@ namespace Contoso.Ontap.Kites
         [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(3, _svm, value); _svm = value; } }
         /// <summary>What hangs below.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::Contoso.Ontap.Kites.KiteTail? Tail { get => _tail; set { Assign(4, _tail, value); _tail = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _tail; set { Assign(4, _tail, value); _tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
@@ -141,19 +141,19 @@ namespace Contoso.Ontap.Kites
         }
 
         /// <summary>Selects members of <see cref="Kite"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>uuid</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Uuid => Of("uuid");
+            public global::SpecGen.Runtime.ApiField<Kite> Uuid => Of("uuid");
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Kite> Name => Of("name");
             /// <summary>Selects <c>span</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Span => Of("span");
+            public global::SpecGen.Runtime.ApiField<Kite> Span => Of("span");
             /// <summary>Selects <c>svm</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<global::Contoso.Ontap.Kites.Kite> Svm => new(this, "svm");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<Kite> Svm => new(this, "svm");
             /// <summary>Selects <c>tail</c>.</summary>
-            public global::Contoso.Ontap.Kites.KiteTail.FieldSet Tail => new(this, "tail");
+            public KiteTail.FieldSet Tail => new(this, "tail");
         }
     }
 
@@ -188,7 +188,7 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>Options of GET /kites.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed partial class KiteListOptions : global::SpecGen.Runtime.ApiListOptions<global::Contoso.Ontap.Kites.Kite>
+    public sealed partial class KiteListOptions : global::SpecGen.Runtime.ApiListOptions<Kite>
     {
         /// <summary>Filter by name</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get; set; }
@@ -211,7 +211,7 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>Options of GET /kites/{uuid}.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed partial class KiteGetOptions : global::SpecGen.Runtime.ApiReadOptions<global::Contoso.Ontap.Kites.Kite>
+    public sealed partial class KiteGetOptions : global::SpecGen.Runtime.ApiReadOptions<Kite>
     {
     }
 
@@ -233,7 +233,7 @@ namespace Contoso.Ontap.Kites
     /// <summary>What hangs below.</summary>
     /// <remarks>Can be sent in POST, PATCH.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.KiteTail>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bows\nlength"u8);
@@ -260,13 +260,13 @@ namespace Contoso.Ontap.Kites
         }
 
         /// <summary>Selects members of <see cref="KiteTail"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<Kite> parent, string name) : base(parent, name) { }
             /// <summary>Selects <c>bows</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Bows => Of("bows");
+            public global::SpecGen.Runtime.ApiField<Kite> Bows => Of("bows");
             /// <summary>Selects <c>length</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Kite> Length => Of("length");
+            public global::SpecGen.Runtime.ApiField<Kite> Length => Of("length");
         }
     }
 }

@@ -17,7 +17,7 @@ namespace Contoso.Ontap.Kites.Pictures
         /// <remarks>POST /kites/{kite.uuid}/pictures/{path}</remarks>
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites/{kite.uuid}/pictures/{path}")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation> UploadAsync(string kiteUuid, string path, global::SpecGen.Runtime.ApiFile file, global::Contoso.Ontap.Kites.Pictures.KitePictureCreateByPathOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation> UploadAsync(string kiteUuid, string path, global::SpecGen.Runtime.ApiFile file, KitePictureCreateByPathOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.UploadAsync(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path), file, options, cancellationToken);
     }
 

@@ -16,8 +16,8 @@ namespace Contoso.Ontap.Kites.Pictures
         /// <remarks>GET /kites/{kite.uuid}/pictures/{path}</remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{kite.uuid}/pictures/{path}")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
-        public virtual global::System.Threading.Tasks.Task<global::Contoso.Ontap.Kites.Pictures.KitePicture> GetAsync(string kiteUuid, string path, global::Contoso.Ontap.Kites.Pictures.KitePictureGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<global::Contoso.Ontap.Kites.Pictures.KitePicture>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path), options, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<KitePicture> GetAsync(string kiteUuid, string path, KitePictureGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            Connection.SendAsync<KitePicture>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path), options, cancellationToken);
 
         /// <summary>Reads a part of what the kite saw.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
@@ -27,7 +27,7 @@ namespace Contoso.Ontap.Kites.Pictures
         /// <remarks>GET /kites/{kite.uuid}/pictures/{path}</remarks>
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{kite.uuid}/pictures/{path}")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
-        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiDownload> DownloadAsync(string kiteUuid, string path, global::Contoso.Ontap.Kites.Pictures.KitePictureGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiDownload> DownloadAsync(string kiteUuid, string path, KitePictureGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.DownloadAsync(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path), options, cancellationToken);
     }
 
@@ -35,7 +35,7 @@ namespace Contoso.Ontap.Kites.Pictures
     /// <remarks>GET /kites/{kite.uuid}/pictures/{path}: Read a picture.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<global::Contoso.Ontap.Kites.Pictures.KitePicture>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KitePicture>))]
     public sealed partial class KitePicture : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bytes_read"u8);
@@ -60,17 +60,17 @@ namespace Contoso.Ontap.Kites.Pictures
         }
 
         /// <summary>Selects members of <see cref="KitePicture"/>.</summary>
-        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Pictures.KitePicture>
+        public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KitePicture>
         {
             internal FieldSet() { }
             /// <summary>Selects <c>bytes_read</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<global::Contoso.Ontap.Kites.Pictures.KitePicture> BytesRead => Of("bytes_read");
+            public global::SpecGen.Runtime.ApiField<KitePicture> BytesRead => Of("bytes_read");
         }
     }
 
     /// <summary>Options of GET /kites/{kite.uuid}/pictures/{path}.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed partial class KitePictureGetOptions : global::SpecGen.Runtime.ApiReadOptions<global::Contoso.Ontap.Kites.Pictures.KitePicture>
+    public sealed partial class KitePictureGetOptions : global::SpecGen.Runtime.ApiReadOptions<KitePicture>
     {
         /// <summary>Where to begin.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("byte_offset")] public long? ByteOffset { get; set; }

@@ -191,7 +191,7 @@ public sealed class OrchardPagesTests
     {
         const string expected =
             "/// <exception cref=\"global::SpecGen.Runtime.ApiException\">Status 404, 409: <c>ErrorAs</c> gives a " +
-            "<see cref=\"global::Contoso.Ontap.Orchards.OrchardErrorBody\"/>. Status 500: no body is documented.</exception>";
+            "<see cref=\"OrchardErrorBody\"/>. Status 500: no body is documented.</exception>";
 
         Assert.Contains(expected, Generated("Orchards.g.cs"), StringComparison.Ordinal);
         Assert.Contains("Sent as the header X-Agent-Id. Required, here or for all calls in ApiClientOptions.Headers.", Generated("Orchards.g.cs"), StringComparison.Ordinal);
