@@ -7,16 +7,23 @@ namespace SpecGen.Binding.Definitions;
 /// <summary>The page's definitions in their order, found by name.</summary>
 internal sealed class DefinitionCatalog
 {
+    /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
+    private const int MostCandidates = 256;
+
     private readonly Dictionary<string, List<Definition>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Definition>> _byAnchor = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Definition>> _byDescription = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Description), List<Definition>> _byBoth = [];
     private readonly Dictionary<(string Anchor, string Description), List<Definition>> _byAnchorAndDescription = [];
     private readonly Dictionary<string, List<Definition>> _byRows = new(StringComparer.Ordinal);
+    private readonly Dictionary<(IReadOnlyList<Definition> All, int End), IReadOnlyList<Definition>> _nearest = [];
+
+    private readonly NameWords _words;
 
     private DefinitionCatalog(IReadOnlyList<Definition> all)
     {
         All = all;
+        _words = new(all.Where(definition => !IsOwnValue(definition)));
         foreach (var definition in all)
         {
             if (IsOwnValue(definition))
@@ -76,6 +83,24 @@ internal sealed class DefinitionCatalog
         var above = LinkCandidates.CountAbove(alike, definition.Index);
         return above == 0 ? null : alike[above - 1];
     }
+
+    /// <summary>
+    /// All of them, but of too many only those nearest above a definition's table, or the last ones for a body's: the same
+    /// ones, as one list, for each row of a table.
+    /// </summary>
+    /// <param name="candidates">Of this catalog, by what they have in common.</param>
+    public IReadOnlyList<Definition> Nearest(IReadOnlyList<Definition> candidates, int tableIndex)
+    {
+        if (candidates.Count <= MostCandidates)
+            return candidates;
+        var end = tableIndex < 0 ? candidates.Count : Math.Max(MostCandidates, LinkCandidates.CountAbove(candidates, tableIndex));
+        if (!_nearest.TryGetValue((candidates, end), out var nearest))
+            _nearest.Add((candidates, end), nearest = LinkCandidates.Part(candidates, end - MostCandidates, end));
+        return nearest;
+    }
+
+    /// <summary>Those of some whose name has a property's among its words, in page order.</summary>
+    public IReadOnlyList<Definition> Related(IReadOnlyList<Definition> some, string property) => _words.Related(some, property);
 
     public static DefinitionCatalog Read(Section? section, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

@@ -6,9 +6,6 @@ namespace SpecGen.Binding.Definitions;
 /// <summary>Which definitions a row can lead to, before anything is known of the place where it stands.</summary>
 internal sealed class LinkCandidates(DefinitionCatalog catalog)
 {
-    /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
-    public const int Maximum = 256;
-
     private readonly Dictionary<SchemaRow, IReadOnlyList<Definition>> _withoutExample = [];
 
     /// <param name="row">A row that holds an object or objects.</param>
@@ -22,15 +19,6 @@ internal sealed class LinkCandidates(DefinitionCatalog catalog)
         if (!_withoutExample.TryGetValue(row, out var found))
             _withoutExample.Add(row, found = Find(row, tableIndex, null));
         return found;
-    }
-
-    /// <summary>All of them, but of too many only those nearest above a definition's table, or the last ones for a body's.</summary>
-    public static IReadOnlyList<Definition> Nearest(IReadOnlyList<Definition> candidates, int tableIndex)
-    {
-        if (candidates.Count <= Maximum)
-            return candidates;
-        var end = tableIndex < 0 ? candidates.Count : Math.Max(Maximum, CountAbove(candidates, tableIndex));
-        return Part(candidates, end - Maximum, end);
     }
 
     /// <summary>Those from one position to before another.</summary>
@@ -66,6 +54,6 @@ internal sealed class LinkCandidates(DefinitionCatalog catalog)
 
         // A plain link's row has the description of its definition, always; an array's has its own.
         var alike = row.Type.IsArray ? [] : catalog.LinkedAndDescribed(link, row.Description);
-        return Nearest(alike.Count == 0 ? catalog.Linked(link) : alike, tableIndex);
+        return catalog.Nearest(alike.Count == 0 ? catalog.Linked(link) : alike, tableIndex);
     }
 }

@@ -30,26 +30,16 @@ internal static class LostTypes
 
     private static IReadOnlyList<Definition> OtherNames(DefinitionCatalog catalog, SchemaRow row, int tableIndex, JsonValue? shape)
     {
-        var described = LinkCandidates.Nearest(catalog.Described(row.Description), tableIndex);
+        var described = catalog.Nearest(catalog.Described(row.Description), tableIndex);
         if (shape is not null)
         {
             var shaped = described.Where(candidate => ExampleEvidence.Fits(candidate, shape)).ToList();
-            var related = shaped.Where(candidate => IsRelated(candidate.Name, row.Name)).ToList();
+            var related = shaped.Where(candidate => NameWords.AreRelated(candidate, row.Name)).ToList();
             return related.Count > 0 ? related : shaped;
         }
 
         if (row.Description.Key.Length > 0)
             return described;
-        return row.Name is "self" or "next" ? catalog.Named("href") : described.Where(candidate => IsRelated(candidate.Name, row.Name)).ToList();
+        return row.Name is "self" or "next" ? catalog.Named("href") : catalog.Related(described, row.Name);
     }
-
-    /// <summary>
-    /// Whether a definition's name has the property's name among its words: <c>ntp_key_reference</c> for <c>key</c>, and
-    /// <c>policy_registry_value</c> for <c>registry_values</c>.
-    /// </summary>
-    private static bool IsRelated(string definition, string property) =>
-        HasWords(definition, property) || (property.EndsWith("s", StringComparison.Ordinal) && HasWords(definition, property.Substring(0, property.Length - 1)));
-
-    private static bool HasWords(string definition, string words) =>
-        words.Length > 0 && ("_" + definition + "_").IndexOf("_" + words + "_", StringComparison.Ordinal) >= 0;
 }

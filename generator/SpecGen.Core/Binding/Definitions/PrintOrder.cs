@@ -261,21 +261,31 @@ internal sealed class PrintOrder
     /// <summary>How many rows of the page can mean each definition; the request's body counts for its own.</summary>
     private int[] CountSeekers(IReadOnlyList<BodySection> bodies)
     {
-        var seekers = new int[_catalog.All.Count];
+        var rowsOf = new Dictionary<IReadOnlyList<Definition>, int>();
         foreach (var body in bodies)
             Count(body.AllRows, -1);
         foreach (var definition in _catalog.All)
             Count(definition.AllRows, definition.Index);
+        var seekers = new int[_catalog.All.Count];
+        foreach (var rows in rowsOf)
+        {
+            foreach (var candidate in rows.Key)
+                seekers[candidate.Index] += rows.Value;
+        }
+
         if (_requestItself is not null)
             seekers[_requestItself.Index]++;
         return seekers;
 
+        // Rows of one table that can mean the same share their candidates.
         void Count(IReadOnlyList<SchemaRow> rows, int tableIndex)
         {
             foreach (var row in rows.Where(row => row.IsLink))
             {
-                foreach (var candidate in _candidates.Of(row, tableIndex, null))
-                    seekers[candidate.Index]++;
+                var candidates = _candidates.Of(row, tableIndex, null);
+                if (candidates.Count == 0)
+                    continue;
+                rowsOf[candidates] = rowsOf.TryGetValue(candidates, out var count) ? count + 1 : 1;
             }
         }
     }
