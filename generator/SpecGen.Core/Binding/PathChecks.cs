@@ -9,7 +9,9 @@ internal static class PathChecks
 {
     /// <summary>Longer paths would give namespaces that an assembly has no room for; those of real APIs have 130 characters at most.</summary>
     private const int MaximumLength = 500;
-    private const int MaximumSegments = 40;
+
+    /// <summary>Each costs a class; those of real APIs have 8 at most.</summary>
+    private const int MaximumSegments = 16;
 
     /// <summary>What makes a path unusable, or null.</summary>
     public static string? FaultOf(string path)

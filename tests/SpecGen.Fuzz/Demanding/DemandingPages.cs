@@ -126,7 +126,7 @@ public static partial class DemandingPages
     /// <summary>As many segments as a path may have, below an area, since names of paths hang on those above them.</summary>
     private static IEnumerable<DemandingKind> Paths() => s_beginnings.Select(beginning => new DemandingKind(
         "deep path below " + beginning,
-        number => Api(new(), Get with { Operation = "GET " + beginning + Repeated("/deep", 39), Answers = [Answer(Many("m", number, _ => s_text))] })));
+        number => Api(new(), Get with { Operation = "GET " + beginning + Repeated("/deep", 15), Answers = [Answer(Many("m", number, _ => s_text))] })));
 
     private static DescribedPage Get { get; } = new("GET /things/{uuid}", "Retrieve a thing", [new("200, Ok", Members: One("a"), Example: false)], "9.6");
 

@@ -12,7 +12,7 @@ public class LargePageTests
     [Fact]
     public void Definitions_that_double_at_every_level_share_their_types()
     {
-        var (result, size) = Compile(LargePages.Chain(15, 2, nameLength: 20));
+        var (result, size) = Compile(LargePages.Chain(15, 2, nameLength: 10));
 
         Assert.InRange(size, 1, Megabyte);
         Assert.Contains("'root.", Message(result, "SPEC047"), StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public class LargePageTests
     [Fact]
     public void A_definition_used_some_times_has_a_type_for_each_place()
     {
-        var (result, _) = Compile(LargePages.Chain(3, 2));
+        var (result, _) = Compile(LargePages.Chain(3, 2, description: "What this member is for, in about as many words as a page of a real API has for it."));
 
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         Assert.Equal(1 + 2 + 4, result.GeneratedSources.Sum(source => Count(source.SourceText.ToString(), "public sealed partial class ThingRoot")));

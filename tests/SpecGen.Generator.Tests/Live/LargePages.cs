@@ -8,10 +8,10 @@ namespace SpecGen.Generator.Tests.Live;
 internal static class LargePages
 {
     /// <summary>Each definition links to the next by some members: written out, the last one stands there a power of times.</summary>
-    public static PageText Chain(int definitions, int links, int nameLength = 1) => Page(
+    public static PageText Chain(int definitions, int links, int nameLength = 1, string description = "d") => Page(
         Row("root", "link:#d0[d0]"),
         [.. Enumerable.Range(0, definitions).Select(number => string.Concat(Enumerable.Range(0, links).Select(link =>
-            Row(new string('m', nameLength) + link, number + 1 < definitions ? Link(number + 1) : "string"))))]);
+            Row(new string('m', nameLength) + link, number + 1 < definitions ? Link(number + 1) : "string", description))))]);
 
     /// <summary>A table of many members.</summary>
     public static PageText Flat(int members, string description = "d") =>

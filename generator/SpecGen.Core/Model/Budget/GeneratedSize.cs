@@ -7,7 +7,8 @@ namespace SpecGen.Model;
 /// <param name="literals">Of the resource's path: names of types begin with them.</param>
 internal sealed class GeneratedSize(EquatableArray<string> literals)
 {
-    private const int Operation = 2_500;
+    private const int Operation = 3_000;
+    private const int PathClass = 600;
     private const int Type = 1_000;
     private const int Enumeration = 700;
     private const int Member = 330;
@@ -33,13 +34,25 @@ internal sealed class GeneratedSize(EquatableArray<string> literals)
     private const int UsesOfText = 5;
     private const int UsesOfValue = 4;
     private const int UsesOfPath = 6;
+    private const int UsesOfPathInClass = 8;
 
     private readonly int _path = literals.Sum(literal => literal.Length + 1);
 
-    /// <summary>The namespace and what stands before it.</summary>
-    private int Namespace => KnownType + _path;
+    private int RecordType => Math.Min(_path, LongestType);
 
-    private int RecordType => Namespace + Math.Min(_path, LongestType);
+    /// <summary>Of the classes that lead to the resource, whatever other resources they lead to.</summary>
+    public long OfPath()
+    {
+        var size = 0L;
+        var path = 0;
+        foreach (var literal in literals.AsSpan())
+        {
+            path += literal.Length + 1;
+            size += PathClass + (path * UsesOfPathInClass);
+        }
+
+        return size;
+    }
 
     public long Of(ResourceOperation operation) =>
         Operation + (operation.PathTemplate.Length * UsesOfPath) + (RecordType * UsesOfType) + (Documentation(operation.Text.Description) * 2L)
@@ -74,7 +87,7 @@ internal sealed class GeneratedSize(EquatableArray<string> literals)
 
     private static DataType Innermost(DataType type) => type.Entry is { } entry ? Innermost(entry) : type;
 
-    private int TypeName(string path) => Namespace + Math.Min(_path + path.Length, LongestType);
+    private int TypeName(string path) => Math.Min(_path + path.Length, LongestType);
 
     /// <summary>Of the type, of the access that reads and writes it as a member, and of its form within a map, which repeats all types in it.</summary>
     private static (long Type, long Access, long Form) Lengths(DataType type, int generated)

@@ -17,17 +17,20 @@ internal sealed class OutputBudget
 
     private const int MaximumTypes = 3_000;
 
-    /// <summary>Of C#, for each character of the pages. Of 3,077 real pages, of 3,300 characters the costliest, none is taken for more than 20.</summary>
-    private const int CharactersOfPage = 19;
+    /// <summary>Of C#, for each character of the pages, the client's own file included.</summary>
+    private const int CharactersOfPage = 20;
 
-    /// <summary>Of C#, whatever the pages say: about what a resource with two operations is without its members.</summary>
-    private const long Frame = 16_000;
+    /// <summary>The client's class, of which a project has one.</summary>
+    private const int Client = 3_000;
+
+    /// <summary>Of C#, however short the pages are: two operations and a record of some members.</summary>
+    private const long Least = 16_000;
     private const long MostCharacters = 6_000_000;
 
     private int _types;
 
     /// <param name="pageLength">Characters of the resource's pages.</param>
-    public OutputBudget(long pageLength) => Maximum = Math.Min(MostCharacters, Frame + (pageLength * CharactersOfPage));
+    public OutputBudget(long pageLength) => Maximum = Math.Min(MostCharacters, Math.Max(Least, (pageLength * CharactersOfPage) - Client));
 
     public long Maximum { get; }
 

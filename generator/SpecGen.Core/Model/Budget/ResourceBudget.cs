@@ -21,6 +21,7 @@ internal static class ResourceBudget
     {
         var budget = new OutputBudget(pageLength);
         var size = new GeneratedSize(resource.Literals);
+        budget.Spend(size.OfPath());
         var parts = new OperationParts(budget, size);
         resource = resource with { Operations = parts.Trim(resource.Operations) };
 
