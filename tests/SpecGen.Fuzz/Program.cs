@@ -9,6 +9,8 @@ return args switch
 {
     ["check", .. var folders] => folders.Where(folder => !IsSound(folder)).ToList() is [] ? 0 : 1,
     ["demand", var characters, .. var kinds] => Demand(int.Parse(characters, CultureInfo.InvariantCulture), kinds),
+    ["demanding", var kind, var form, var characters, var into] => WriteDemanding(DemandingPages.Kind(kind), form, int.Parse(characters, CultureInfo.InvariantCulture), into),
+    ["code", var into, _, ..] => WriteCode(into, args[2..]),
     ["write", "projects" or "reads", var seed, var folder, _, ..] => Write(args[1], int.Parse(seed, CultureInfo.InvariantCulture), folder, args[4..]),
     ["minimize", "projects" or "reads", var seed, _, ..] => Minimize(args[1], int.Parse(seed, CultureInfo.InvariantCulture), args[3..]),
     ["costs", .. var folders] => Costs(folders),
@@ -28,6 +30,8 @@ static int Usage()
                SpecGen.Fuzz counts LEDGER...                               what was tried so far
                SpecGen.Fuzz check FOLDER...                                each folder is a project as it is
                SpecGen.Fuzz demand CHARACTERS [KIND...]                    what pages that ask for much cost
+               SpecGen.Fuzz demanding KIND FORM CHARACTERS INTO            one of them
+               SpecGen.Fuzz code INTO FILE...                              what is generated of pages
         """);
     return 2;
 }
@@ -43,7 +47,12 @@ static int Write(string kind, int seed, string into, string[] folders)
 {
     Directory.CreateDirectory(into);
     foreach (var (path, text) in FuzzRun.Pages(kind, folders, seed))
-        File.WriteAllText(Path.Combine(into, Path.GetFileName(path)), text);
+    {
+        var file = Path.Combine(into, Path.GetFileName(path));
+        if (!PageFile.Write(file, text))
+            Console.WriteLine($"{file}: written as UTF-16, since it has half of a surrogate pair; only SpecGen.Fuzz reads that as it is");
+    }
+
     return 0;
 }
 
@@ -87,6 +96,22 @@ static int Demand(int characters, string[] kinds)
     return 0;
 }
 
+static int WriteDemanding(DemandingKind kind, string form, int characters, string into)
+{
+    Directory.CreateDirectory(into);
+    var (path, text) = kind.Page(form, characters);
+    PageFile.Write(Path.Combine(into, Path.GetFileName(path)), text);
+    return 0;
+}
+
+static int WriteCode(string into, string[] files)
+{
+    Directory.CreateDirectory(into);
+    foreach (var (file, code) in ProjectCheck.Print([.. files.Select(file => new PageText("/pages/" + Path.GetFileName(file), PageFile.Read(file)))]))
+        File.WriteAllText(Path.Combine(into, file), code);
+    return 0;
+}
+
 static void Tell(FoundFault found)
 {
     Console.WriteLine($"seed {found.Seed}: {found.Fault}");
@@ -97,7 +122,7 @@ static void Tell(FoundFault found)
 
 static bool IsSound(string folder)
 {
-    var pages = Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => new PageText("/pages/" + Path.GetFileName(file), File.ReadAllText(file))).ToArray();
+    var pages = Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => new PageText("/pages/" + Path.GetFileName(file), PageFile.Read(file))).ToArray();
     var result = ProjectCheck.Run(pages);
     Console.WriteLine($"{Path.GetFileName(folder)}: {pages.Sum(page => Minimizer.Text(page).Length)} characters, {result.Files} files of {result.Characters}, {result.GeneratorTime.TotalMilliseconds:F0} ms; {result.Fault ?? "sound"}");
     foreach (var said in result.Said.Where(said => said[..7] is "SPEC013" or "SPEC046" or "SPEC047"))

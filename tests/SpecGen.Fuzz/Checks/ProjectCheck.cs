@@ -40,6 +40,10 @@ internal static partial class ProjectCheck
         return (result.GeneratedSources.Sum(source => (long)source.SourceText.Length), taken, [.. result.Diagnostics.Select(diagnostic => diagnostic.Id + " " + diagnostic.GetMessage(null))]);
     }
 
+    /// <summary>The generated files of a project.</summary>
+    public static IEnumerable<(string File, string Code)> Print(PageText[] pages) =>
+        new GeneratorHost([.. pages]).Run().GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
+
     private static string? FaultOf(GeneratorHost host, GeneratorRunResult result)
     {
         if (result.Exception is { } exception)

@@ -1,4 +1,5 @@
 using SpecGen.Emission;
+using SpecGen.Fuzz.Runs;
 using SpecGen.Model;
 using SpecGen.Pages;
 using SpecGen.Planning;
@@ -13,7 +14,7 @@ namespace SpecGen.Fuzz.Demanding;
 internal sealed record CostOfPage(string File, int Characters, long Estimated, int Printed)
 {
     public static IEnumerable<CostOfPage> In(string folder) =>
-        Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => Of(Path.GetFileName(file), System.IO.File.ReadAllText(file))).OfType<CostOfPage>();
+        Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => Of(Path.GetFileName(file), PageFile.Read(file))).OfType<CostOfPage>();
 
     public static CostOfPage? Of(string file, string text)
     {

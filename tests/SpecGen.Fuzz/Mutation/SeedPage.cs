@@ -1,3 +1,5 @@
+using SpecGen.Fuzz.Runs;
+
 namespace SpecGen.Fuzz.Mutation;
 
 /// <summary>A page that is mutated, with its form by the ending of its file.</summary>
@@ -9,5 +11,5 @@ internal sealed record SeedPage(string Extension, IReadOnlyList<string> Lines)
     public static IReadOnlyList<SeedPage> In(IEnumerable<string> folders) =>
         [.. folders.SelectMany(folder => Directory.GetFiles(folder)).Order(StringComparer.Ordinal).Select(Read)];
 
-    private static SeedPage Read(string file) => new(Path.GetExtension(file), File.ReadAllText(file).Split('\n'));
+    private static SeedPage Read(string file) => new(Path.GetExtension(file), PageFile.Read(file).Split('\n'));
 }
