@@ -72,10 +72,20 @@ public sealed class ServerCertificate
             return true;
         var fingerprint = Colons(Fingerprint(certificate));
         throw new AuthenticationException(
-            $"The certificate that the server shows {_refusal} ({errors}). It is for {certificate.Subject}, with the SHA-256 fingerprint {fingerprint}. " +
+            $"The certificate that the server shows {_refusal} ({errors}). It is for {certificate.Subject}{Age(certificate)}, with the SHA-256 fingerprint {fingerprint}. " +
             $"If that is the server's own, as its console shows it, this accepts it and no other ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerCertificate)}): options.{nameof(ApiClientOptions.ServerCertificate)} = " +
             $"{nameof(ServerCertificate)}.{nameof(Pinned)}(\"{fingerprint}\");");
     }
+
+    /// <summary>The framework calls an old certificate one of a faulty chain.</summary>
+    private static string Age(X509Certificate2 certificate)
+    {
+        if (certificate.NotAfter < DateTime.Now)
+            return $", expired on {Day(certificate.NotAfter)}";
+        return certificate.NotBefore > DateTime.Now ? $", not valid before {Day(certificate.NotBefore)}" : "";
+    }
+
+    private static string Day(DateTime moment) => moment.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Colons(byte[] fingerprint) => string.Join(':', fingerprint.Select(value => value.ToString("X2", CultureInfo.InvariantCulture)));
 

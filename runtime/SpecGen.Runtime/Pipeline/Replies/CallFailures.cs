@@ -191,15 +191,20 @@ internal static class CallFailures
     /// <summary>A refused certificate is what new users meet first, and the framework only says "see inner exception" of it.</summary>
     private static string Reason(Exception fault)
     {
+        if (fault is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: IOException cut })
+            return $"{cut.Message.TrimEnd()} The server closed the connection before TLS was agreed upon.";
         if (fault.InnerException is not AuthenticationException refusal)
             return fault.Message;
-        if (refusal.Message.Contains(nameof(ApiClientOptions.ServerCertificate), StringComparison.Ordinal))
+        // Of a client that was given; our own refusal says more.
+        if (refusal.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase))
             return refusal.Message;
         // What is no handshake at all has no cause besides: the answer of a server that speaks plain HTTP.
-        return refusal.InnerException is null
-            ? $"{refusal.Message} The server does not speak TLS at this port; if it speaks plain HTTP there, its address begins with http://."
-            : $"{refusal.Message} ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerCertificate)} says which certificate is accepted.)";
+        return refusal.InnerException is { } cause
+            ? $"{Innermost(cause).Message.TrimEnd()} TLS could not be agreed upon: mostly there is no version of TLS that both know, or no cipher."
+            : $"{refusal.Message} The server does not speak TLS at this port; if it speaks plain HTTP there, its address begins with http://.";
     }
+
+    private static Exception Innermost(Exception fault) => fault.InnerException is { } inner ? Innermost(inner) : fault;
 
     /// <summary>What the decoders throw; the connection throws others.</summary>
     private static bool IsOfEncoding(Exception fault) => fault is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
