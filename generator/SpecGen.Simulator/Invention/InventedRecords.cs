@@ -158,7 +158,7 @@ internal sealed class InventedRecords
         shape is { HasMembers: true, IsReference: false, Attributes: { ReadOnly: false, WriteOnly: false } }
         && settable is not null
         && name != "_links"
-        && !_store.Reference.Resources.Any(other => ReferenceEquals(other.Parent, resource) && other.Name == name);
+        && !EmbeddedList.Below(resource, _store.Reference.Resources.Where(other => ReferenceEquals(other.Parent, resource)), _store.Reference.References).Values.Any(list => list.Path.Split('.')[0] == name);
 
     private Guid NewGuid()
     {

@@ -45,6 +45,13 @@ internal static class RecordPath
         return node;
     }
 
+    /// <summary>Something stands at a path, be it null.</summary>
+    public static bool Has(JsonObject record, string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return (dot < 0 ? record : Find(record, path[..dot]) as JsonObject)?.ContainsKey(path[(dot + 1)..]) == true;
+    }
+
     /// <summary>The plain value at a path as text, or null.</summary>
     public static string? Text(JsonObject record, string path) => Find(record, path) is JsonValue value ? TextOf(value) : null;
 

@@ -55,7 +55,19 @@ internal sealed class RecordStore
             kept.Note(KeptRecords.Change(records, key, record));
     }
 
-    public StoredRecords Of(ServedResource resource) => _collections[resource];
+    /// <summary>The records of a resource, and of all others that show the same.</summary>
+    public StoredRecords Of(ServedResource resource) => _collections[Reference.Shared.OwnerOf(resource)];
+
+    /// <summary>The record that has the values of the resource's keys, in path order.</summary>
+    public JsonObject? Find(ServedResource resource, IReadOnlyList<string> keys)
+    {
+        var records = Of(resource);
+        if (ReferenceEquals(records.Resource, resource))
+            return records.Find(StoredRecords.Key(keys));
+        if (keys.Count == 0 || keys.Count != resource.Keys.Count)
+            return null;
+        return records.WithText(resource.Keys[^1], keys[^1]).FirstOrDefault(record => resource.Keys.Zip(keys).All(key => RecordPath.Text(record, key.First) == key.Second));
+    }
 
     public StoredRecords? Of(string path) => Reference.Find(path) is { } resource ? Of(resource) : null;
 

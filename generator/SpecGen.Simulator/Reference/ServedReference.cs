@@ -23,6 +23,7 @@ internal sealed class ServedReference
         foreach (var resource in _resources.Values)
             resource.Parent = ParentOf(resource);
         References = new(_resources.Values, rules);
+        Shared = new(_resources.Values);
     }
 
     public IReadOnlyCollection<ServedResource> Resources => _resources.Values;
@@ -32,6 +33,8 @@ internal sealed class ServedReference
     public RouteTree Routes { get; } = new();
 
     public ReferenceTargets References { get; }
+
+    public SharedRecords Shared { get; }
 
     public static ServedReference Of(IEnumerable<DeferredOperation> operations, ServerRules rules) => new(operations, rules);
 

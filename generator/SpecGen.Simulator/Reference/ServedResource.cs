@@ -31,7 +31,7 @@ internal sealed class ServedResource
         _isOntap = new(() => _operations.Exists(operation => operation.IsOntap));
         _isSingle = new(HasOneRecord);
         _itemTemplate = new(FindItemTemplate);
-        _record = new(() => MemberShapes.Of(_operations.Where(StatesRecord).OrderBy(operation => operation.Method == "GET" ? 0 : 1).SelectMany(operation => operation.Records)));
+        _record = new(FindRecord);
         _answer = new(() => MemberShapes.Of(_operations.Where(operation => operation.Method == "GET").SelectMany(operation => operation.Answered)));
         _example = new(() => _operations.Where(operation => operation is { Method: "GET", List: null }).Select(operation => CompletedBody.Example(operation.Success?.Example)).FirstOrDefault(example => example is not null));
         _expensive = new(() => [.. _operations.SelectMany(operation => operation.Page.ExpensiveProperties).Distinct(StringComparer.Ordinal)]);
@@ -83,6 +83,12 @@ internal sealed class ServedResource
     /// <summary>The resource whose items this one's records are below, or null.</summary>
     public ServedResource? Parent { get; set; }
 
+    /// <summary>Resources that say what a record is where the pages of this one say nothing of it, the likeliest first.</summary>
+    public IReadOnlyList<ServedResource> Lenders { get; set; } = [];
+
+    /// <summary>The path's literals in their order, each with whether a key follows.</summary>
+    public IReadOnlyList<PathSegment> Segments => field ??= PathSegment.Of(_keyed.Template);
+
     /// <summary>What all pages together say of a record.</summary>
     public MemberShape Record => _record.Value;
 
@@ -121,6 +127,12 @@ internal sealed class ServedResource
     /// <summary>The operation on a record, or on the collection.</summary>
     public ServedOperation? Find(string method, bool isItem) => _operations.Find(operation =>
         operation.Method == method && operation.Path.EndsWithKey == isItem);
+
+    private MemberShape FindRecord()
+    {
+        var own = MemberShapes.Of(_operations.Where(StatesRecord).OrderBy(operation => operation.Method == "GET" ? 0 : 1).SelectMany(operation => operation.Records));
+        return own.HasMembers || own.MapValue is not null ? own : Lenders.Select(lender => lender.Record).FirstOrDefault(record => record.HasMembers) ?? own;
+    }
 
     private string? FindItemTemplate() => _operations
         .Where(operation => !operation.Path.HasWildcard && operation.Path.Keys.Count == PathKeys.Count && (operation.Path.EndsWithKey || (operation.Method == "GET" && !operation.AnswersCollection)))

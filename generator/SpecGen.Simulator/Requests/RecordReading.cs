@@ -60,7 +60,7 @@ internal sealed class RecordReading(RecordStore store, Parents parents)
 
     /// <summary>The record that the path names, or null.</summary>
     public JsonObject? FindOne(Exchange exchange) =>
-        store.Of(exchange.Resource).Find(StoredRecords.Key(exchange.Match.Keys)) is { } record
+        store.Find(exchange.Resource, exchange.Match.Keys) is { } record
         && (exchange.Svm is null || IsOf(record, RecordPath.Text(exchange.Svm, "uuid"), exchange.Resource))
             ? record
             : null;

@@ -137,4 +137,5 @@ internal sealed record MirrorRule(string Owner, string List, string Owned, strin
 /// <summary>A record that there is for each one of another resource.</summary>
 /// <param name="Of">Path of the other resource.</param>
 /// <param name="Members">Dotted paths here, and there.</param>
-internal sealed record CompanionRule(string Of, Dictionary<string, string> Members);
+/// <param name="Lists">Lists of the other one, by dotted path, for whose elements there is one each; without elements there is one.</param>
+internal sealed record CompanionRule(string Of, Dictionary<string, string> Members, string[] Lists);

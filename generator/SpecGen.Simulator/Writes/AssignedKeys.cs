@@ -53,7 +53,8 @@ internal sealed class AssignedKeys(RecordStore store, Func<Guid> newGuid)
     /// <summary>Other APIs make all keys, and a record of which no page shows a key has one that is never shown.</summary>
     private void AssignOther(ServedResource resource, JsonObject record)
     {
-        foreach (var path in resource.Identity.Skip(resource.ParentKeyCount).Where(path => RecordPath.Find(record, path) is null))
+        var owner = store.Reference.Shared.OwnerOf(resource);
+        foreach (var path in owner.Identity.Skip(owner.ParentKeyCount).Where(path => RecordPath.Find(record, path) is null))
         {
             var isName = path.EndsWith("name", StringComparison.OrdinalIgnoreCase);
             RecordPath.Set(record, path, resource.Record.At(path)?.Type == MemberType.Integer

@@ -12,32 +12,47 @@ namespace SpecGen.Simulator.Writes;
 internal sealed class Companions
 {
     private readonly RecordStore _store;
-    private readonly ILookup<ServedResource, (ServedResource Resource, Dictionary<string, string> Members)> _companions;
+    private readonly AssignedKeys _keys;
+    private readonly ILookup<ServedResource, (ServedResource Resource, CompanionRule Rule)> _companions;
 
-    public Companions(RecordStore store)
+    public Companions(RecordStore store, AssignedKeys keys)
     {
         _store = store;
+        _keys = keys;
         _companions = store.Reference.Resources
             .Select(resource => (Resource: resource, Rule: RuleOf(resource)))
             .Where(companion => companion.Rule is not null && store.Reference.Find(companion.Rule.Of) is not null)
-            .ToLookup(companion => store.Reference.Find(companion.Rule!.Of)!, companion => (companion.Resource, companion.Rule!.Members));
+            .ToLookup(companion => store.Reference.Find(companion.Rule!.Of)!, companion => (companion.Resource, companion.Rule!));
     }
 
-    public void Add(ServedResource resource, JsonObject record)
+    /// <param name="sent">What the record was made of.</param>
+    public void Add(ServedResource resource, JsonObject record, JsonObject sent)
     {
-        foreach (var (companion, members) in _companions[resource])
+        foreach (var (companion, rule) in _companions[resource])
         {
-            var added = new JsonObject();
-            foreach (var (own, source) in members)
-                RecordPath.Set(added, own, RecordPath.Find(record, source)?.DeepClone());
-            if (companion.Find("PATCH", isItem: true) is { } change)
-                DefaultMembers.Apply(added, change, companion, _store.Reference.Rules);
-            AllowEverything(added, companion.Answer);
-            RuledMembers.SetOwner(added, companion, _store.Single("/cluster"));
-            var records = _store.Of(companion);
-            if (records.Find(records.KeyOf(added)) is null)
-                records.Put(added);
+            JsonObject[] listed = [.. rule.Lists.SelectMany(list => RecordPath.Find(sent, list) as JsonArray ?? []).OfType<JsonObject>()];
+            if (listed.Length == 0)
+                Add(companion, rule, record, []);
+            foreach (var element in listed)
+                Add(companion, rule, record, element);
         }
+    }
+
+    private void Add(ServedResource companion, CompanionRule rule, JsonObject record, JsonObject element)
+    {
+        var added = new JsonObject();
+        foreach (var (own, source) in rule.Members)
+            RecordPath.Set(added, own, RecordPath.Find(record, source)?.DeepClone());
+        foreach (var (name, value) in element.Where(member => companion.Answer.Members.ContainsKey(member.Key)))
+            added[name] = value?.DeepClone();
+        if (companion.Find("PATCH", isItem: true) is { } change)
+            DefaultMembers.Apply(added, change, companion, _store.Reference.Rules);
+        AllowEverything(added, companion.Answer);
+        RuledMembers.SetOwner(added, companion, _store.Single("/cluster"));
+        _keys.Assign(companion, added);
+        var records = _store.Of(companion);
+        if (records.Find(records.KeyOf(added)) is null)
+            records.Put(added);
     }
 
     /// <summary>What nobody has restricted yet is all that the pages list.</summary>
@@ -58,7 +73,7 @@ internal sealed class Companions
             return null;
         var path = key[..^".uuid".Length];
         return _store.Reference.References.Of(resource, path) is [var target, ..]
-            ? new(target.Path, new() { [key] = "uuid", [path + ".name"] = "name" })
+            ? new(target.Path, new() { [key] = "uuid", [path + ".name"] = "name" }, [])
             : null;
     }
 }

@@ -12,16 +12,32 @@ internal sealed class DependentRecords(RecordStore store)
     /// <summary>Records below the record, or keyed by a reference to it: they go with it.</summary>
     public IEnumerable<(ServedResource Resource, JsonObject Record)> Of(ServedResource resource, JsonObject record)
     {
-        foreach (var other in WithRecords().Where(other => !ReferenceEquals(other, resource)))
+        foreach (var (other, keys) in Dependences(resource))
         {
-            if (KeysOfDependence(other, resource) is not { Count: > 0 } keys)
-                continue;
-            var wanted = keys.Select(key => (key.Own, Value: RecordPath.Text(record, key.Target))).ToArray();
-            if (Array.Exists(wanted, key => key.Value is null))
-                continue;
-            foreach (var dependent in store.Of(other).WithText(wanted[0].Own, wanted[0].Value!).Where(dependent => wanted.All(key => RecordPath.Text(dependent, key.Own) == key.Value)))
+            foreach (var dependent in On(record, other, keys))
                 yield return (other, dependent);
         }
+    }
+
+    private IEnumerable<JsonObject> On(JsonObject record, ServedResource other, List<(string Own, string Target)> keys)
+    {
+        var wanted = keys.Select(key => (key.Own, Value: RecordPath.Text(record, key.Target))).ToArray();
+        return Array.Exists(wanted, key => key.Value is null)
+            ? []
+            : store.Of(other).WithText(wanted[0].Own, wanted[0].Value!).Where(dependent => wanted.All(key => RecordPath.Text(dependent, key.Own) == key.Value));
+    }
+
+    /// <summary>Resources that have records and can depend on those of another, by whichever of their paths, with the keys by which they do.</summary>
+    private IEnumerable<(ServedResource Other, List<(string Own, string Target)> Keys)> Dependences(ServedResource resource)
+    {
+        var paths = store.Reference.Shared.PathsOf(resource);
+        return from other in WithRecords()
+               where !paths.Contains(other)
+               from path in store.Reference.Shared.PathsOf(other)
+               from target in paths
+               let keys = KeysOfDependence(path, target)
+               where keys.Count > 0
+               select (other, keys);
     }
 
     /// <summary>After a change of a record: what is below it stays below it, and what names it shows its new name.</summary>
@@ -30,8 +46,12 @@ internal sealed class DependentRecords(RecordStore store)
         var changed = resource.Keys.Append("name").Where(path => RecordPath.Text(before, path) != RecordPath.Text(after, path)).ToArray();
         if (changed.Length == 0)
             return;
-        foreach (var (other, dependent) in Of(resource, before).ToArray())
-            Rekey(resource, other, dependent, after);
+        foreach (var (other, keys) in Dependences(resource).ToArray())
+        {
+            foreach (var dependent in On(before, other, keys).ToArray())
+                Rekey(other, keys, dependent, after);
+        }
+
         foreach (var other in WithRecords())
             Rename(resource, other, before, after);
     }
@@ -39,10 +59,10 @@ internal sealed class DependentRecords(RecordStore store)
     /// <summary>What has no records has none that depend, and its pages need not be read to know.</summary>
     private ServedResource[] WithRecords() => [.. store.Collections.Where(records => records.Count > 0).Select(records => records.Resource)];
 
-    private void Rekey(ServedResource resource, ServedResource other, JsonObject dependent, JsonObject target)
+    private void Rekey(ServedResource other, List<(string Own, string Target)> keys, JsonObject dependent, JsonObject target)
     {
         var moved = (JsonObject)dependent.DeepClone();
-        foreach (var (own, above) in KeysOfDependence(other, resource))
+        foreach (var (own, above) in keys)
             RecordPath.Set(moved, own, RecordPath.Find(target, above)?.DeepClone());
         if (JsonNode.DeepEquals(dependent, moved))
             return;

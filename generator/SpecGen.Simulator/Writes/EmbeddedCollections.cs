@@ -6,14 +6,14 @@ using SpecGen.Simulator.Reference;
 namespace SpecGen.Simulator.Writes;
 
 /// <summary>
-/// A list of a record and a collection below it that have one name are one thing: <c>initiators</c> of an igroup, and
+/// A list of a record and a collection below it that hold the same are one thing: <c>initiators</c> of an igroup, and
 /// <c>/protocols/san/igroups/{igroup.uuid}/initiators</c>. The collection has the records, and the list shows them.
 /// </summary>
 internal sealed class EmbeddedCollections
 {
     private readonly RecordStore _store;
     private readonly ILookup<ServedResource, ServedResource> _children;
-    private readonly ConcurrentDictionary<ServedResource, ServedResource[]> _below = new();
+    private readonly ConcurrentDictionary<ServedResource, Dictionary<ServedResource, EmbeddedList>> _below = new();
 
     public EmbeddedCollections(RecordStore store)
     {
@@ -22,27 +22,20 @@ internal sealed class EmbeddedCollections
     }
 
     /// <summary>The collections whose records a record of the resource lists.</summary>
-    public IEnumerable<ServedResource> Below(ServedResource resource) => _below.GetOrAdd(resource, parent => [.. _children[parent].Where(child => ListOf(child) is not null)]);
+    public IEnumerable<ServedResource> Below(ServedResource resource) => ListsOf(resource).Keys;
 
-    /// <summary>The list that shows the resource's records in its parent's, or null.</summary>
-    private static MemberShape? ListOf(ServedResource resource) =>
-        resource.Parent is { ItemKeys.Count: > 0 } parent
-        && resource.ItemKeys.Count > 0
-        && resource.ParentKeys.Count == parent.Keys.Count
-        && parent.Record.Members.TryGetValue(resource.Name, out var list)
-        && list is { IsArray: true, HasMembers: true }
-            ? list
-            : null;
+    /// <summary>What is sent has the list.</summary>
+    public bool IsGiven(JsonObject sent, ServedResource collection) => RecordPath.Has(sent, ListOf(collection).Path);
 
-    /// <summary>The elements of the record's list as records of the collection, without what their server adds.</summary>
-    public static IEnumerable<JsonObject> ElementsOf(JsonObject parent, ServedResource collection)
+    private Dictionary<ServedResource, EmbeddedList> ListsOf(ServedResource resource) => _below.GetOrAdd(resource, parent => EmbeddedList.Below(parent, _children[parent], _store.Reference.References));
+
+    private EmbeddedList ListOf(ServedResource collection) => ListsOf(collection.Parent!)[collection];
+
+    /// <summary>Copies of the elements of the record's list.</summary>
+    public IEnumerable<JsonObject> ElementsOf(JsonObject parent, ServedResource collection)
     {
-        foreach (var element in (parent[collection.Name] as JsonArray ?? []).OfType<JsonObject>())
-        {
-            var record = (JsonObject)element.DeepClone();
-            SetParent(record, parent, collection);
-            yield return record;
-        }
+        foreach (var element in (RecordPath.Find(parent, ListOf(collection).Path) as JsonArray ?? []).OfType<JsonObject>())
+            yield return (JsonObject)element.DeepClone();
     }
 
     public static void SetParent(JsonObject record, JsonObject parent, ServedResource collection)
@@ -66,12 +59,12 @@ internal sealed class EmbeddedCollections
         var records = _store.Of(collection.Parent!);
         if (records.Find(records.KeyOf(parent)) is not { } current)
             return;
-        var list = ListOf(collection)!;
+        var list = ListOf(collection);
         var children = ChildrenOf(current, collection).ToArray();
-        if (children.Length == 0 && !current.ContainsKey(collection.Name))
+        if (children.Length == 0 && !RecordPath.Has(current, list.Path))
             return;
         var after = (JsonObject)current.DeepClone();
-        after[collection.Name] = new JsonArray([.. children.Select(child => Element(child, list))]);
+        RecordPath.Set(after, list.Path, new JsonArray([.. children.Select(child => Element(child, list.Shape))]));
         records.Replace(current, after);
     }
 
@@ -79,7 +72,7 @@ internal sealed class EmbeddedCollections
     {
         var element = new JsonObject();
         foreach (var (name, value) in child.Where(member => member.Value is not null && list.Members.ContainsKey(member.Key)))
-            element[name] = value!.DeepClone();
+            element[name] = value is JsonObject inner && list.Members[name].HasMembers ? Element(inner, list.Members[name]) : value!.DeepClone();
         return element;
     }
 }

@@ -9,7 +9,7 @@ namespace SpecGen.Simulator.Writes;
 internal sealed class Parents(RecordStore store)
 {
     public JsonObject? Of(ServedResource resource, JsonObject record) => resource.Parent is { } parent
-        ? store.Of(parent).Find(StoredRecords.Key(resource.ParentKeys.Take(parent.Keys.Count).Select(key => RecordPath.Text(record, key) ?? "")))
+        ? store.Find(parent, [.. resource.ParentKeys.Take(parent.Keys.Count).Select(key => RecordPath.Text(record, key) ?? "")])
         : null;
 
     /// <summary>Why there can be nothing below the keys of a path, or null.</summary>
@@ -18,7 +18,7 @@ internal sealed class Parents(RecordStore store)
     {
         if (resource.Parent is not { IsReadable: true } parent || keys.Count < parent.Keys.Count || keys.Take(parent.Keys.Count).Contains("*"))
             return null;
-        if (store.Of(parent).Find(StoredRecords.Key(keys.Take(parent.Keys.Count))) is not null)
+        if (store.Find(parent, [.. keys.Take(parent.Keys.Count)]) is not null)
             return null;
         // An SVM without a configuration has nothing in it, and can be given some.
         if (parent.Keys is ["svm.uuid"] && store.Of("/svm/svms") is { } svms && svms.Find(keys[0]) is not null)

@@ -23,6 +23,9 @@ internal sealed class RecordWrites
     private readonly CompletedBody _bodies;
     private readonly RecordTimes _times;
 
+    /// <summary>Lists of seeds whose elements name what was not there yet.</summary>
+    private readonly List<UnsettledList> _unsettled = [];
+
     public RecordWrites(RecordStore store, Func<Guid> newGuid, TimeProvider clock)
     {
         _bodies = new(clock);
@@ -35,7 +38,7 @@ internal sealed class RecordWrites
         _mirrors = new(store);
         _parents = new(store);
         _shown = new(store.Reference.Rules);
-        _companions = new(store);
+        _companions = new(store, _keys);
     }
 
     public Parents Parents => _parents;
@@ -46,7 +49,7 @@ internal sealed class RecordWrites
         var sent = Sent(target, body, departures);
         var record = Filled(resource, target.Operation, sent);
         _times.Created(record, resource);
-        Keyed(resource, record);
+        CheckElements(resource, Keyed(resource, record), sent);
         return new(() => Put(resource, Keyed(resource, record)), created => Remove(resource, created));
     }
 
@@ -82,7 +85,7 @@ internal sealed class RecordWrites
             Require(RequiredMembers.MissingInTable(sent, whole));
         if (target.Operation.Request is { } shape)
             Require(SettableMembers.Refused(Without(sent, before, resource), shape, isCreation: false));
-        Merged(resource, before, sent);
+        CheckElements(resource, Merged(resource, before, sent), sent);
         return new(() => Replace(resource, Current(resource, before), sent, newIndex), changed => TakeBack(resource, changed, before));
     }
 
@@ -99,7 +102,7 @@ internal sealed class RecordWrites
         _references.Complete(resource, record);
         RuledMembers.SetOwner(record, resource, _store.Single("/cluster"));
         Require(_keys.Assign(resource, record));
-        Put(resource, record);
+        Put(resource, record, _unsettled);
     }
 
     /// <summary>Completes what seeds name that came after them. Gives the references that name nothing.</summary>
@@ -118,6 +121,21 @@ internal sealed class RecordWrites
             }
         }
 
+        foreach (var list in _unsettled)
+        {
+            try
+            {
+                var parent = Current(list.Parent, list.Record);
+                SetElements(parent, parent, list.Collection);
+                _embedded.Show(parent, list.Collection);
+            }
+            catch (RefusedRequestException exception)
+            {
+                unknown.Add((list.Collection, exception.Error));
+            }
+        }
+
+        _unsettled.Clear();
         return unknown;
     }
 
@@ -143,13 +161,16 @@ internal sealed class RecordWrites
         return after;
     }
 
-    private JsonObject Put(ServedResource resource, JsonObject record)
+    /// <param name="unsettled">Takes lists that cannot be collections yet; without it they are refused.</param>
+    private JsonObject Put(ServedResource resource, JsonObject record, List<UnsettledList>? unsettled = null)
     {
         var shown = _shown.Of(record, resource);
         if (!resource.IsOntap)
             _bodies.Complete(shown, resource.Answer, resource.Example);
         _store.Of(resource).Put(shown);
-        return Settle(resource, shown, record);
+        var settled = Settle(resource, shown, record, unsettled);
+        _companions.Add(resource, settled, record);
+        return settled;
     }
 
     private JsonObject Replace(ServedResource resource, JsonObject before, JsonObject sent, long? newIndex)
@@ -167,15 +188,24 @@ internal sealed class RecordWrites
 
     /// <summary>Makes everything else true that the record makes true.</summary>
     /// <param name="sent">Lists in it are what the collections below have from now on.</param>
-    private JsonObject Settle(ServedResource resource, JsonObject record, JsonObject sent)
+    private JsonObject Settle(ServedResource resource, JsonObject record, JsonObject sent, List<UnsettledList>? unsettled = null)
     {
-        foreach (var below in _embedded.Below(resource).Where(below => sent.ContainsKey(below.Name)))
-            SetElements(sent, record, below);
         foreach (var below in _embedded.Below(resource))
-            _embedded.Show(record, below);
+        {
+            try
+            {
+                if (_embedded.IsGiven(sent, below))
+                    SetElements(sent, record, below);
+                _embedded.Show(record, below);
+            }
+            catch (RefusedRequestException) when (unsettled is not null)
+            {
+                unsettled.Add(new(resource, record, below));
+            }
+        }
+
         ShowAbove(resource, record);
         _mirrors.Update(resource, record);
-        _companions.Add(resource, record);
         var records = _store.Of(resource);
         return records.Find(records.KeyOf(record)) ?? record;
     }
@@ -189,8 +219,22 @@ internal sealed class RecordWrites
 
     private void ShowAbove(ServedResource resource, JsonObject record)
     {
-        if (resource.Parent is { } parent && _embedded.Below(parent).Contains(resource) && _parents.Of(resource, record) is { } above)
-            _embedded.Show(above, resource);
+        foreach (var path in _store.Reference.Shared.PathsOf(resource))
+        {
+            if (path.Parent is { } parent && _embedded.Below(parent).Contains(path) && _parents.Of(path, record) is { } above)
+                _embedded.Show(above, path);
+        }
+    }
+
+    /// <summary>Refuses what cannot be an element before anything is written.</summary>
+    private void CheckElements(ServedResource resource, JsonObject record, JsonObject sent)
+    {
+        foreach (var collection in _embedded.Below(resource).Where(below => _embedded.IsGiven(sent, below)))
+        {
+            var before = _embedded.ChildrenOf(record, collection).ToArray();
+            foreach (var element in _embedded.ElementsOf(sent, collection))
+                ElementOf(element, record, collection, before);
+        }
     }
 
     private void SetElements(JsonObject sent, JsonObject parent, ServedResource collection)
@@ -199,17 +243,21 @@ internal sealed class RecordWrites
         var before = _embedded.ChildrenOf(parent, collection).ToArray();
         foreach (var child in before)
             records.Remove(child);
-        var source = (JsonObject)sent.DeepClone();
-        var create = collection.Find("POST", isItem: false);
-        foreach (var element in EmbeddedCollections.ElementsOf(source, collection))
-        {
-            EmbeddedCollections.SetParent(element, parent, collection);
-            Require(_references.Complete(collection, element));
-            KeptElements.Keep(before, element, collection, _store.Reference.Rules.Of(collection.Path));
-            var filled = create is null ? element : Filled(collection, create, element);
-            Require(_keys.Assign(collection, filled));
-            Put(collection, filled);
-        }
+        foreach (var element in _embedded.ElementsOf(sent, collection))
+            Put(collection, ElementOf(element, parent, collection, before));
+    }
+
+    /// <summary>An element that was sent as a record of the collection, with what its server adds.</summary>
+    private JsonObject ElementOf(JsonObject element, JsonObject parent, ServedResource collection, JsonObject[] before)
+    {
+        // The parent need not be there yet, so that only what was sent is held against what is there.
+        Require(_references.Complete(collection, (JsonObject)element.DeepClone()));
+        EmbeddedCollections.SetParent(element, parent, collection);
+        _references.Complete(collection, element);
+        KeptElements.Keep(before, element, collection, _store.Reference.Rules.Of(collection.Path));
+        var filled = collection.Find("POST", isItem: false) is { } create ? Filled(collection, create, element) : element;
+        Require(_keys.Assign(collection, filled));
+        return filled;
     }
 
     private void Remove(ServedResource resource, JsonObject record)
@@ -251,3 +299,6 @@ internal sealed class RecordWrites
             throw new RefusedRequestException(error);
     }
 }
+
+/// <summary>A list of a record that is a collection, once what its elements name is there.</summary>
+internal sealed record UnsettledList(ServedResource Parent, JsonObject Record, ServedResource Collection);

@@ -5,6 +5,13 @@ namespace SpecGen.Simulator.Tests.Invented;
 /// <summary>The reference of an invented system that follows ONTAP's conventions.</summary>
 internal static class Harbour
 {
+    private const string Lamp = """
+        uuid: string read-only
+        name: string required
+        pier: ref
+        colour: string
+        """;
+
     public static IReadOnlyList<Operation> Pages { get; } =
     [
         .. Page.Single("/cluster", """
@@ -75,6 +82,21 @@ internal static class Harbour
             pier: ref
             rope: string
             """),
+        .. Page.Collection("/harbour/tours/{uuid}", """
+            uuid: string read-only
+            name: string required
+            stops: list of object
+              pier: object
+                name: string
+              minutes: integer
+            """),
+        .. Page.Collection("/harbour/tours/{tour.uuid}/piers/{pier.uuid}", """
+            tour: ref
+            pier: ref
+            minutes: integer
+            """),
+        .. Page.Collection("/harbour/piers/{pier.uuid}/lamps/{uuid}", Lamp),
+        .. Page.Collection("/harbour/lamps/{uuid}", Lamp),
         .. Page.Collection("/harbour/flags/{svm.uuid}/{name}", """
             svm: ref
             name: string required

@@ -60,4 +60,33 @@ public sealed class EmbeddedCollectionTests : IAsyncLifetime
 
         Assert.Empty((await _server.GetAsync(_pier)).Body["berths"]!.AsArray());
     }
+
+    [Fact]
+    public async Task A_list_of_another_name_that_holds_the_same_is_the_collection_too()
+    {
+        var tour = await _server.CreateAsync("/harbour/tours", """{"name":"t","stops":[{"pier":{"name":"east"},"minutes":5}]}""");
+        var stop = (await _server.GetAsync($"/harbour/tours/{tour["uuid"]}/piers?fields=*")).Records[0]!;
+
+        await _server.SendAsync("PATCH", $"/harbour/tours/{tour["uuid"]}/piers/{stop["pier"]!["uuid"]}", """{"minutes":7}""");
+
+        Assert.Equal("""[{"pier":{"name":"east"},"minutes":7}]""", (await _server.GetAsync($"/harbour/tours/{tour["uuid"]}")).Body["stops"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task An_element_that_cannot_be_leaves_nothing_behind()
+    {
+        Assert.Equal(400, (await _server.SendAsync("POST", "/harbour/tours", """{"name":"t","stops":[{"pier":{"name":"none"}}]}""")).Status);
+        Assert.Empty((await _server.GetAsync("/harbour/tours")).Records);
+    }
+
+    [Fact]
+    public async Task Elements_of_seeds_name_what_comes_later()
+    {
+        await using var server = await HarbourServer.StartAsync("""
+            { "/harbour/tours": [{"uuid":"t1","name":"t","stops":[{"pier":{"name":"east"},"minutes":5}]}], "/svm/svms": [{"name":"north"}], "/harbour/piers": [{"name":"east","svm":{"name":"north"}}] }
+            """);
+
+        Assert.Single((await server.GetAsync("/harbour/tours/t1/piers")).Records);
+        Assert.Empty(server.Log);
+    }
 }
