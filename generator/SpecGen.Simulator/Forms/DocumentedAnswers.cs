@@ -104,9 +104,9 @@ internal sealed class DocumentedAnswers(RecordStore store, RecordWrites writes, 
     /// What is called and never read, such as <c>POST /licenses/check</c>, leaves nothing behind; nor does a change of a whole list, of
     /// which pages do not say what it changes.
     /// </summary>
-    private static bool IsKept(Exchange exchange) =>
+    private bool IsKept(Exchange exchange) =>
         exchange.Operation!.Method == "POST" || exchange.Match.IsItem
-            ? exchange.Resource.IsKept
+            ? store.Reference.Shared.PathsOf(exchange.Resource).Any(path => path.IsKept)
             : exchange.Resource.IsSingle;
 
     private JsonObject Written(Exchange exchange, JsonObject body)

@@ -14,6 +14,9 @@ internal sealed class ComparedValue(string text)
 
     private readonly decimal? _number = Number(text);
 
+    /// <summary>The text is a number or a size.</summary>
+    public bool IsNumber => _number is not null;
+
     /// <summary>Where the value stands before or behind the text: -1, 0 or 1; null where a number is compared with a text that is none.</summary>
     public int? Compare(JsonNode value)
     {

@@ -12,6 +12,9 @@ internal sealed class FilterExpression
 
     private FilterExpression(List<FilterTerm> alternatives) => _alternatives = alternatives;
 
+    /// <summary>The values that the field's are compared with.</summary>
+    public IEnumerable<string> Values => _alternatives.SelectMany(term => term.Values);
+
     /// <summary>The one text that matches, where it is one; null for everything else.</summary>
     public string? Literal { get; private init; }
 

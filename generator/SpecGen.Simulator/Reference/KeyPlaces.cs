@@ -24,6 +24,13 @@ internal static class KeyPlaces
         return Alike(members, last) ?? Alike(members, Singular.Of(resource.Name) + last) ?? likely.FirstOrDefault(members.ContainsKey) ?? key;
     }
 
+    /// <summary><c>policies/{policy.name}</c> is the policy's own <c>name</c>, where it has no <c>policy</c>; null where the key is none of the resource's own.</summary>
+    public static string? OfOwnName(string key, ServedResource resource)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return key[..dot] == Singular.Of(resource.Name) && !resource.Record.Members.ContainsKey(key[..dot]) && resource.Record.Members.ContainsKey(key[(dot + 1)..]) ? key[(dot + 1)..] : null;
+    }
+
     private static string? Alike(IReadOnlyDictionary<string, MemberShape> members, string name)
     {
         var wanted = Letters(name);

@@ -121,8 +121,12 @@ internal sealed class ServedResource
         ? Keys
         : [.. operation.Path.Keys.Select((key, index) => key == PathKeys[index] ? Keys[index] : PlaceOf(key, index >= ParentKeyCount))];
 
-    private string PlaceOf(string key, bool isOwn) =>
-        key.Contains('.', StringComparison.Ordinal) || IsOntap ? key : KeyPlaces.Of(key, this, isOwn, _likelyKeys);
+    private string PlaceOf(string key, bool isOwn)
+    {
+        if (key.Contains('.', StringComparison.Ordinal))
+            return isOwn && KeyPlaces.OfOwnName(key, this) is { } member ? member : key;
+        return IsOntap ? key : KeyPlaces.Of(key, this, isOwn, _likelyKeys);
+    }
 
     /// <summary>The operation on a record, or on the collection.</summary>
     public ServedOperation? Find(string method, bool isItem) => _operations.Find(operation =>

@@ -96,6 +96,7 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
             return files.AnswerAsync(exchange);
         if (!operation.IsOntap)
             return forms.AnswerAsync(exchange);
+        exchange.Query.Check();
         if (operation.Method == "GET")
             return request.ContentLength > 0 ? exchange.RefuseAsync(OntapErrors.UnexpectedBody()) : reading.AnswerAsync(exchange);
         if (ReferenceEquals(jobs.Records?.Resource, exchange.Resource) && operation.Method == "PATCH")

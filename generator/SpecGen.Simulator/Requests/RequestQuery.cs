@@ -21,6 +21,10 @@ internal sealed class RequestQuery(IQueryCollection query)
         "return_records", "return_timeout", "return_unmatched_nested_array_objects", "serial_records", "validate_only", Start, QueryWriting.After,
     };
 
+    private static readonly string[] s_counts = ["max_records", "offset", Start];
+
+    private static readonly string[] s_switches = ["continue_on_failure", "ignore_unknown_fields", "return_records", "serial_records", "validate_only"];
+
     public static TimeSpan LongestReturnTimeout { get; } = TimeSpan.FromSeconds(120);
 
     public int MaxRecords => Number("max_records") is { } number and > 0 ? (int)Math.Min(number, MostRecords) : MostRecords;
@@ -58,6 +62,21 @@ internal sealed class RequestQuery(IQueryCollection query)
             : throw new RefusedRequestException(OntapErrors.InvalidValue("return_timeout", text.ToString(), "0 to 120 seconds"));
     }
 
+    /// <summary>Refuses values of the parameters that every path knows.</summary>
+    /// <exception cref="RefusedRequestException">A value is none of its parameter.</exception>
+    public void Check()
+    {
+        ReturnTimeout(default);
+        Require(s_counts, value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _), "a whole number");
+        Require(s_switches, value => bool.TryParse(value, out _), "true or false");
+    }
+
+    private void Require(string[] names, Func<string, bool> fits, string expected)
+    {
+        foreach (var name in names.Where(name => Has(name) && !fits(Text(name))))
+            throw new RefusedRequestException(OntapErrors.InvalidValue(name, Text(name), expected));
+    }
+
     /// <summary>Reads the conditions and the order.</summary>
     /// <exception cref="RefusedRequestException">A parameter is none of the resource.</exception>
     public RecordQuery ReadConditions(ServedResource resource, ServedOperation? operation, ICollection<Departure> departures)
@@ -83,7 +102,13 @@ internal sealed class RequestQuery(IQueryCollection query)
     {
         // volume=x is volume.name=x where the volume is a reference.
         var path = resource.Record.At(name) is { IsReference: true } ? name + ".name" : name;
-        return query[name].Select(value => new Condition(path, FilterExpression.Parse(value ?? "")));
+        foreach (var value in query[name])
+        {
+            var expression = FilterExpression.Parse(value ?? "");
+            if (FilterValues.FirstUnfit(expression, resource.Record.At(path)) is { } unfit)
+                throw new RefusedRequestException(OntapErrors.InvalidValue(name, unfit.Value, unfit.Expected));
+            yield return new Condition(path, expression);
+        }
     }
 
     private static bool IsCondition(string name, ServedResource resource, ServedOperation? operation, ICollection<Departure> departures)

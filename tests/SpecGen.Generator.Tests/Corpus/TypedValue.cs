@@ -36,6 +36,31 @@ internal static class TypedValue
         return value;
     }
 
+    /// <summary>What the properties of a typed value say, as JSON; what no page has is left out.</summary>
+    public static JsonNode? Json(object? value) => value switch
+    {
+        null => null,
+        string text => JsonValue.Create(text),
+        long or double or bool => JsonSerializer.SerializeToNode(value),
+        JsonElement element => JsonNode.Parse(element.GetRawText()),
+        ApiObject record => JsonOf(record),
+        IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(name => KeyValuePair.Create(name, Json(map[name])))),
+        IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(Json)]),
+        _ => JsonValue.Create(value.ToString()),
+    };
+
+    private static JsonObject JsonOf(ApiObject record)
+    {
+        var members = new JsonObject();
+        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name is { } name && Json(property.GetValue(record)) is { } value)
+                members[name] = value;
+        }
+
+        return members;
+    }
+
     private static IEnumerable<string> ObjectDifferences(JsonObject members, ApiObject typed, string path)
     {
         foreach (var unknown in typed.UnknownMembers.Keys)

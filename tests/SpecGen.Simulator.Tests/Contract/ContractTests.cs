@@ -31,7 +31,7 @@ public sealed class ContractTests
     {
         var documented = new DocumentedAnswers(pages);
         await using var server = await HarbourServer.StartAsync(scenario, pages: pages);
-        await WholeReference.RoundTripAsync(pages, server);
+        await WholeReference.RoundTripAsync(pages, new HttpCaller(server));
         string[] violations = [.. server.Exchanges.SelectMany(documented.Violations).Distinct(StringComparer.Ordinal)];
         Assert.True(documented.Checked > server.Exchanges.Count / 3, $"{documented.Checked} of {server.Exchanges.Count} answers were checked");
         return violations;

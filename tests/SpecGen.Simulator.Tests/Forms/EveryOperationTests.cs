@@ -93,19 +93,8 @@ public sealed partial class EveryOperationTests
     {
         var body = new JsonObject();
         foreach (var (name, member) in shape.Members.Where(member => member.Value is { IsRequired: true, Attributes.ReadOnly: false } || member.Key == "name"))
-            body[name] = resource.ItemKeys.Contains(name) && resource.Find("PUT", isItem: true)?.Request == shape ? Key : Sample(member, number);
+            body[name] = resource.ItemKeys.Contains(name) && resource.Find("PUT", isItem: true)?.Request == shape ? Key : SampleValues.Of(member, number);
         return body;
-    }
-
-    /// <summary>With all that is required below.</summary>
-    private static JsonNode? Sample(MemberShape member, int number)
-    {
-        if (member is not { HasMembers: true } || member.Type == MemberType.Array)
-            return SampleValues.Of(member, number);
-        var below = new JsonObject();
-        foreach (var (name, inner) in member.Members.Where(inner => inner.Value.IsRequired))
-            below[name] = Sample(inner, number);
-        return below;
     }
 
     [GeneratedRegex(@"\{[^}]*\}")]

@@ -1,4 +1,5 @@
 using SpecGen.Simulator.Tests.Invented;
+using SpecGen.Simulator.Tests.RoundTrips;
 
 namespace SpecGen.Simulator.Tests.Records;
 
@@ -60,6 +61,23 @@ public sealed class SharedRecordsTests : IAsyncLifetime
         await _server.SendAsync("DELETE", _east);
 
         Assert.Equal("m", (await _server.GetAsync("/harbour/lamps")).Names);
+    }
+
+    [Fact]
+    public async Task A_role_binding_of_a_published_reference_is_seen_by_every_path_that_its_keys_fit()
+    {
+        await using var server = await HarbourServer.StartAsync("""
+            { "/accounts": [{"id":"a"}], "/accounts/a/core/v1/groups": [{"id":"g"}, {"id":"h"}], "/accounts/a/core/v1/users": [{"id":"u"}] }
+            """, pages: WholeReference.Read("astra/html"));
+
+        var created = await server.SendAsync("POST", "/accounts/a/core/v1/groups/g/roleBindings", """{"type":"application/astra-roleBinding","version":"1.1","userID":"u","groupID":"g","accountID":"a","role":"viewer"}""");
+
+        Assert.True(created.Status == 201, created.Body.ToJsonString());
+        Assert.Single((await server.GetAsync("/accounts/a/core/v1/roleBindings")).Body["items"]!.AsArray());
+        Assert.Equal("viewer", (string?)(await server.GetAsync($"/accounts/a/core/v1/users/u/roleBindings/{created.Body["id"]}")).Body["role"]);
+        Assert.Equal(404, (await server.SendAsync("DELETE", $"/accounts/a/core/v1/groups/h/roleBindings/{created.Body["id"]}")).Status);
+        Assert.Equal(204, (await server.SendAsync("DELETE", $"/accounts/a/core/v1/groups/g/users/u/roleBindings/{created.Body["id"]}")).Status);
+        Assert.Empty((await server.GetAsync("/accounts/a/core/v1/roleBindings")).Body["items"]!.AsArray());
     }
 
     private async Task<string> PierAsync(string name) =>

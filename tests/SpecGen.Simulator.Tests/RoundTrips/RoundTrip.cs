@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 using SpecGen.Binding;
 using SpecGen.Simulator.Records;
 using SpecGen.Simulator.Reference;
-using SpecGen.Simulator.Tests.Invented;
+using SpecGen.Simulator.Writes;
 
 namespace SpecGen.Simulator.Tests.RoundTrips;
 
 /// <summary>
 /// Creates one record of a resource from what its page requires, reads it, finds it by every documented parameter, changes it and
-/// deletes it. What it needs first is created in the same way.
+/// deletes it, as far as pages document that. What it needs first is created in the same way.
 /// </summary>
-internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
+internal sealed class RoundTrip(ServedReference reference, ICaller caller)
 {
     private int _number;
 
@@ -20,37 +20,50 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
         var failures = new List<string>();
         if (await CreateAsync(resource, [], failures) is not { } created)
             return failures;
-        var address = AddressOf(resource, created.Record);
-        var read = await server.GetAsync(address + "?fields=**");
-        Compare(created.Sent, read.Body, resource, "read", failures);
-        await FindAsync(resource, read.Body, failures);
-        await ChangeAsync(resource, address, failures);
-        await DeleteAsync(resource, address, failures);
+        var keys = KeysOf(resource, created.Record);
+        var record = created.Record;
+        if (resource.Find("GET", isItem: true) is { } get)
+            record = WithParents(resource, keys, await ReadAsync(get, keys, resource, failures) ?? record);
+        Compare(created.Sent, record, resource, "read", failures);
+        await FindAsync(resource, record, failures);
+        await ChangeAsync(resource, keys, failures);
+        await DeleteAsync(resource, keys, failures);
         return failures;
+    }
+
+    private async Task<JsonObject?> ReadAsync(ServedOperation get, string[] keys, ServedResource resource, List<string> failures)
+    {
+        var reply = await caller.CallAsync(get, keys);
+        if (reply.Records is [var record])
+            return record;
+        failures.Add($"{resource.Path}: reading it gives {reply.Failure ?? $"{reply.Records.Count} records"}");
+        return null;
     }
 
     private async Task<(JsonObject Sent, JsonObject Record)?> CreateAsync(ServedResource resource, IReadOnlyList<ServedResource> below, List<string> failures)
     {
-        if (resource.Find("POST", isItem: false) is not { } operation || below.Contains(resource))
+        if (CreationOf(resource) is not { } operation || below.Contains(resource))
         {
             failures.Add($"{resource.Path}: cannot be created");
             return null;
         }
 
         var body = new JsonObject();
-        if (await ParentPathAsync(resource, [.. below, resource], failures) is not { } path)
+        if (await ParentKeysAsync(resource, [.. below, resource], failures) is not { } keys)
             return null;
         foreach (var member in Required(operation, resource))
-            await GiveAsync(body, member, resource, [.. below, resource], failures);
-        var answer = await server.SendAsync("POST", path + "?return_records=true&return_timeout=30", body.ToJsonString());
-        if (answer.Status != 201 || answer.Body["records"] is not JsonArray { Count: 1 } records)
+            await GiveAsync(body, member, operation.Request ?? resource.Record, resource, [.. below, resource], failures);
+        var reply = await caller.CallAsync(operation, keys, body);
+        if (reply.Records is not [var created])
         {
-            failures.Add($"{resource.Path}: creating it of {body.ToJsonString()} gives {answer.Status} {answer.Body.ToJsonString()}");
+            failures.Add($"{resource.Path}: creating it of {body.ToJsonString()} gives {reply.Failure ?? $"{reply.Records.Count} records"}");
             return null;
         }
 
-        return (body, records[0]!.AsObject());
+        return (body, WithParents(resource, keys, created));
     }
+
+    private static ServedOperation? CreationOf(ServedResource resource) => resource.Find("POST", isItem: false);
 
     /// <summary>What the page asks for, what the path's keys need, and a name.</summary>
     private IEnumerable<string> Required(ServedOperation operation, ServedResource resource)
@@ -73,20 +86,31 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
         .Where(member => member.Location == StatedMember.Body)
         .Select(member => member.Path);
 
-    private async Task GiveAsync(JsonObject body, string path, ServedResource resource, IReadOnlyList<ServedResource> below, List<string> failures)
+    private async Task GiveAsync(JsonObject body, string path, MemberShape taken, ServedResource resource, IReadOnlyList<ServedResource> below, List<string> failures)
     {
         var isInPath = resource.ParentKeys.Any(key => key == path || key.StartsWith(path + ".", StringComparison.Ordinal));
         if (isInPath || RecordPath.Values(body, path).Count > 0)
             return;
-        var member = reference.References.MembersOf(resource).FirstOrDefault(member => path == member.Path || path.StartsWith(member.Path + ".", StringComparison.Ordinal));
-        if (member is not null && await ExistingAsync(member.Targets, below, failures) is { } target)
-            SetThroughLists(body, resource.Record, member.Path, ReferenceTo(target));
+        var member = ReferencesOf(resource).FirstOrDefault(member => path == member.Path || path.StartsWith(member.Path + ".", StringComparison.Ordinal));
+        // What tells the record from others below the same parent is not what another of them may have already.
+        var isKey = resource.ItemKeys.Any(key => key.StartsWith(path + ".", StringComparison.Ordinal) || key == path);
+        if (member.Targets is not null && (isKey ? await NewAsync(member.Targets, below, failures) : null) is { } made)
+            SetThroughLists(body, resource.Record, member.Path, ReferenceTo(made, taken.At(member.Path)));
+        else if (member.Targets is not null && await ExistingAsync(member.Targets, below, failures) is { } target)
+            SetThroughLists(body, resource.Record, member.Path, ReferenceTo(target, taken.At(member.Path)));
         else
-            SetThroughLists(body, resource.Record, path, SampleValues.Of(resource.Record.At(path) ?? MemberShape.Anything, ++_number));
+            SetThroughLists(body, taken, path, SampleValues.Of(taken.At(path) ?? resource.Record.At(path) ?? MemberShape.Anything, ++_number));
     }
 
-    private static JsonObject ReferenceTo(JsonObject target) =>
-        RecordPath.Text(target, "uuid") is { } uuid ? new JsonObject { ["uuid"] = uuid } : new JsonObject { ["name"] = RecordPath.Text(target, "name") };
+    /// <summary>The references of the record, and of the elements of its lists that are collections.</summary>
+    private IEnumerable<(string Path, IReadOnlyList<ServedResource> Targets)> ReferencesOf(ServedResource resource) => reference.References.MembersOf(resource)
+        .Select(member => (member.Path, member.Targets))
+        .Concat(EmbeddedList.Below(resource, reference.Resources.Where(child => ReferenceEquals(child.Parent, resource)), reference.References)
+            .SelectMany(list => reference.References.MembersOf(list.Key).Select(member => ($"{list.Value.Path}.{member.Path}", member.Targets))));
+
+    /// <summary>By what the page has of a reference.</summary>
+    private static JsonObject ReferenceTo(JsonObject target, MemberShape? taken) =>
+        RecordPath.Text(target, "uuid") is { } uuid && taken?.Members.ContainsKey("uuid") != false ? new JsonObject { ["uuid"] = uuid } : new JsonObject { ["name"] = RecordPath.Text(target, "name") };
 
     private static void SetThroughLists(JsonObject body, MemberShape shape, string path, JsonNode? value)
     {
@@ -111,12 +135,16 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
     {
         foreach (var target in targets.Where(target => target.ParentKeys.Count == 0))
         {
-            var answer = await server.GetAsync(target.Path + "?fields=*");
-            if (answer.Status == 200 && (target.IsSingle ? answer.Body : answer.Body["records"]?.AsArray().FirstOrDefault()?.AsObject()) is { } found)
+            if (await FirstOfAsync(target, []) is { } found)
                 return found;
         }
 
-        foreach (var target in targets.Where(target => target.Find("POST", isItem: false) is not null && !below.Contains(target)))
+        return await NewAsync(targets, below, failures);
+    }
+
+    private async Task<JsonObject?> NewAsync(IReadOnlyList<ServedResource> targets, IReadOnlyList<ServedResource> below, List<string> failures)
+    {
+        foreach (var target in targets.Where(target => CreationOf(target) is not null && !below.Contains(target)))
         {
             if (await CreateAsync(target, below, failures) is { } created)
                 return created.Record;
@@ -125,36 +153,59 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
         return null;
     }
 
-    private async Task<string?> ParentPathAsync(ServedResource resource, IReadOnlyList<ServedResource> below, List<string> failures)
+    private async Task<JsonObject?> FirstOfAsync(ServedResource resource, string[] keys) =>
+        resource.Operations.FirstOrDefault(operation => operation.Method == "GET" && operation.Path.Keys.Count == keys.Length) is { } get
+        && (await caller.CallAsync(get, keys)).Records is [var first, ..]
+            ? first
+            : null;
+
+    /// <summary>The values of the keys in the path of the creation.</summary>
+    private async Task<string[]?> ParentKeysAsync(ServedResource resource, IReadOnlyList<ServedResource> below, List<string> failures)
     {
-        var template = resource.Operations.First(operation => operation.Method == "POST" && !operation.Page.PathTemplate.EndsWith('}')).Page.PathTemplate;
         if (resource.ParentKeys.Count == 0)
-            return template;
+            return [];
         if (resource.Parent is not { } parent)
         {
+            // No page of another API says what such keys are of: any account will do.
+            if (!resource.IsOntap)
+                return [.. resource.ParentKeys.Select(_ => "k")];
             failures.Add($"{resource.Path}: no resource has the keys of its parents");
             return null;
         }
 
-        var above = parent.Keys is ["svm.uuid"] ? await ExistingAsync([reference.Find("/svm/svms")!], below, failures) is { } svm ? new JsonObject { ["svm"] = new JsonObject { ["uuid"] = svm["uuid"]?.DeepClone() } } : null
-            : (await CreateAsync(parent, below, failures))?.Record ?? await FirstOfAsync(parent);
-        if (above is null)
+        if (await AboveAsync(parent, below, failures) is not { } above)
             return null;
-        foreach (var (own, key) in resource.ParentKeys.Zip(parent.Keys))
-            template = template.Replace("{" + own + "}", Uri.EscapeDataString(RecordPath.Text(above, key) ?? ""), StringComparison.Ordinal);
-        return template;
+        var given = resource.ParentKeys.Zip(parent.Keys, (_, key) => RecordPath.Text(above, key) ?? "");
+        return [.. given, .. Enumerable.Repeat("k", resource.ParentKeys.Count - parent.Keys.Count)];
     }
 
-    private async Task<JsonObject?> FirstOfAsync(ServedResource resource) =>
-        resource.ParentKeys.Count == 0 && (await server.GetAsync(resource.Path + "?fields=*")).Body["records"] is JsonArray { Count: > 0 } records ? records[0]!.AsObject() : null;
-
-    private static string AddressOf(ServedResource resource, JsonObject record)
+    /// <summary>A record to be above: one that is there already where many are, and otherwise a new one.</summary>
+    private async Task<JsonObject?> AboveAsync(ServedResource parent, IReadOnlyList<ServedResource> below, List<string> failures)
     {
-        var address = resource.ItemTemplate!;
-        foreach (var key in resource.Keys)
-            address = address.Replace("{" + key + "}", Uri.EscapeDataString(RecordPath.Text(record, key) ?? ""), StringComparison.Ordinal);
-        return address;
+        if (parent.Keys is ["svm.uuid"] && await ExistingAsync([reference.Find("/svm/svms")!], below, failures) is { } svm)
+            return new JsonObject { ["svm"] = new JsonObject { ["uuid"] = svm["uuid"]?.DeepClone() } };
+        if (CreationOf(parent) is not null && (await CreateAsync(parent, below, failures))?.Record is { } created)
+            return created;
+        // It comes with what is above it.
+        if (await ParentKeysAsync(parent, [.. below, parent], failures) is not { } keys || await FirstOfAsync(parent, keys) is not { } first)
+        {
+            failures.Add($"{parent.Path}: cannot be created");
+            return null;
+        }
+
+        return WithParents(parent, keys, first);
     }
+
+    /// <summary>The keys of parents need not be among the members that are shown.</summary>
+    private static JsonObject WithParents(ServedResource resource, string[] keys, JsonObject shown)
+    {
+        var record = (JsonObject)shown.DeepClone();
+        foreach (var (path, key) in resource.ParentKeys.Zip(keys).Where(key => RecordPath.Find(record, key.First) is null))
+            RecordPath.Set(record, path, JsonValue.Create(key));
+        return record;
+    }
+
+    private static string[] KeysOf(ServedResource resource, JsonObject record) => [.. resource.Keys.Select(key => RecordPath.Text(record, key) ?? "")];
 
     private static void Compare(JsonNode? sent, JsonNode? read, ServedResource resource, string what, List<string> failures, string path = "")
     {
@@ -175,23 +226,34 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
 
     private async Task FindAsync(ServedResource resource, JsonObject record, List<string> failures)
     {
-        if (resource.Find("GET", isItem: false) is not { } list)
+        // Pages of other APIs can leave out what a list answers.
+        if (resource.Find("GET", isItem: false) is not { } list || !(list.IsOntap || list.AnswersCollection))
             return;
-        var address = AddressOf(resource, record);
-        var collection = address[..^string.Concat(resource.ItemKeys.Select(key => "/" + Uri.EscapeDataString(RecordPath.Text(record, key) ?? ""))).Length];
-        foreach (var parameter in list.Page.Parameters.Where(parameter => parameter.Location == "query"))
-        {
-            if (RecordPath.Values(record, parameter.Name) is not [{ } value, ..])
-                continue;
-            var answer = await server.GetAsync($"{collection}?{parameter.Name}={Uri.EscapeDataString("\"" + RecordPath.TextOf(value) + "\"")}");
-            if (answer.Status != 200 || !answer.Records.Any(found => AddressOf(resource, found!.AsObject()) == address))
-                failures.Add($"{resource.Path}: not found by {parameter.Name}={RecordPath.TextOf(value)}: {answer.Status}");
-        }
+        var keys = KeysOf(resource, record);
+        var above = keys[..resource.ParentKeyCount];
+        var required = ValuesOf(record, list.Page.Parameters.Where(parameter => parameter is { Location: "query", Required: true }));
+        await FindAsync(resource, list, above, keys, required, failures);
+        foreach (var (parameter, value) in ValuesOf(record, list.Page.Parameters.Where(parameter => parameter.Location == "query")))
+            await FindAsync(resource, list, above, keys, new Dictionary<string, JsonNode>(required) { [parameter] = value }, failures);
     }
 
-    private async Task ChangeAsync(ServedResource resource, string address, List<string> failures)
+    /// <summary>What a record has of the members that parameters are named after.</summary>
+    private static Dictionary<string, JsonNode> ValuesOf(JsonObject record, IEnumerable<Parameter> parameters) => parameters
+        .Select(parameter => (parameter.Name, Value: RecordPath.Values(record, parameter.Name).FirstOrDefault()))
+        .Where(found => found.Value is not null && RecordPath.TextOf(found.Value).Length > 0)
+        .ToDictionary(found => found.Name, found => found.Value!, StringComparer.Ordinal);
+
+    private async Task FindAsync(ServedResource resource, ServedOperation list, string[] above, string[] keys, Dictionary<string, JsonNode> query, List<string> failures)
     {
-        if (resource.Find("PATCH", isItem: true) is not { Request: { } shape })
+        var reply = await caller.CallAsync(list, above, null, query);
+        var own = keys[resource.ParentKeyCount..];
+        if (!reply.Records.Any(found => resource.ItemKeys.Select(key => RecordPath.Text(found, key)).SequenceEqual(own)))
+            failures.Add($"{resource.Path}: {string.Join(' ', own)} not found by {string.Join('&', query.Select(given => $"{given.Key}={RecordPath.TextOf(given.Value)}"))}: {reply.Failure ?? $"{reply.Records.Count} records"}");
+    }
+
+    private async Task ChangeAsync(ServedResource resource, string[] keys, List<string> failures)
+    {
+        if (resource.Find("PATCH", isItem: true) is not { Request: { } shape } change)
             return;
         var changeable = shape.Members.FirstOrDefault(member =>
             member.Value is { Type: MemberType.Text or MemberType.Integer or MemberType.Boolean, Attributes: { ReadOnly: false, CreateOnly: false, WriteOnly: false } }
@@ -199,19 +261,21 @@ internal sealed class RoundTrip(ServedReference reference, HarbourServer server)
         if (changeable.Key is null)
             return;
         var body = new JsonObject { [changeable.Key] = SampleValues.Of(resource.Record.Members[changeable.Key], ++_number) };
-        var answer = await server.SendAsync("PATCH", address + "?return_timeout=30", body.ToJsonString());
-        if (answer.Status != 200)
-            failures.Add($"{resource.Path}: changing it to {body.ToJsonString()} gives {answer.Status} {answer.Body.ToJsonString()}");
-        else
-            Compare(body, (await server.GetAsync(address + "?fields=**")).Body, resource, "changed", failures);
+        var reply = await caller.CallAsync(change, keys, body);
+        if (reply.Failure is not null)
+            failures.Add($"{resource.Path}: changing it to {body.ToJsonString()} gives {reply.Failure}");
+        else if (resource.Find("GET", isItem: true) is { } get && await ReadAsync(get, keys, resource, failures) is { } changed)
+            Compare(body, changed, resource, "changed", failures);
     }
 
-    private async Task DeleteAsync(ServedResource resource, string address, List<string> failures)
+    private async Task DeleteAsync(ServedResource resource, string[] keys, List<string> failures)
     {
-        if (resource.Find("DELETE", isItem: true) is null)
+        if (resource.Find("DELETE", isItem: true) is not { } delete)
             return;
-        var answer = await server.SendAsync("DELETE", address + "?return_timeout=30");
-        if (answer.Status != 200 || (await server.GetAsync(address)).Status != 404)
-            failures.Add($"{resource.Path}: deleting it gives {answer.Status} {answer.Body.ToJsonString()}");
+        var reply = await caller.CallAsync(delete, keys);
+        if (reply.Failure is not null)
+            failures.Add($"{resource.Path}: deleting it gives {reply.Failure}");
+        else if (resource.Find("GET", isItem: true) is { } get && !(await caller.CallAsync(get, keys)).IsNotFound)
+            failures.Add($"{resource.Path}: it is there after its deletion");
     }
 }

@@ -17,18 +17,21 @@ internal static class SampleValues
         _ => Plain(shape.Type, shape, number),
     };
 
+    /// <summary>With all that is required below, or else one member.</summary>
     private static JsonObject Object(MemberShape shape, int number)
     {
         var result = new JsonObject();
-        if (shape.Members.FirstOrDefault(member => member.Value.Type is MemberType.Text or MemberType.Integer && !member.Value.Attributes.ReadOnly) is { Key: { } name, Value: { } member })
+        foreach (var (name, member) in shape.Members.Where(member => member.Value is { IsRequired: true, Attributes.ReadOnly: false }))
             result[name] = Of(member, number);
+        if (result.Count == 0 && shape.Members.FirstOrDefault(member => member.Value.Type is MemberType.Text or MemberType.Integer && !member.Value.Attributes.ReadOnly) is { Key: { } first, Value: { } only })
+            result[first] = Of(only, number);
         return result;
     }
 
     private static JsonNode Plain(MemberType type, MemberShape shape, int number) => type switch
     {
         MemberType.Integer => (JsonNode)(long)Within(shape, number),
-        MemberType.Number => Within(shape, number),
+        MemberType.Number => (double)Within(shape, number),
         MemberType.Boolean => number % 2 == 0,
         _ when shape.Attributes.Enum is { IsEmpty: false } values => values[number % values.Count],
         _ => Text(shape, number),
