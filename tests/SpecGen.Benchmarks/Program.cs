@@ -11,6 +11,9 @@ switch (args)
     case ["generation", ..]:
         GenerationReport.Print(Console.Out, count);
         break;
+    case ["use", var folder]:
+        UseReport.Print(Console.Out, folder);
+        break;
     case ["generation-time", ..]:
         GenerationTime.PrintInCompiler(Console.Out, count);
         break;

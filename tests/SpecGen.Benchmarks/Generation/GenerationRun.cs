@@ -15,10 +15,14 @@ internal sealed class GenerationRun
     private CSharpCompilation _compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText("class Own;", s_parse)]);
     private GeneratorDriver _driver;
 
-    public GenerationRun(IEnumerable<(string Path, string Text)> pages)
+    /// <param name="pages">What to generate from.</param>
+    /// <param name="emission">The project's <c>SpecGenEmit</c>.</param>
+    /// <param name="others">Files of the program beside the one that is edited.</param>
+    public GenerationRun(IEnumerable<(string Path, string Text)> pages, string emission = "all", params IEnumerable<string> others)
     {
         Pages = [.. pages.Select(page => new PageFile(page.Path, page.Text))];
-        _driver = CSharpGeneratorDriver.Create([new SpecGenerator().AsSourceGenerator()], Pages, s_parse, new Options());
+        _compilation = _compilation.AddSyntaxTrees(others.Select(text => CSharpSyntaxTree.ParseText(text, s_parse)));
+        _driver = CSharpGeneratorDriver.Create([new SpecGenerator().AsSourceGenerator()], Pages, s_parse, new Options(emission));
     }
 
     public PageFile[] Pages { get; }
@@ -38,8 +42,10 @@ internal sealed class GenerationRun
         Pages[index] = edited;
     }
 
-    public void EditCode(int number) => _compilation =
-        _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText($"class Own{number};", s_parse));
+    public void EditCode(int number) => EditCode($"class Own{number};");
+
+    public void EditCode(string text) => _compilation =
+        _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(text, s_parse));
 
     internal sealed class PageFile(string path, string text) : AdditionalText
     {
@@ -50,7 +56,7 @@ internal sealed class GenerationRun
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class Options(string emission) : AnalyzerConfigOptionsProvider
     {
         private static readonly Values s_none = new([]);
         private static readonly Values s_page = new(new() { ["build_metadata.AdditionalFiles.SpecGenKind"] = "ApiPage" });
@@ -59,6 +65,7 @@ internal sealed class GenerationRun
         {
             ["build_property.SpecGenNamespace"] = "Contoso.Ontap",
             ["build_property.SpecGenClientName"] = "OntapClient",
+            ["build_property.SpecGenEmit"] = emission,
         });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
