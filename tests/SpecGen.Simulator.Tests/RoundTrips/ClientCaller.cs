@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 using SpecGen.Binding;
 using SpecGen.Generator.Tests.Corpus;
 using SpecGen.Generator.Tests.Harness;
-using SpecGen.Generator.Tests.Live;
 using SpecGen.Runtime;
 using SpecGen.Runtime.Generated;
 using SpecGen.Simulator.Hosting;
@@ -28,12 +27,21 @@ internal sealed class ClientCaller : ICaller, IDisposable
     public ClientCaller(IEnumerable<string> files, IReadOnlyList<Operation> operations, SimulatedCluster cluster)
     {
         PageText[] pages = [.. files.Select(file => new PageText("/pages/" + file.Replace('/', '_'), File.ReadAllText(file)))];
-        var consumer = new CompiledConsumer("public static class Program { }", pages);
         var options = cluster.ClientOptions();
         foreach (var header in operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.Location == "header" && parameter.Name.ToUpperInvariant() is not ("AUTHORIZATION" or "ACCEPT")))
             options.Headers[header.Name] = "said";
-        _client = (ApiClient)Activator.CreateInstance(consumer.Type("Contoso.Ontap.OntapClient"), options)!;
+        _client = (ApiClient)Activator.CreateInstance(Compile(pages).GetType("Contoso.Ontap.OntapClient", throwOnError: true)!, options)!;
         Collect(_client);
+    }
+
+    private static Assembly Compile(PageText[] pages)
+    {
+        var host = new GeneratorHost([.. pages]);
+        host.Run();
+        using var stream = new MemoryStream();
+        var result = host.Output.Emit(stream);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Take(5)));
+        return Assembly.Load(stream.ToArray());
     }
 
     public void Dispose() => _client.Dispose();
