@@ -74,7 +74,7 @@ public class TemplateTests(InstalledTemplates templates) : IClassFixture<Install
         Assert.Contains("get-storage-volumes.adoc", (await templates.RunAsync(folder, "specgen", "find", "volumes", "list")).ShouldSucceed().Output, StringComparison.Ordinal);
     }
 
-    private async Task<string> ReferringProgramAsync(string library, string name, string source)
+    private static async Task<string> ReferringProgramAsync(string library, string name, string source)
     {
         string folder = Directory.CreateDirectory(library + "-program").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), source);

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SpecGen.Generator.Tests.Harness;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 

@@ -112,11 +112,11 @@ public class EmissionByUseTests
         Assert.Equal(warnings, result.Diagnostics.Count(diagnostic => diagnostic.Id == "SPEC051"));
     }
 
-    private static IEnumerable<string> Emitted(params string[] code)
+    private static string[] Emitted(params string[] code)
     {
         var host = Host([], code);
         var files = FilesOf(host).Order().ToArray();
-        Assert.Empty(host.Problems().Where(problem => problem.Id is not ("CS0169" or "CS0649" or "CS1591" or "CS0414")));
+        Assert.DoesNotContain(host.Problems(), problem => problem.Id is not ("CS0169" or "CS0649" or "CS1591" or "CS0414"));
         return files;
     }
 
