@@ -9,8 +9,7 @@ internal sealed class QuestionArguments(Argument<string[]> words)
 {
     private readonly Option<string[]> _pages = new("--pages")
     {
-        Description = "Files, folders or globs of pages; without them, the folder 'spec' of the current folder, or this itself.",
-        AllowMultipleArgumentsPerToken = true,
+        Description = "A file, a folder or a glob of pages; can be repeated; without it, the folder 'spec' of the current folder, or this itself.",
     };
 
     public void AddTo(Command command) => command.Options.Add(_pages);

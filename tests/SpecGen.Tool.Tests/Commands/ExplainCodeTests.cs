@@ -21,6 +21,17 @@ public sealed class ExplainCodeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_pages_may_be_named_before_the_code_and_several_times()
+    {
+        string[] pages = ["--pages", Path.Combine(_kites.Folder, "post-kites.adoc"), "--pages", Path.Combine(_kites.Folder, "get-kites-.adoc")];
+        var run = await ToolRun.InvokeAsync(["explain", .. pages, "4711"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("  POST /kites", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  GET /kites/{uuid}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_code_that_no_page_documents_is_said()
     {
         var run = await ToolRun.InvokeAsync("explain", "99", "--pages", _kites.Folder);
