@@ -32,7 +32,7 @@ try {
   await tries('a report runs without a message, a request or a violation of its policy', async () => {
     const { page, problems } = await open('report.html');
     assert.equal(await shown(page), await page.locator('.change').count());
-    assert.match(await page.locator('#shown').textContent(), /^(\d+) of \1 shown$/);
+    assert.match(await page.locator('#shown').textContent(), /^(\d+) of \1 entries shown$/);
     assert.deepEqual(problems, []);
   });
 

@@ -64,6 +64,26 @@ public sealed partial class SharedEntryTests : IDisposable
     public async Task Markdown_lists_the_operations_in_one_row() => Assert.Contains(
         @"| GET /wind/vanes<br>GET /wind/vanes/\{uuid\} | **breaks callers**: slow \(query\)", (await DiffAsync("markdown")).Output, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_browser_is_shown_a_change_of_several_operations_once_below_their_names_with_every_place()
+    {
+        var output = (await DiffAsync("html")).Output;
+
+        Assert.Contains("<header>\n<h3><code>GET /wind/vanes</code></h3>\n<h3><code>GET /wind/vanes/{uuid}</code></h3>\n</header>", output, StringComparison.Ordinal);
+        var change = Assert.Single(output.Split('\n'), line => line.Contains("parameter-removed", StringComparison.Ordinal));
+        Assert.Equal(2, CountOf(change, "<div class=\"places\"><span>before: "));
+        Assert.Contains("new/list.adoc", change, StringComparison.Ordinal);
+        Assert.Contains("new/one.adoc", change, StringComparison.Ordinal);
+        Assert.Equal(1, CountOf(output, "integer -&gt; string"));
+    }
+
+    [Fact]
+    public async Task A_browser_is_shown_what_one_operation_has_below_that_alone()
+    {
+        _folder.Write("new/gone.adoc", Page("DELETE", "/wind/vanes/{uuid}", [], []));
+        Assert.Contains("<header>\n<h3><code>DELETE /wind/vanes/{uuid}</code></h3>\n</header>", (await DiffAsync("html")).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("json", "\"rule\": \"parameter-removed\"")]
     [InlineData("sarif", "\"ruleId\": \"parameter-removed\"")]

@@ -59,7 +59,7 @@ internal sealed class HtmlReport(StreamWriter output, DiffReport report)
         output.WriteLine("<form id=\"filter\" role=\"search\">\n<label>Filter <input type=\"search\" id=\"words\" autocomplete=\"off\" placeholder=\"volumes patch enum\"></label>");
         foreach (var severity in SeverityWords.All)
             output.WriteLine($"<label><input type=\"checkbox\" checked value=\"{severity.NameOf()}\"> {SeverityWords.Of(severity)}</label>");
-        output.WriteLine($"<output id=\"shown\" aria-live=\"polite\">{report.Changes.Count} changes</output>\n</form>");
+        output.WriteLine($"<output id=\"shown\" aria-live=\"polite\"></output>\n</form>");
         if (!report.HasAny)
             output.WriteLine("<p>Nothing changed.</p>");
     }
@@ -67,32 +67,44 @@ internal sealed class HtmlReport(StreamWriter output, DiffReport report)
     private void WriteResource(IGrouping<string, DiffEntry> resource)
     {
         output.WriteLine($"<section>\n<h2>{Text(resource.Key)}</h2>");
-        foreach (var operation in resource.GroupBy(entry => entry.Change.Operation))
-        {
-            var before = operation.Key.OldName is { } old ? $" <small>was {Text(old.ToString())}</small>" : "";
-            output.WriteLine($"<div class=\"operation\">\n<h3><code>{Text(operation.Key.Name.ToString())}</code>{before}</h3>\n<ul>");
-            foreach (var entry in operation)
-                WriteEntry(entry);
-            output.WriteLine("</ul>\n</div>");
-        }
-
+        foreach (var block in SharedEntry.ByOperations(resource))
+            WriteBlock([.. block]);
         output.WriteLine("</section>");
     }
 
-    private void WriteEntry(DiffEntry entry)
+    /// <param name="block">Entries of the same operations.</param>
+    private void WriteBlock(IReadOnlyList<SharedEntry> block)
     {
-        var change = entry.Change;
-        output.Write($"<li class=\"change\" data-severity=\"{change.Severity.NameOf()}\"><span class=\"severity {change.Severity.NameOf()}\">{SeverityWords.Of(change.Severity)}</span> {Text(change.ToString())} <code class=\"rule\">{Text(change.Rule.Id)}</code>");
-        foreach (var name in report.NamesOf(entry))
+        output.WriteLine("<div class=\"operations\">\n<header>");
+        foreach (var operation in block[0].Operations)
+        {
+            var before = operation.OldName is { } old ? $" <small>was {Text(old.ToString())}</small>" : "";
+            output.WriteLine($"<h3><code>{Text(operation.Name.ToString())}</code>{before}</h3>");
+        }
+
+        output.WriteLine("</header>\n<ul>");
+        foreach (var shared in block)
+            WriteEntry(shared);
+        output.WriteLine("</ul>\n</div>");
+    }
+
+    private void WriteEntry(SharedEntry shared)
+    {
+        var severity = shared.Severity.NameOf();
+        output.Write($"<li class=\"change\" data-severity=\"{severity}\"><span class=\"severity {severity}\">{SeverityWords.Of(shared.Severity)}</span> {Text(shared.Text)} <code class=\"rule\">{Text(shared.Rule.Id)}</code>");
+        foreach (var name in report.NamesOf(shared))
             output.Write($"<div class=\"name\">C#: {Text(name.ToString())}{(name.IsSourceBreaking ? " <b>source-breaking</b>" : "")}</div>");
-        if (entry.UsedBy is { } users)
+        if (shared.UsedBy is { } users)
             output.Write($"<div class=\"users\">used by {Text(string.Join(", ", users))}</div>");
-        output.Write("<div class=\"places\">");
-        if (entry.Old is { } old)
-            output.Write($"<span>before: {Text(old.ToString())}</span> ");
-        if (entry.New is { } @new)
-            output.Write($"<span>after: {Text(@new.ToString())}</span>");
-        output.WriteLine("</div></li>");
+        foreach (var places in shared.Entries.Select(PlacesOf).Distinct())
+            output.Write($"<div class=\"places\">{places}</div>");
+        output.WriteLine("</li>");
+    }
+
+    private static string PlacesOf(DiffEntry entry)
+    {
+        var before = entry.Old is { } old ? $"<span>before: {Text(old.ToString())}</span> " : "";
+        return before + (entry.New is { } @new ? $"<span>after: {Text(@new.ToString())}</span>" : "");
     }
 
     private void WriteNames(List<CSharpChange> names)

@@ -6,8 +6,8 @@
   const shown = document.getElementById('shown');
   const changes = [...document.querySelectorAll('.change')].map(element => {
     const section = element.closest('section');
-    const operation = element.closest('.operation');
-    const heading = [section, operation].map(part => part ? part.firstElementChild.textContent : '').join(' ');
+    const operations = element.closest('.operations');
+    const heading = [section, operations].map(part => part ? part.firstElementChild.textContent : '').join(' ');
     return { element, text: (heading + ' ' + element.textContent).toLowerCase() };
   });
 
@@ -19,10 +19,10 @@
       element.hidden = !severities.has(element.dataset.severity) || !wanted.every(word => text.includes(word));
       count += element.hidden ? 0 : 1;
     }
-    for (const group of document.querySelectorAll('.operation, section')) {
+    for (const group of document.querySelectorAll('.operations, section')) {
       group.hidden = !group.querySelector('.change:not([hidden])');
     }
-    shown.textContent = count + ' of ' + changes.length + ' shown';
+    shown.textContent = count + ' of ' + changes.length + ' entries shown';
   }
 
   document.getElementById('filter').addEventListener('submit', event => event.preventDefault());
