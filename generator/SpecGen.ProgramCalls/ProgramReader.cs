@@ -32,6 +32,7 @@ public static class ProgramReader
             [.. readers.SelectMany(reader => reader.Unseen).Concat(folder.Missing.Select(Missing)).Distinct()])
         {
             Surface = surface,
+            Clients = surface.Clients,
         };
     }
 

@@ -20,6 +20,9 @@ public sealed record ProgramUse(
     /// <summary>Operations that the client offers, called or not.</summary>
     public IReadOnlyCollection<CalledOperation> Offered => Surface.Operations;
 
+    /// <summary>Those that the program could call by.</summary>
+    public IReadOnlyList<GeneratedClient> Clients { get; init; } = [];
+
     /// <summary>The methods that call an operation, whatever its page calls the keys of its path; none where none does.</summary>
     public IReadOnlyList<SourceMethod> CallersOf(CalledOperation operation) =>
         [.. _callers.Value[KeylessOf(operation)].Distinct().OrderBy(method => method.ToString(), StringComparer.Ordinal)];

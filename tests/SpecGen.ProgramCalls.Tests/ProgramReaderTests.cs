@@ -1,3 +1,5 @@
+using SpecGen.ProgramCalls.Tests.Own;
+using SpecGen.ProgramCalls.Tests.Own.Harbour;
 using SpecGen.ProgramCalls.Tests.Programs;
 using SpecGen.Runtime;
 using SpecGen.Runtime.Tests.Sample;
@@ -25,6 +27,18 @@ public class ProgramReaderTests
     [Fact]
     public void A_client_in_another_assembly_is_known_there() =>
         Assert.Equal([$"{typeof(VolumeShow).FullName}.{nameof(VolumeShow.OwnerAsync)}"], Callers(new("GET", "/storage/volumes/{uuid}")));
+
+    [Theory]
+    [InlineData("/kites", typeof(GardenClient), true)]
+    [InlineData("/storage/volumes/{uuid}", typeof(TestClient), true)]
+    [InlineData("/fleet/v1/ferries/{ferry_id}", typeof(HarbourClient), false)]
+    public void A_call_tells_the_client_of_its_API_and_whether_that_is_ONTAPs(string path, Type client, bool isOntap) => Assert.All(
+        s_program.Calls.Where(call => call.Operation.PathTemplate == path),
+        call => Assert.Equal(new GeneratedClient(client.FullName!, isOntap), call.Client));
+
+    [Fact]
+    public void Clients_are_known_called_or_not() =>
+        Assert.Equal([false, true, true], s_program.Clients.Select(client => client.IsOntap).Order());
 
     [Fact]
     public void Keys_of_a_path_may_have_other_names() => Assert.NotEmpty(s_program.CallersOf(new("GET", "/kites/{id}")));

@@ -13,6 +13,11 @@ internal static class ClientNames
 
     public const string Generator = "SpecGen";
 
+    public const string Client = "SpecGen.Runtime.ApiClient";
+
+    /// <summary>Of a client of ONTAP's alone: other APIs know no SVMs.</summary>
+    public const string ForSvm = "ForSvm";
+
     public const string CallOptions = "SpecGen.Runtime.ApiCallOptions";
 
     public const string RawRequest = "SpecGen.Runtime.RawRequest";

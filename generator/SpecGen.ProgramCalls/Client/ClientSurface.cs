@@ -7,8 +7,11 @@ internal sealed class ClientSurface
     private readonly Dictionary<string, Dictionary<string, ClientProperty>> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<CalledOperation, List<ClientMethod>> _byOperation = [];
+    private readonly List<GeneratedClient> _clients = [];
 
     public IReadOnlyCollection<CalledOperation> Operations => [.. _methods.Values.SelectMany(method => method.Operations).Distinct()];
+
+    public IReadOnlyList<GeneratedClient> Clients => _clients;
 
     public bool IsEmpty => _methods.Count == 0;
 
@@ -31,9 +34,16 @@ internal sealed class ClientSurface
         ofType.TryAdd(property.Name, property);
     }
 
+    public void Add(GeneratedClient client) => _clients.Add(client);
+
     public void AddBase(string type, string baseType) => _bases.TryAdd(type, baseType);
 
     public ClientMethod? MethodAt(MethodKey key) => _methods.GetValueOrDefault(key);
+
+    /// <summary>The client that leads to a generated type: the one whose namespace is the nearest above it.</summary>
+    public GeneratedClient? ClientOf(string type) => _clients
+        .Where(client => type.StartsWith(client.Namespace + ".", StringComparison.Ordinal))
+        .MaxBy(client => client.Namespace.Length);
 
     public bool HasProperty(string type, string property) => _properties.TryGetValue(type, out var ofType) && ofType.ContainsKey(property);
 

@@ -43,7 +43,7 @@ internal sealed class CallReader(LoadedAssembly assembly, ClientSurface surface)
             if (called is { Name: ".ctor", Type: ClientNames.RawRequest or ClientNames.ApiRequest })
                 AddRaw(method, instructions, index);
             else if (surface.MethodAt(called) is { } api)
-                Calls.AddRange(api.Operations.Select(operation => new OperationCall(operation, api.ShortName, SourceMethods.Of(assembly, method))));
+                Calls.AddRange(api.Operations.Select(operation => new OperationCall(operation, api.ShortName, SourceMethods.Of(assembly, method)) { Client = surface.ClientOf(api.Type) }));
             else if (!isOptionsQuery && UseOf(called) is var (type, property, kind))
                 Members.Add(new(type, property, kind, SourceMethods.Of(assembly, method)));
         }

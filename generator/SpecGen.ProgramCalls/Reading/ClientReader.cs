@@ -33,6 +33,8 @@ internal sealed class ClientReader(LoadedAssembly assembly, ClientSurface surfac
         }
 
         var methods = type.GetMethods().Select(_reader.GetMethodDefinition).ToList();
+        if (!type.BaseType.IsNil && TypeNames.Of(_reader, type.BaseType) == ClientNames.Client)
+            surface.Add(new GeneratedClient(name, methods.Exists(method => _reader.GetString(method.Name) == ClientNames.ForSvm)));
         var operations = methods.Select(method => (Method: method, Operation: OperationOf(method))).Where(found => found.Operation is not null).ToList();
         foreach (var (method, operation) in operations)
             Add(method, [operation!.Value]);

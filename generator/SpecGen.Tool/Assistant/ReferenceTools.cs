@@ -62,11 +62,18 @@ internal sealed class ReferenceTools(ReferencePages reference)
         var program = Read(assembly);
         var role = Roles.Role.Of(program, name, svm: null, release: null);
         if (role.Privileges.Count == 0)
-            throw new McpException($"'{assembly}' makes no call of a generated client.");
+        {
+            throw new McpException(role.Remarks.Count > 0
+                ? $"REST roles are ONTAP's, and '{assembly}' calls nothing of ONTAP: {string.Join("; ", role.Remarks)}."
+                : $"'{assembly}' makes no call of a generated client.");
+        }
+
         using var output = new StringWriter();
         RoleWriter.WriteTable(output, role);
         RoleWriter.WriteBody(output, role);
         RoleWriter.WriteCommands(output, role);
+        foreach (var remark in role.Remarks)
+            output.WriteLine($"Note: {remark}");
         foreach (var unseen in program.Unseen)
             output.WriteLine($"Not in the role, for it cannot be seen: {unseen}");
         return output.ToString();

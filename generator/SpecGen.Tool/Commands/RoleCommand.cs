@@ -26,9 +26,14 @@ internal static class RoleCommand
             var role = Role.Of(program, result.GetRequiredValue(name), result.GetValue(svm), result.GetValue(release));
             foreach (var unseen in program.Unseen)
                 error.WriteLine($"specgen: not in the role, for it cannot be seen: {unseen}");
+            foreach (var remark in role.Remarks)
+                error.WriteLine($"specgen: {remark}");
             if (role.Privileges.Count == 0)
             {
-                error.WriteLine($"specgen: no call of a generated client in {string.Join(", ", result.GetRequiredValue(assemblies))}; expected a program built with SpecGen that calls an operation");
+                var named = string.Join(", ", result.GetRequiredValue(assemblies));
+                error.WriteLine(role.Remarks.Count > 0
+                    ? $"specgen: no role: REST roles are ONTAP's, and {named} calls nothing of ONTAP; what it may do is set where the API that it calls is administered"
+                    : $"specgen: no call of a generated client in {named}; expected a program built with SpecGen that calls an operation");
                 return ExitCodes.NoAnswer;
             }
 

@@ -4,7 +4,8 @@ namespace SpecGen.Tool.Roles;
 
 /// <summary>The least-privilege REST role of what a program calls.</summary>
 /// <param name="Svm">Name of the SVM that owns the role; null for a role of the cluster.</param>
-internal sealed record Role(string Name, string? Svm, IReadOnlyList<RolePrivilege> Privileges)
+/// <param name="Remarks">What of the program is not in it, or is there by guess; sentences without capital and point.</param>
+internal sealed record Role(string Name, string? Svm, IReadOnlyList<RolePrivilege> Privileges, IReadOnlyList<string> Remarks)
 {
     private static readonly CalledOperation s_job = new("GET", "/cluster/jobs/{uuid}");
 
@@ -14,19 +15,19 @@ internal sealed record Role(string Name, string? Svm, IReadOnlyList<RolePrivileg
         name,
         svm,
         [
-            .. NeedsOf(program)
+            .. NeedsOf(new ClusterCalls(program))
                 .GroupBy(need => RolePaths.Of(need.Operation.PathTemplate, release), StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new RolePrivilege(
                     group.Key,
                     RoleAccess.Of([.. group.Select(need => need.Operation.Method).Distinct()], release),
                     [.. group])),
-        ]);
+        ],
+        new ClusterCalls(program).Remarks);
 
-    private static IEnumerable<RoleNeed> NeedsOf(ProgramUse program)
+    private static IEnumerable<RoleNeed> NeedsOf(ClusterCalls called)
     {
-        var calls = program.Calls.Select(call => (call.Operation, call.Caller))
-            .Concat(program.RawCalls.Select(call => (call.Operation, call.Caller)))
+        var calls = called.All
             .Distinct()
             .OrderBy(call => call.Operation.PathTemplate, StringComparer.Ordinal)
             .ThenBy(call => call.Operation.Method, StringComparer.Ordinal)

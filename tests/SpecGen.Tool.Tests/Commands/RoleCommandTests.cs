@@ -8,6 +8,10 @@ public class RoleCommandTests
 {
     private static readonly string s_program = typeof(VolumeShow).Assembly.Location;
 
+    /// <summary>It calls ONTAP and an API that is not ONTAP's.</summary>
+    private static readonly string s_mixedProgram = Path.Combine(
+        AppContext.BaseDirectory.Replace("SpecGen.Tool.Tests", "SpecGen.ProgramCalls.Tests", StringComparison.Ordinal), "SpecGen.ProgramCalls.Tests.dll");
+
     [Fact]
     public async Task A_program_gets_a_table_a_body_and_commands()
     {
@@ -38,6 +42,16 @@ public class RoleCommandTests
         Assert.Contains(
             body.RootElement.GetProperty("privileges").EnumerateArray(),
             privilege => (privilege.GetProperty("path").GetString(), privilege.GetProperty("access").GetString()) == ("/api/storage/volumes", "readonly"));
+    }
+
+    [Fact]
+    public async Task What_a_program_calls_of_an_API_that_is_not_ONTAPs_is_said_to_be_left_out()
+    {
+        var run = await ToolRun.InvokeAsync("role", s_mixedProgram);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("/fleet", run.Output, StringComparison.Ordinal);
+        Assert.Contains("not in the role, which is ONTAP's: what the program calls by SpecGen.ProgramCalls.Tests.Own.Harbour.HarbourClient", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace SpecGen.Tool.Tests.Roles;
 public class RoleTests
 {
     private static readonly SourceMethod s_night = new("Acme", "Acme.Night", "RunAsync");
+    private static readonly GeneratedClient s_ontap = new("Acme.Cluster.ClusterClient", IsOntap: true);
+    private static readonly GeneratedClient s_ferries = new("Acme.FerriesClient", IsOntap: false);
+    private static readonly RawCall s_raw = new(new("GET", "/private/cli/kite/{}"), s_night);
     private static readonly SourceMethod s_day = new("Acme", "Acme.Day", "RunAsync");
 
     [Theory]
@@ -60,10 +63,43 @@ public class RoleTests
     [Fact]
     public void A_call_past_the_generated_methods_counts_too()
     {
-        var program = new ProgramUse([], [], [new(new("GET", "/private/cli/kite/{}"), s_night)], [], []);
+        var program = new ProgramUse([], [], [s_raw], [], []);
 
         Assert.Equal("/api/private/cli/kite", Assert.Single(Role.Of(program, "r", null, null).Privileges).Path);
     }
+
+    [Fact]
+    public void What_is_called_of_another_API_is_named_and_not_in_the_role()
+    {
+        var role = Role.Of(ProgramOf([s_ferries, s_ontap], Foreign("DELETE", "/fleet/ferries/{id}"), Call("GET", "/storage/kites")), "r", null, null);
+
+        Assert.Equal("/api/storage/kites", Assert.Single(role.Privileges).Path);
+        Assert.Equal(
+            "not in the role, which is ONTAP's: what the program calls by Acme.FerriesClient, whose pages are of another API (DELETE /fleet/ferries/{id})",
+            Assert.Single(role.Remarks));
+    }
+
+    [Fact]
+    public void A_program_of_another_API_alone_has_no_privilege_and_no_jobs()
+    {
+        var role = Role.Of(ProgramOf([s_ferries], Foreign("POST", "/fleet/ferries")) with { RawCalls = [s_raw] }, "r", null, null);
+
+        Assert.Empty(role.Privileges);
+        Assert.Contains("not in the role, since no client of the program is ONTAP's: GET /private/cli/kite/{} of Acme.Night.RunAsync", role.Remarks);
+    }
+
+    [Fact]
+    public void A_raw_call_that_may_be_of_another_API_is_in_the_role_and_said_to_be_guessed()
+    {
+        var role = Role.Of(ProgramOf([s_ferries, s_ontap]) with { RawCalls = [s_raw] }, "r", null, null);
+
+        Assert.Equal("/api/private/cli/kite", Assert.Single(role.Privileges).Path);
+        Assert.StartsWith("in the role as a call of ONTAP, though it may be of another API", Assert.Single(role.Remarks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_of_ONTAP_alone_has_nothing_to_remark() =>
+        Assert.Empty(Role.Of(ProgramOf([s_ontap], Call("GET", "/storage/kites")) with { RawCalls = [s_raw] }, "r", null, null).Remarks);
 
     [Fact]
     public void The_body_creates_the_role_for_its_owner() => Assert.Equal(
@@ -104,6 +140,10 @@ public class RoleTests
     private static Role RoleOf(string release, OperationCall call) => Role.Of(ProgramOf(call), "r", null, Version.Parse(release));
 
     private static ProgramUse ProgramOf(params OperationCall[] calls) => new([], calls, [], [], []);
+
+    private static ProgramUse ProgramOf(GeneratedClient[] clients, params OperationCall[] calls) => ProgramOf(calls) with { Clients = clients };
+
+    private static OperationCall Foreign(string method, string path) => Call(method, path) with { Client = s_ferries };
 
     private static OperationCall Call(string method, string path, SourceMethod? caller = null) => new(new(method, path), "KitesApi.ListAsync", caller ?? s_night);
 }
