@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
 using SpecGen.Tool.Commands;
 
@@ -18,9 +17,14 @@ public class SpecGenCommandTests
         var command = root.Subcommands.Single(command => command.Name == commandName);
         var option = command.Options.Single(option => option.Name == optionName);
         // What a flag would take for its value, if it could have one.
-        string[] words = [.. new[] { "true", "404" }.Take(command.Arguments.Sum(argument => argument.Arity.MaximumNumberOfValues))];
+        List<string> words = ["true"];
+        if (command.Arguments.Sum(argument => argument.Arity.MaximumNumberOfValues) > 1)
+            words.Add("404");
+        List<string> named = [commandName, optionName];
+        if (option.ValueType != typeof(bool))
+            named.Add("1");
 
-        var result = root.Parse([commandName, optionName, .. option.ValueType == typeof(bool) ? [] : new[] { "1" }, .. words]);
+        var result = root.Parse([.. named, .. words]);
 
         Assert.Equal(words, result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value));
         Assert.Empty(result.UnmatchedTokens);
