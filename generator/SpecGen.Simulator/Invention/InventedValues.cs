@@ -17,6 +17,8 @@ internal sealed class InventedValues(Random random)
     {
         if (shape.IsArray)
             return shape.ItemType is MemberType.Any or MemberType.Object or MemberType.Array ? null : Plain(shape.ItemType, shape.Attributes, name, number, (example as JsonArray)?.FirstOrDefault()) is { } item ? new JsonArray(item) : null;
+        if (shape is { IsInBytes: true, Type: MemberType.Integer })
+            return Size(shape.Attributes);
         return Plain(shape.Type, shape.Attributes, name, number, example);
     }
 
@@ -54,6 +56,10 @@ internal sealed class InventedValues(Random random)
         MemberType.Text => Text(attributes, name, number, example),
         _ => null,
     };
+
+    /// <summary>From 1 GiB to 1 TiB, as storage is large.</summary>
+    private long Size(SchemaAttributes attributes) =>
+        (long)Math.Min(Math.Max(random.NextInt64(1, 1025) << 30, Limit(attributes.Minimum) ?? decimal.Zero), Limit(attributes.Maximum) ?? long.MaxValue);
 
     private decimal Within(SchemaAttributes attributes, decimal fraction)
     {

@@ -15,6 +15,9 @@ internal sealed class MemberShape
 
     public SchemaAttributes Attributes { get; init; } = SchemaAttributes.None;
 
+    /// <summary>A number of bytes, as its description says.</summary>
+    public bool IsInBytes { get; init; }
+
     /// <summary>The Required column of a request's table says so.</summary>
     public bool IsRequired { get; init; }
 

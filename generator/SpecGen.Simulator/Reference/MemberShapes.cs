@@ -23,6 +23,7 @@ internal static class MemberShapes
             Type = isRoot ? MemberType.Object : TypeOf(first),
             ItemType = ItemTypeOf(first),
             Attributes = attributes,
+            IsInBytes = schemas.Any(schema => schema.Description.Any(text => text.Contains("in bytes", StringComparison.OrdinalIgnoreCase))),
             IsRequired = schemas.Any(schema => schema.Required == true),
             Members = MembersOf(schemas),
             MapValue = maps.Length == 0 ? null : Merge(maps, isRoot: false),

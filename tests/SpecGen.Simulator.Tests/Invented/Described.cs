@@ -10,6 +10,8 @@ namespace SpecGen.Simulator.Tests.Invented;
 /// </summary>
 internal static class Described
 {
+    private static readonly EquatableArray<string> s_inBytes = new[] { "What it holds, in bytes." }.ToEquatableArray();
+
     public static Schema Record(string members) => new() { Type = "object", Properties = Members([.. members.Split('\n').Where(line => line.Trim().Length > 0)]) };
 
     private static EquatableArray<SchemaProperty> Members(string[] lines)
@@ -41,6 +43,7 @@ internal static class Described
             Type = isList ? "array" : type,
             ItemType = isList ? type : null,
             Properties = members,
+            Description = parts.Contains("in-bytes") ? s_inBytes : default,
             Required = parts.Contains("required"),
             Attributes = AttributesOf(parts),
         });

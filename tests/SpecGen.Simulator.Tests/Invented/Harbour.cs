@@ -63,6 +63,7 @@ internal static class Harbour
         .. Page.Collection("/harbour/ships/{uuid}", """
             uuid: string read-only
             name: string required
+            hold: integer in-bytes
             pier: ref
             home_pier: ref
               _links: object

@@ -48,6 +48,14 @@ public sealed class InventedRecordsTests
     }
 
     [Fact]
+    public async Task What_is_in_bytes_is_as_large_as_storage_is()
+    {
+        await using var server = await HarbourServer.StartAsync(Scenario, populate: new() { ["/harbour/ships"] = 20 });
+
+        Assert.All((await server.GetAsync("/harbour/ships?fields=*")).Records, ship => Assert.InRange((long)ship!["hold"]!, 1L << 30, 1L << 40));
+    }
+
+    [Fact]
     public async Task A_number_alone_is_dealt_over_all_collections_without_a_parent()
     {
         await using var server = await HarbourServer.StartAsync(Scenario, populate: new() { [""] = 100 });
