@@ -8,6 +8,9 @@ namespace SpecGen.Generator.Tests.Live;
 /// <summary>A consumer's program compiled with what the generator adds to it, and run in this process.</summary>
 internal sealed class CompiledConsumer
 {
+    /// <summary>A whole reference is called by reflection here: by use it has no operations to compare, and costs as much again.</summary>
+    private const int MostPagesByUse = 100;
+
     private readonly Assembly _assembly;
 
     /// <param name="program">C# with a static class <c>Program</c>.</param>
@@ -22,7 +25,8 @@ internal sealed class CompiledConsumer
     {
         var host = Host(code, pages);
         host.Run();
-        AssertSameByUse(Host(code, pages), host.Output);
+        if (pages.Length <= MostPagesByUse)
+            AssertSameByUse(Host(code, pages), host.Output);
 
         // Says what asking for the diagnostics says, documentation included, and compiles once, not twice.
         using var stream = new MemoryStream();
