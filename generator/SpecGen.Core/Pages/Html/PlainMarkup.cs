@@ -9,6 +9,9 @@ internal sealed class PlainMarkup
 {
     private const int TagSlots = 64;
 
+    /// <summary>AngleSharp's mark of the end, which it replaces where a page has it.</summary>
+    private const char EndOfInput = '\uFFFF';
+
     private readonly char[] _source;
     private readonly int _length;
     private readonly HtmlTree _tree;
@@ -64,7 +67,10 @@ internal sealed class PlainMarkup
     /// <summary>Null for what a browser would read in a way of its own.</summary>
     private string? TextOf(int start, int end)
     {
-        var isAsWritten = _source.AsSpan(start, end - start).IndexOfAny('&', '\r', '\0') < 0;
+        var text = _source.AsSpan(start, end - start);
+        if (text.IndexOf(EndOfInput) >= 0)
+            return null;
+        var isAsWritten = text.IndexOfAny('&', '\r', '\0') < 0;
         return isAsWritten ? _texts.Of(_source, start, end - start) : CharacterReferences.TryDecode(_source, start, end);
     }
 

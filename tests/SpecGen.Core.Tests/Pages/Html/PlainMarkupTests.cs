@@ -10,7 +10,7 @@ public class PlainMarkupTests
     private static readonly string[] s_fragments =
     [
         "<", ">", "</", "/>", "&", ";", "&amp;", "&#8230;", "&#0;", "&#x2010;", "&dash;", "&lt", "&frac12;", "\"", "'", "=", "!", "--", "<!--", "-->", "--!>",
-        "<p>", "</p>", "<P class=x>", "<td>", "</td>", "<tr>", "</table>", "<br/>", "<SVM name>", "<a href='#b' href='#c'>", "<script>", "\r\n", "\r", "\0", "\t", " ",
+        "<p>", "</p>", "<P class=x>", "<td>", "</td>", "<tr>", "</table>", "<br/>", "<SVM name>", "<a href='#b' href='#c'>", "<script>", "\r\n", "\r", "\0", "\uFFFF", "\t", " ",
     ];
 
     [Theory]
@@ -40,6 +40,7 @@ public class PlainMarkupTests
     [InlineData("&frac12;")]
     [InlineData("&#x2010\0;")]
     [InlineData("&#8208\0;")]
+    [InlineData("<p>one\uFFFF</p>")]
     [InlineData("<script>if (a < b) c();</script>")]
     [InlineData("<!DOCTYPE html>")]
     [InlineData("<p title=\"a > b\">one</p>")]
