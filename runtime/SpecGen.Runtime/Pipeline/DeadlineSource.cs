@@ -26,6 +26,9 @@ internal sealed class DeadlineSource : IDisposable
     /// <summary>When the timer fires; written under its lock.</summary>
     private long _firesAt = Never;
 
+    /// <summary>Written under the timer's lock.</summary>
+    private bool _isEnded;
+
     private DeadlineSource() => _timer = TimerWithoutContext(this);
 
     public CancellationTokenSource Cancellation => _source;
@@ -53,10 +56,14 @@ internal sealed class DeadlineSource : IDisposable
             Dispose();
     }
 
+    /// <summary>The timer may be firing just now, and cancelling: what it uses is not disposed, and holds nothing that must be.</summary>
     public void Dispose()
     {
-        _timer.Dispose();
-        _source.Dispose();
+        lock (_timer)
+        {
+            _isEnded = true;
+            _timer.Dispose();
+        }
     }
 
     private void Set(long due)
@@ -71,7 +78,7 @@ internal sealed class DeadlineSource : IDisposable
     {
         lock (_timer)
         {
-            if (due >= _firesAt)
+            if (_isEnded || due >= _firesAt)
                 return;
             _timer.Change(Math.Max(due - Environment.TickCount64, 0), Timeout.Infinite);
             Volatile.Write(ref _firesAt, due);

@@ -52,6 +52,38 @@ public class DeadlineTests
         call(s_long, 2 * s_short);
     });
 
+    /// <summary>An exception of the timer would end the process, and this test with it.</summary>
+    [Fact]
+    public async Task Calls_that_end_at_their_deadline_end_by_the_one_or_the_other()
+    {
+        var until = DateTime.UtcNow + TimeSpan.FromSeconds(2);
+        var tried = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Factory.StartNew(() => CallUntil(until, number), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        Assert.All(tried, count => Assert.InRange(count, 1, int.MaxValue));
+    }
+
+    private static int CallUntil(DateTime until, int number)
+    {
+        var random = new Random(number);
+        using var http = new HttpClient(new Synchronous(TimeSpan.FromMilliseconds(2), null)) { Timeout = Timeout.InfiniteTimeSpan };
+        var count = 0;
+        for (; DateTime.UtcNow < until; count++)
+        {
+            using var client = new TestClient(
+                new ApiClientOptions(new Uri("https://cluster1/api")) { Timeout = TimeSpan.FromMilliseconds(random.Next(1, 5)), Retry = { MaximumAttempts = 1 } }, http);
+            try
+            {
+                client.Storage.Volumes.GetAsync("u").GetAwaiter().GetResult();
+            }
+            catch (ApiException fault)
+            {
+                Assert.Equal(ApiFailure.Timeout, fault.Failure);
+            }
+        }
+
+        return count;
+    }
+
     private delegate void Call(TimeSpan timeout, TimeSpan answersAfter, Action? within = null);
 
     private static void OnOneThread(Action<Call> calls)
