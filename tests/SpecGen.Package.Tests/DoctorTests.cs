@@ -61,6 +61,7 @@ public class DoctorTests(PackedFeed feed)
 
         Assert.Equal((7, 7), (code, trusted));
         Assert.Equal(["Doctored.TowerClient"], report.GetProperty("clients").EnumerateArray().Select(client => client.GetString()));
+        Assert.Equal("used", report.GetProperty("emit").GetString());
         Assert.Equal(feed.Version, report.GetProperty("generator").GetProperty("version").GetString());
         JsonElement pages = report.GetProperty("pages");
         Assert.Equal(["spec/get-cluster-clock.html"], pages.GetProperty("taken").EnumerateArray().Select(page => page.GetString()));

@@ -111,6 +111,19 @@ public class ClusterQuestionTests
         Assert.Equal(FindingSeverity.Error, answer.Findings[0].Severity);
     }
 
+    [Fact]
+    public async Task More_than_a_cluster_says_is_not_read()
+    {
+        using var certificate = RefusedCertificateTests.Made("CN=127.0.0.1");
+        await using var site = await GardenSite.StartAsync(certificate);
+        site.Answer("/api/cluster", 200, $"{{\"name\": \"{new string('x', 2_000_000)}\"}}");
+
+        var answer = await AskAsync(new Uri(site.Origin + "/api"), certificate.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256), "ada");
+
+        Assert.Null(answer.Name);
+        Assert.Contains("does not answer: ", Assert.Single(answer.Findings).Message, StringComparison.Ordinal);
+    }
+
     private Task<ClusterAnswer> AskAsync(Uri address, string? fingerprint, string user, string password = LabCluster.Password)
     {
         var question = new ClusterQuestion(address, fingerprint, () =>

@@ -12,6 +12,10 @@ namespace SpecGen.Tool.Doctor.Cluster;
 internal sealed class ClusterQuestion(Uri address, string? fingerprint, Func<Credentials?> credentials)
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(15);
+
+    /// <summary>In bytes; what is asked is answered in some hundred.</summary>
+    private const long LongestAnswer = 1024 * 1024;
+
     private static readonly string[] s_numbers = ["generation", "major", "minor"];
 
     private readonly List<Finding> _findings = [];
@@ -70,6 +74,7 @@ internal sealed class ClusterQuestion(Uri address, string? fingerprint, Func<Cre
         {
             BaseAddress = new(address.AbsoluteUri.TrimEnd('/') + "/"),
             Timeout = s_limit,
+            MaxResponseContentBufferSize = LongestAnswer,
             DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.User}:{account.Password}"))), Accept = { new("application/json") } },
         };
     }
@@ -86,7 +91,7 @@ internal sealed class ClusterQuestion(Uri address, string? fingerprint, Func<Cre
             {
                 HttpStatusCode.Unauthorized => $"the cluster does not let '{account.User}' in (401): user or password is wrong, or the account has no application 'http'",
                 HttpStatusCode.Forbidden => $"'{account.User}' may not read /{path.Split('?')[0]} (403): its role lacks it; 'specgen role' prints the one that a program needs",
-                HttpStatusCode.NotFound => $"{client.BaseAddress}{path.Split('?')[0]} is not there (404): is this an ONTAP cluster of 9.6 or later, and the address its management LIF?",
+                HttpStatusCode.NotFound => $"{client.BaseAddress}{path.Split('?')[0]} is not there (404): is this an ONTAP cluster of 9.6 or later, and the address its management LIF? A simulated one has it where its pages do",
                 var status => $"{client.BaseAddress}{path.Split('?')[0]} answers {(int)status} {response.ReasonPhrase}",
             }));
         }

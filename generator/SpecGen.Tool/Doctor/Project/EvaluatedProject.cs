@@ -14,7 +14,7 @@ internal sealed partial record EvaluatedProject(string File, BuildValues Evaluat
     private const string Properties =
         "-getProperty:Language,TargetFramework,TargetFrameworks,TargetFrameworkIdentifier,TargetFrameworkVersion,LangVersion,CompilerApiVersion,RootNamespace,OutputType,IsPackable,"
         + "ImplicitUsings,GenerateDocumentationFile,ProjectAssetsFile,_SpecGenOldestCompiler,ManagePackageVersionsCentrally,"
-        + "SpecGenNamespace,SpecGenClientName,SpecGenInclude,SpecGenExclude,SpecGenPrefer,SpecGenMinimumRelease,SpecGenImplicitUsing";
+        + "SpecGenNamespace,SpecGenClientName,SpecGenInclude,SpecGenExclude,SpecGenPrefer,SpecGenMinimumRelease,SpecGenImplicitUsing,SpecGenEmit";
 
     private const string Items = "-getItem:PackageReference,ProjectReference,ApiPage,ApiOverrides,AdditionalFiles,Analyzer";
 
@@ -33,6 +33,9 @@ internal sealed partial record EvaluatedProject(string File, BuildValues Evaluat
     public bool HasTargets => Evaluation.Property("_SpecGenOldestCompiler").Length > 0;
 
     public bool IsRestored => Path.Exists(Evaluation.Property("ProjectAssetsFile"));
+
+    /// <summary>Resources have operations and types where the program mentions them, as the project says or the package chose; not known without the compiler.</summary>
+    public bool IsByUse => Compilation?.Property("SpecGenEmit").Equals("used", StringComparison.OrdinalIgnoreCase) == true;
 
     public ProjectItem? GeneratorReference => Evaluation.Items("PackageReference").FirstOrDefault(reference => reference.Identity.Equals(GeneratorPackage, StringComparison.OrdinalIgnoreCase));
 

@@ -33,6 +33,7 @@ internal static class DoctorJsonWriter
             Include = report.Project.Globs("SpecGenInclude"),
             Exclude = report.Project.Globs("SpecGenExclude"),
             Prefer = report.Project.Globs("SpecGenPrefer"),
+            Emit = report.Project.IsByUse ? "used" : "all",
             report.Pages.Operations,
             report.Pages.Resources,
             Releases = report.Pages.Releases is { } releases ? new { Oldest = releases.Oldest.Text, Newest = releases.Newest.Text } : null,

@@ -28,6 +28,7 @@ internal static class DoctorTextWriter
         output.WriteLine($"client:      {(pages.Clients.Count == 0 || report.HasProjectErrors ? "none, see below" : string.Join(", ", pages.Clients))}");
         output.WriteLine($"pages:       {pages.Declared} declared, {pages.Taken.Count} taken, {pages.PassedOver.Count} passed over; {Counted(pages.Operations, "operation")}, {Counted(pages.Resources, "resource")}");
         output.WriteLine($"selected:    {project.Globs("SpecGenInclude") ?? "all"}{(project.Globs("SpecGenExclude") is { } excluded ? $", but not {excluded}" : "")}");
+        output.WriteLine($"generated:   {(project.IsByUse ? "what the program mentions (SpecGenEmit is used)" : "all")}");
         output.WriteLine($"releases:    {(pages.Releases is { } releases ? $"{Range(releases)}, as the pages say when things came" : "the pages name none")}");
     }
 
