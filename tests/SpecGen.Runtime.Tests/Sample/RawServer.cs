@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -8,8 +7,7 @@ namespace SpecGen.Runtime.Tests.Sample;
 /// <summary>A server that writes the bytes it is told to and hangs up: what no well-kept web server does.</summary>
 public sealed class RawServer : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Func<string, Stream, Task> _answer;
+    private readonly RawConnections _connections;
 
     /// <param name="answer">What a request, known by its first line, is answered.</param>
     public RawServer(Func<string, byte[]> answer)
@@ -18,14 +16,14 @@ public sealed class RawServer : IDisposable
     }
 
     /// <param name="answer">Writes what a request, known by its first line, is answered, in its own time.</param>
-    public RawServer(Func<string, Stream, Task> answer)
+    public RawServer(Func<string, Stream, Task> answer) => _connections = new(async stream =>
     {
-        _answer = answer;
-        _listener.Start();
-        _ = AcceptAsync();
-    }
+        var head = await ReadHeadAsync(stream);
+        Seen.Enqueue(head.Split('\r')[0]);
+        await answer(head, stream);
+    });
 
-    public Uri Address => new($"http://{_listener.LocalEndpoint}/api");
+    public Uri Address => new($"http://{_connections.Place}/api");
 
     public ConcurrentQueue<string> Seen { get; } = new();
 
@@ -39,32 +37,7 @@ public sealed class RawServer : IDisposable
         return new TestClient(options);
     }
 
-    public void Dispose() => _listener.Dispose();
-
-    private async Task AcceptAsync()
-    {
-        while (true)
-        {
-            var connection = await _listener.AcceptTcpClientAsync();
-            _ = ServeAsync(connection);
-        }
-    }
-
-    private async Task ServeAsync(TcpClient connection)
-    {
-        using (connection)
-        {
-            var stream = connection.GetStream();
-            var head = await ReadHeadAsync(stream);
-            Seen.Enqueue(head.Split('\r')[0]);
-            await _answer(head, stream);
-            connection.Client.Shutdown(SocketShutdown.Send);
-            // What the client still sends is taken, lest the hanging up takes the answer away from it.
-            while (await stream.ReadAsync(new byte[1024]) > 0)
-            {
-            }
-        }
-    }
+    public void Dispose() => _connections.Dispose();
 
     private static async Task<string> ReadHeadAsync(NetworkStream stream)
     {
