@@ -8,8 +8,11 @@ namespace SpecGen.Binding.Answers;
 /// </summary>
 internal sealed class AnswerSections
 {
+    private readonly HashSet<Section> _errors;
+
     private AnswerSections(IReadOnlyList<Section> all, HashSet<Section> errors)
     {
+        _errors = errors;
         All = all;
         Errors = [.. all.Where(errors.Contains)];
         Responses = [.. all.Where(section => !errors.Contains(section))];
@@ -22,7 +25,7 @@ internal sealed class AnswerSections
 
     public IReadOnlyList<Section> Errors { get; }
 
-    public bool IsError(Section section) => Errors.Contains(section);
+    public bool IsError(Section section) => _errors.Contains(section);
 
     public static AnswerSections Of(PageSections sections)
     {
