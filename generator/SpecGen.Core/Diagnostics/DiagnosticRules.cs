@@ -282,7 +282,7 @@ public static class DiagnosticRules
     public static DiagnosticRule BeyondBudget { get; } = new(
         "SPEC046",
         "More than a compiler can take",
-        "The pages of {0} state more types, members, values, error codes or levels than are generated; '{1}' is the first of {2} place(s) beyond; objects there are kept as raw JSON, further members are unknown members, further values plain text, and further error codes have no constant; see whether the page is damaged",
+        "The pages of {0} state more types, members, parameters, values, error codes or levels than are generated; '{1}' is the first of {2} place(s) beyond; objects there are kept as raw JSON, further members are unknown members, further values plain text, further optional parameters have no option, and further error codes no constant; see whether the page is damaged",
         DiagnosticSeverity.Warning);
 
     public static DiagnosticRule ProjectBeyondBudget { get; } = new(

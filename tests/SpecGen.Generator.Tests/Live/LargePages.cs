@@ -17,6 +17,14 @@ internal static class LargePages
     public static PageText Flat(int members, string description = "d") =>
         Page(string.Concat(Enumerable.Range(0, members).Select(number => Row("m" + number, "string", description))));
 
+    /// <summary>A list with many parameters of its query.</summary>
+    /// <param name="lastIsRequired">A call has to say the last one.</param>
+    public static PageText Parameters(int parameters, bool lastIsRequired = false) => Page(
+        Row("a", "string"),
+        string.Concat(Enumerable.Range(0, parameters).Select(number =>
+            $"|p{number}\n|string\n|query\n|{(lastIsRequired && number == parameters - 1 ? "True" : "False")}\na|d\n\n")),
+        "/things");
+
     /// <summary>Many definitions of which no two are equal.</summary>
     public static PageText Distinct(int definitions) => Page(
         string.Concat(Enumerable.Range(0, definitions).Select(number => Row("m" + number, Link(number)))),
@@ -30,9 +38,14 @@ internal static class LargePages
 
     private static string Row(string name, string type, string description = "d") => $"|{name}\n|{type}\na|{description}\n\n";
 
-    private static PageText Page(string response, params string[] definitions)
+    private static PageText Page(string response, params string[] definitions) => Page(response, null, "/things/{uuid}", definitions);
+
+    private static PageText Page(string response, string? parameters, string path, params string[] definitions)
     {
-        var text = new StringBuilder("= T\n\n[.api-doc-operation .api-doc-operation-get]#GET# [.api-doc-code-block]#`/things/{uuid}`#\n\n*Introduced In:* 9.6\n\nD\n\n== Response\n\n```\nStatus: 200, Ok\n```\n\n");
+        var text = new StringBuilder($"= T\n\n[.api-doc-operation .api-doc-operation-get]#GET# [.api-doc-code-block]#`{path}`#\n\n*Introduced In:* 9.6\n\nD\n\n");
+        if (parameters is not null)
+            text.Append("== Parameters\n\n[cols=5*,options=header]\n|===\n|Name\n|Type\n|In\n|Required\n|Description\n\n").Append(parameters).Append("|===\n\n");
+        text.Append("== Response\n\n```\nStatus: 200, Ok\n```\n\n");
         Table(text, response);
         text.Append("\n== Error\n\n```\nStatus: Default\n```\n\n== Definitions\n\n[.api-def-first-level]\n.See Definitions\n[%collapsible%closed]\n====\n");
         for (var number = 0; number < definitions.Length; number++)

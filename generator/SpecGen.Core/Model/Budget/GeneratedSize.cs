@@ -54,9 +54,13 @@ internal sealed class GeneratedSize(EquatableArray<string> literals)
         return size;
     }
 
+    /// <summary>With the parameters that it cannot go without.</summary>
     public long Of(ResourceOperation operation) =>
         Operation + (operation.PathTemplate.Length * UsesOfPath) + (RecordType * UsesOfType) + (Documentation(operation.Text.Description) * 2L)
-        + operation.Parameters.Sum(parameter => Parameter + KnownType + Name(parameter.Name) + Documentation(parameter.Description) + Remark(parameter.Attributes));
+        + operation.Parameters.Where(OperationParts.IsKept).Sum(Of);
+
+    public static long Of(OperationParameter parameter) =>
+        Parameter + KnownType + Name(parameter.Name) + Documentation(parameter.Description) + Remark(parameter.Attributes);
 
     public static long Of(ErrorCode code, ResourceOperation operation) =>
         ErrorCode + (code.Code.Length * 2) + Math.Min(code.Description.Length, LongestIdentifier) + Math.Min(Printed(code.Description), LongestComment) + operation.Method.Length + operation.PathTemplate.Length;

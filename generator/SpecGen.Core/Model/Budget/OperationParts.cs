@@ -3,8 +3,8 @@ using SpecGen.Common;
 namespace SpecGen.Model;
 
 /// <summary>
-/// Pays for what operations have beside types. Parameters whose values do not fit are plain text, error codes beyond have no
-/// constant.
+/// Pays for what operations have beside types. What a call cannot go without is paid first; other parameters beyond the budget
+/// have no option, those whose values do not fit are plain text, error codes beyond have no constant.
 /// </summary>
 internal sealed class OperationParts(OutputBudget budget, GeneratedSize size)
 {
@@ -22,7 +22,8 @@ internal sealed class OperationParts(OutputBudget budget, GeneratedSize size)
 
     private ResourceOperation Trim(ResourceOperation operation)
     {
-        var parameters = operation.Parameters.Select(Trim).ToArray();
+        var fitting = operation.Parameters.Where(parameter => IsKept(parameter) || Fits(parameter)).ToArray();
+        var parameters = fitting.Select(Trim).ToArray();
         var codes = operation.ErrorCodes.TakeWhile(code => budget.Take(GeneratedSize.Of(code, operation))).Count();
         if (codes < operation.ErrorCodes.Count)
             Leave(operation.ErrorCodes[codes].Code, operation.ErrorCodes.Count - codes);
@@ -31,6 +32,18 @@ internal sealed class OperationParts(OutputBudget budget, GeneratedSize size)
             Parameters = parameters.ToEquatableArray(),
             ErrorCodes = operation.ErrorCodes.Take(codes).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Whether it is paid with the operation, as <see cref="GeneratedSize.Of(ResourceOperation)"/> has it.</summary>
+    public static bool IsKept(OperationParameter parameter) =>
+        parameter.IsRequired || parameter.Kind is not (ParameterKind.Condition or ParameterKind.Option or ParameterKind.Header);
+
+    private bool Fits(OperationParameter parameter)
+    {
+        var fits = budget.Take(GeneratedSize.Of(parameter));
+        if (!fits)
+            Leave(parameter.Name, 1);
+        return fits;
     }
 
     private OperationParameter Trim(OperationParameter parameter)

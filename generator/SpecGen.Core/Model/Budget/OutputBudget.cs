@@ -25,7 +25,7 @@ internal sealed class OutputBudget
 
     /// <summary>Of C#, however short the pages are: two operations and a record of some members.</summary>
     private const long Least = 16_000;
-    private const long MostCharacters = 6_000_000;
+    private const long MostCharacters = 3_000_000;
 
     private int _types;
 
