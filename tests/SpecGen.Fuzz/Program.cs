@@ -8,7 +8,7 @@ using SpecGen.Generator.Tests.Harness;
 return args switch
 {
     ["check", .. var folders] => folders.Where(folder => !IsSound(folder)).ToList() is [] ? 0 : 1,
-    ["demand", var characters, .. var kinds] => Demand(int.Parse(characters, CultureInfo.InvariantCulture), kinds),
+    ["demand", var characters, var runs, .. var kinds] => Demand(int.Parse(characters, CultureInfo.InvariantCulture), int.Parse(runs, CultureInfo.InvariantCulture), kinds),
     ["demanding", var kind, var form, var characters, var into] => WriteDemanding(DemandingPages.Kind(kind), form, int.Parse(characters, CultureInfo.InvariantCulture), into),
     ["code", var into, _, ..] => WriteCode(into, args[2..]),
     ["write", "projects" or "reads", var seed, var folder, _, ..] => Write(args[1], int.Parse(seed, CultureInfo.InvariantCulture), folder, args[4..]),
@@ -29,7 +29,7 @@ static int Usage()
                SpecGen.Fuzz minimize projects|reads SEED FOLDER...         the fault that a seed makes, as small as it can be
                SpecGen.Fuzz counts LEDGER...                               what was tried so far
                SpecGen.Fuzz check FOLDER...                                each folder is a project as it is
-               SpecGen.Fuzz demand CHARACTERS [KIND...]                    what pages that ask for much cost
+               SpecGen.Fuzz demand CHARACTERS RUNS [KIND|FORM...]          what pages that ask for much cost, at first and at least
                SpecGen.Fuzz demanding KIND FORM CHARACTERS INTO            one of them
                SpecGen.Fuzz code INTO FILE...                              what is generated of pages
         """);
@@ -82,18 +82,21 @@ static int Counts(string[] ledgers)
     return 0;
 }
 
-static int Demand(int characters, string[] kinds)
+static int Demand(int characters, int runs, string[] chosen)
 {
-    foreach (var kind in DemandingPages.Kinds.Where(kind => kinds.Length == 0 || kinds.Contains(kind.Name)))
+    foreach (var kind in Chosen(DemandingPages.Kinds, kind => kind.Name))
     {
-        foreach (var form in DemandingKind.Forms)
+        foreach (var form in Chosen(kind.PossibleForms, form => form))
         {
-            var demand = DemandRun.Of(kind, form, characters);
-            Console.WriteLine($"{kind.Name,-36}|{form,5} |{demand.Characters,8} |{demand.Factor,6:F1} |{demand.Time.TotalMilliseconds,7:F0} | {string.Join(' ', demand.Said.GroupBy(said => said[..7]).Select(said => said.Key + "x" + said.Count()))}");
+            var demand = DemandRun.Of(kind, form, characters, runs);
+            Console.WriteLine($"{kind.Name,-36}|{form,5} |{demand.Characters,8} |{demand.Factor,6:F1} |{demand.First.TotalMilliseconds,7:F0} |{demand.Time.TotalMilliseconds,7:F0} | {string.Join(' ', demand.Said.GroupBy(said => said[..7]).Select(said => said.Key + "x" + said.Count()))}");
         }
     }
 
     return 0;
+
+    IReadOnlyList<T> Chosen<T>(IReadOnlyList<T> all, Func<T, string> nameOf) =>
+        all.Where(one => chosen.Contains(nameOf(one))).ToList() is { Count: > 0 } some ? some : all;
 }
 
 static int WriteDemanding(DemandingKind kind, string form, int characters, string into)

@@ -8,7 +8,8 @@ namespace SpecGen.Fuzz.Demanding;
 /// <summary>Everything that a page can have much of.</summary>
 public static partial class DemandingPages
 {
-    private static readonly DescribedMember s_text = new("string", "d");
+    /// <summary>Its description is a sentence, since one word below a row is another member where each cell is a paragraph.</summary>
+    private static readonly DescribedMember s_text = new("string", "D.");
 
     private static readonly string[] s_beginnings = ["/storage", "/protocols", "/things"];
 
@@ -67,7 +68,7 @@ public static partial class DemandingPages
 
     private static IEnumerable<DemandingKind> Values() =>
     [
-        new("values of one member", number => Read(new() { ["m"] = s_text with { Enum = Words("v", number) } })),
+        new("values of one member", number => Read(new() { ["m"] = s_text with { Enum = Words("v", number) } }), IsOfBullets: true),
         new("members of few values", number => Read(Many("m", number, _ => s_text with { Enum = ["a", "b", "c"] }))),
         new("members of one value", number => Read(Many("m", number, _ => s_text with { Enum = ["a"] }))),
         new("members of many values", number => Read(Many("m", Math.Max(1, number / 900), _ => s_text with { Enum = Words("v", 900) }))),
@@ -97,16 +98,16 @@ public static partial class DemandingPages
         new("long title", number => Api(new(), Get with { Title = Repeated("word ", number) })),
         new("escaped descriptions", number => Read(Many("m", 10, _ => new("string", Repeated("&<>\"", number))))),
         new("escaped title", number => Api(new(), Get with { Title = Repeated("& < ", number) })),
-        new("escaped values", number => Read(Many("m", 5, _ => s_text with { Enum = [.. Words("v", 500).Select(word => word + Repeated("&<>", 1 + (number / 500)))] }))),
+        new("escaped values", number => Read(Many("m", 5, _ => s_text with { Enum = [.. Words("v", 500).Select(word => word + Repeated("&<>", 1 + (number / 500)))] })), IsOfBullets: true),
         new("escaped parameters", number => Api(new(), List(new() { ["a"] = s_text }) with { Parameters = Many("query p", number, at => new("string", "&&&&&&&&")) })),
         new("paragraphs", number => Read(new() { ["m"] = new("string", Repeated("d\n", number)) })),
-        new("bullets", number => Read(new() { ["m"] = s_text with { Bullets = Words("bullet ", number) } })),
+        new("bullets", number => Read(new() { ["m"] = s_text with { Bullets = Words("bullet ", number) } }), IsOfBullets: true),
         new("open marks", number => Read(new() { ["m"] = new("string", "@") }), (text, number) => text.Replace("\n@", "\n" + Repeated("+++<a link:#[ ` _ ** ", number), StringComparison.Ordinal).Replace("a|@", "a|" + Repeated("+++<a link:#[ ` _ ** ", number), StringComparison.Ordinal).Replace(">@<", ">" + Repeated("<a><b><i href='", number) + "<", StringComparison.Ordinal).Replace("| @", "| " + Repeated("<a [ ( ` _ ", number), StringComparison.Ordinal)),
         new("open elements", number => Read(new() { ["m"] = new("string", "@") }), (text, number) => text.Replace("@", Repeated("<div><p><table><tr><td>", number), StringComparison.Ordinal)),
         new("bars", number => Read(new() { ["m"] = new("string", "@") }), (text, number) => text.Replace("@", Repeated(" |", number), StringComparison.Ordinal)),
         new("line ends", number => Read(new() { ["m"] = new("string", "@") }), (text, number) => text.Replace("@", new string('\n', number), StringComparison.Ordinal)),
         new("blanks", number => Read(new() { ["m"] = new("string", "@") }), (text, number) => text.Replace("@", new string(' ', number), StringComparison.Ordinal)),
-        new("backslashes", number => Read(new() { ["m"] = s_text with { Enum = [new string('\\', number % 100_000), "b"] } })),
+        new("backslashes", number => Read(new() { ["m"] = s_text with { Enum = [new string('\\', number), "b"] } }), IsOfBullets: true),
         new("controls", number => Read(Many("m", number, at => s_text with { Enum = ["a\u0001\u0002\u0003\u0004\u0085\u2028", "b"] }))),
     ];
 
@@ -118,7 +119,7 @@ public static partial class DemandingPages
         new("one name in C#", number => Read(Enumerable.Range(0, number).ToDictionary(Spelled, _ => s_text))),
         new("objects of one name in C#", number => Api(new() { ["item"] = new(Members: One("n")) }, Get with { Answers = [Answer(Enumerable.Range(0, number).ToDictionary(Spelled, _ => new DescribedMember("->item")))] })),
         new("rows of one name", number => Read(Many("m~", number, _ => s_text)), (text, _) => Numbers().Replace(text, "")),
-        new("values of one name", number => Read(new() { ["m"] = s_text with { Enum = [.. Enumerable.Range(0, Math.Min(number, 1000)).Select(Spelled)] } })),
+        new("values of one name", number => Read(Many("m", Math.Max(1, number / 900), _ => s_text with { Enum = [.. Enumerable.Range(0, Math.Min(number, 900)).Select(Spelled)] })), IsOfBullets: true),
         new("types that nothing knows", number => Read(Many("m", number, at => new("blob" + at)))),
         new("types of many words", number => Read(Many("m", number, at => new("array[array[array[Any of: string, integer, blob]]]")))),
     ];

@@ -13,8 +13,8 @@ public class DemandTests
     /// <summary>See docs/reliability.md: what a page may give, however short it is.</summary>
     private const int Least = 20_000;
 
-    /// <summary>Each kind in one form, and each form in a fourth of the kinds.</summary>
-    public static TheoryData<string, string> Kinds { get; } = new(DemandingPages.Kinds.Select((kind, at) => (kind.Name, DemandingKind.Forms[at % DemandingKind.Forms.Count])));
+    /// <summary>Each kind in one form of those it can have, and each form in many kinds.</summary>
+    public static TheoryData<string, string> Kinds { get; } = new(DemandingPages.Kinds.Select((kind, at) => (kind.Name, kind.PossibleForms[at % kind.PossibleForms.Count])));
 
     [Theory]
     [MemberData(nameof(Kinds))]
