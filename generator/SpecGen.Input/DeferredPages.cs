@@ -74,7 +74,7 @@ internal sealed class DeferredPages
 
     private static PageBeginning? BeginningOf(FoundFile file, CancellationToken cancellationToken)
     {
-        if (PageReading.ReadBeginning(() => new StringPageSource(File.ReadAllText(file.Path)), cancellationToken) is { } beginning)
+        if (PageReading.ReadBeginning(() => new StringPageSource(FileText.Read(file.Path)), cancellationToken) is { } beginning)
             return beginning;
         return PageFileReader.Read(file, PathSelection.Everything, cancellationToken).Operation is { } operation ? new(operation.Name, operation.IntroducedIn) : null;
     }

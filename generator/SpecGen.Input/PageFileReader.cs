@@ -22,7 +22,7 @@ internal static class PageFileReader
     }
 
     public static ReadPage Read(FoundFile found, PathSelection selection, CancellationToken cancellationToken) =>
-        Read(found, () => File.ReadAllText(found.Path), selection, cancellationToken);
+        Read(found, () => FileText.Read(found.Path), selection, cancellationToken);
 
     /// <param name="open">Gives the file's text.</param>
     public static ReadPage Read(FoundFile found, Func<string> open, PathSelection selection, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Model;
 
 namespace SpecGen.Changes.Names;
@@ -5,15 +6,17 @@ namespace SpecGen.Changes.Names;
 /// <summary>Finds the changes on the wire that a name in C# follows.</summary>
 internal sealed class ChangeCauses
 {
-    private readonly ILookup<(string Api, string Resource), Change> _changes;
-    private readonly List<(string Identity, Change Change)> _comingAndGoing;
+    private readonly ILookup<(string Api, string Resource), Candidate> _changes;
+    private readonly List<(string Identity, Candidate Candidate)> _comingAndGoing;
 
     public ChangeCauses(IReadOnlyCollection<Change> changes)
     {
-        _changes = changes.ToLookup(change => (change.Operation.Api, change.Operation.Resource.ToUpperInvariant()));
-        _comingAndGoing = [.. changes
-            .Where(change => change.Rule == ChangeRules.OperationAdded || change.Rule == ChangeRules.OperationRemoved)
-            .Select(change => (ResourcePath.Parse(change.Operation.Name.PathTemplate).Identity, change))];
+        var operations = new Dictionary<OperationName, string>();
+        var candidates = changes.Select(change => new Candidate(change, OperationOf(change, operations))).ToList();
+        _changes = candidates.ToLookup(candidate => (candidate.Change.Operation.Api, candidate.Change.Operation.Resource.ToUpperInvariant()));
+        _comingAndGoing = [.. candidates
+            .Where(candidate => candidate.Change.Rule == ChangeRules.OperationAdded || candidate.Change.Rule == ChangeRules.OperationRemoved)
+            .Select(candidate => (ResourcePath.Parse(candidate.Change.Operation.Name.PathTemplate).Identity, candidate))];
     }
 
     /// <summary>
@@ -25,24 +28,32 @@ internal sealed class ChangeCauses
         var candidates = CandidatesOf(change);
         var causes = change.Wire is { } place ? candidates.Where(candidate => IsCause(candidate, place)).ToList() : [];
         if (causes.Count == 0 && change.Effect is (CSharpEffect.Added or CSharpEffect.Removed))
-            causes = [.. candidates.Where(candidate => candidate.Rule == (change.Effect == CSharpEffect.Added ? ChangeRules.OperationAdded : ChangeRules.OperationRemoved))];
-        return change with { Causes = [.. causes.Select(cause => cause.Fingerprint).Distinct()] };
+            causes = [.. candidates.Where(candidate => candidate.Change.Rule == (change.Effect == CSharpEffect.Added ? ChangeRules.OperationAdded : ChangeRules.OperationRemoved))];
+        return change with { Causes = [.. causes.Select(cause => cause.Change.Fingerprint).Distinct()] };
     }
 
-    private IEnumerable<Change> CandidatesOf(CSharpChange change) => change.Wire is { Of: WirePlace.Group } group
-        ? _comingAndGoing.Where(operation => operation.Change.Operation.Api == change.Api && group.LeadsTo(operation.Identity)).Select(operation => operation.Change)
+    private IEnumerable<Candidate> CandidatesOf(CSharpChange change) => change.Wire is { Of: WirePlace.Group } group
+        ? _comingAndGoing.Where(operation => operation.Candidate.Change.Operation.Api == change.Api && group.LeadsTo(operation.Identity)).Select(operation => operation.Candidate)
         : _changes[(change.Api, change.Resource.ToUpperInvariant())];
 
-    private static bool IsCause(Change change, WirePlace place) => change.Subject.Place switch
+    private static bool IsCause(Candidate candidate, WirePlace place)
     {
-        ChangePlace.Operation => place.Of == OperationOf(change) && change.Subject.Path.Length == 0,
-        ChangePlace.Parameter => place.Of == OperationOf(change) && IsSamePlace(change, place, change.Subject.Path),
-        ChangePlace.Request or ChangePlace.Response when change.Subject.Path.Length == 0 => place.Of == OperationOf(change),
-        ChangePlace.Request or ChangePlace.Response => place.Of == WirePlace.Record && PathsOf(change.Subject.Path).Any(path => IsSamePlace(change, place, path)),
-        ChangePlace.Error => place.Of == WirePlace.ErrorBody && IsSamePlace(change, place, change.Subject.Path),
-        ChangePlace.ErrorCode => place.Of == WirePlace.ErrorCodes && place.Path == change.Subject.Path,
-        _ => false,
-    };
+        var (change, path) = (candidate.Change, candidate.Change.Subject.Path);
+        return change.Subject.Place switch
+        {
+            ChangePlace.Operation => path.Length == 0 && place.Of == candidate.Operation,
+            ChangePlace.Parameter => place.Of == candidate.Operation && IsSamePlace(change, place, path),
+            ChangePlace.Request or ChangePlace.Response when path.Length == 0 => place.Of == candidate.Operation,
+            ChangePlace.Request or ChangePlace.Response => place.Of == WirePlace.Record && IsSameMember(change, place, path),
+            ChangePlace.Error => place.Of == WirePlace.ErrorBody && IsSamePlace(change, place, path),
+            ChangePlace.ErrorCode => place.Of == WirePlace.ErrorCodes && place.Path == path,
+            _ => false,
+        };
+    }
+
+    /// <summary>A record stands in the body itself, or within what wraps it, as <c>records</c>.</summary>
+    private static bool IsSameMember(Change change, WirePlace place, string path) =>
+        IsSamePlace(change, place, path) || (path.IndexOf('.', StringComparison.Ordinal) is var end and > 0 && IsSamePlace(change, place, path[(end + 1)..]));
 
     /// <summary>A documented value is the cause of its own name only; a key of the path is one of its method.</summary>
     private static bool IsSamePlace(Change change, WirePlace place, string path)
@@ -54,13 +65,14 @@ internal sealed class ChangeCauses
         return place.IsAtOrBelow(path);
     }
 
-    /// <summary>A record stands in the body itself, or within what wraps it, as <c>records</c>.</summary>
-    private static IEnumerable<string> PathsOf(string path)
+    private static string OperationOf(Change change, Dictionary<OperationName, string> known)
     {
-        yield return path;
-        if (path.IndexOf('.', StringComparison.Ordinal) is var end and > 0)
-            yield return path[(end + 1)..];
+        var name = change.Operation.Name;
+        if (!known.TryGetValue(name, out var operation))
+            known.Add(name, operation = PlanSymbols.OfOperation(name));
+        return operation;
     }
 
-    private static string OperationOf(Change change) => PlanSymbols.OfOperation(change.Operation.Name);
+    /// <param name="Operation">Of the change, as places of names have it.</param>
+    private readonly record struct Candidate(Change Change, string Operation);
 }

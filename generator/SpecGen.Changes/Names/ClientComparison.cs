@@ -14,8 +14,9 @@ internal sealed class ClientComparison
     public ClientComparison(string api, Reference before, Reference after, GroupNames names)
     {
         Api = api;
-        (_resourcesBefore, _before) = SideOf(before, names);
+        var other = Task.Run(() => SideOf(before, names));
         (_resourcesAfter, _after) = SideOf(after, names);
+        (_resourcesBefore, _before) = other.GetAwaiter().GetResult();
     }
 
     public string Api { get; }

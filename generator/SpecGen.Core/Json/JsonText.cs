@@ -12,6 +12,8 @@ internal sealed class JsonText
     public const int MaximumDepth = 64;
     public const int MaximumValues = 200_000;
 
+    private const int MinimumCapacity = 16;
+
     private readonly string _text;
     private readonly CancellationToken _cancellationToken;
     private int _position;
@@ -104,8 +106,14 @@ internal sealed class JsonText
         if (_position >= _text.Length || _text[_position] != '"')
             return FailText("a string in quotes expected");
 
-        var characters = new StringBuilder();
-        for (_position++; _position < _text.Length; _position++)
+        var start = ++_position;
+        while (_position < _text.Length && _text[_position] is not ('"' or '\\' or < ' '))
+            _position++;
+        if (_position < _text.Length && _text[_position] == '"')
+            return _text.Substring(start, _position++ - start);
+
+        var characters = new StringBuilder(_text, start, _position - start, MinimumCapacity + _position - start);
+        for (; _position < _text.Length; _position++)
         {
             var character = _text[_position];
             if (character == '"')

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SpecGen.Naming;
 
 /// <summary>
@@ -22,21 +20,22 @@ public static class Identifier
     /// </summary>
     public static string Pascal(string text)
     {
-        var name = new StringBuilder(Math.Min(text.Length, MaximumLength));
-        for (var index = 0; index < text.Length && name.Length < MaximumLength; index++)
+        Span<char> name = stackalloc char[Math.Min(text.Length, MaximumLength)];
+        var length = 0;
+        for (var index = 0; index < text.Length && length < MaximumLength; index++)
         {
             var character = text[index];
             if (!IsLetterOrDigit(character))
                 continue;
             if (IsFirst(text, index))
-                name.Append(char.ToUpperInvariant(character));
+                name[length++] = char.ToUpperInvariant(character);
             else
-                name.Append(GoesOn(text, index) ? char.ToLowerInvariant(character) : character);
+                name[length++] = GoesOn(text, index) ? char.ToLowerInvariant(character) : character;
         }
 
-        if (name.Length == 0)
+        if (length == 0)
             return "Value";
-        var identifier = CompoundWords.Split(name.ToString());
+        var identifier = CompoundWords.Split(name.Slice(0, length).ToString());
         return IsDigit(identifier[0]) ? "Value" + identifier : identifier;
     }
 

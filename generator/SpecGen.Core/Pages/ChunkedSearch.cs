@@ -1,11 +1,15 @@
+using System.Buffers;
+
 namespace SpecGen.Pages;
 
 /// <summary>Searches a page in pieces: a compiler's text is slow to index and makes a copy when asked for a string.</summary>
-internal sealed class ChunkedSearch(IPageSource source, CancellationToken cancellationToken)
+internal sealed class ChunkedSearch(IPageSource source, CancellationToken cancellationToken) : IDisposable
 {
     private const int ChunkLength = 8192;
 
-    private readonly char[] _chunk = new char[ChunkLength];
+    private readonly char[] _chunk = ArrayPool<char>.Shared.Rent(ChunkLength);
+
+    public void Dispose() => ArrayPool<char>.Shared.Return(_chunk);
 
     /// <summary>Where a text first stands between two offsets, or -1.</summary>
     public int IndexOf(string text, int start, int end)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SpecGen.Pages;
 
 /// <summary>Tells the written form from a file's first characters; its name may say anything.</summary>
@@ -9,7 +11,22 @@ internal static class PageFormDetector
 
     public static PageForm Detect(IPageSource source)
     {
-        var head = source.Substring(0, Math.Min(HeadLength, source.Length)).AsSpan().TrimStart('\uFEFF').TrimStart();
+        var buffer = ArrayPool<char>.Shared.Rent(HeadLength);
+        try
+        {
+            var length = Math.Min(HeadLength, source.Length);
+            source.CopyTo(0, buffer, 0, length);
+            return Detect(buffer.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private static PageForm Detect(ReadOnlySpan<char> head)
+    {
+        head = head.TrimStart('\uFEFF').TrimStart();
         if (head.IsEmpty)
             return PageForm.Text;
         if (head[0] == '<')

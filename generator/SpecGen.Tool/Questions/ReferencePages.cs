@@ -16,7 +16,7 @@ internal sealed record ReferencePages(IReadOnlyList<ReferencePage> Pages, IReadO
         {
             try
             {
-                pages[index] = new(files[index], File.ReadAllText(files[index].Path));
+                pages[index] = new(files[index], FileText.Read(files[index].Path));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -10,31 +10,27 @@ internal sealed class DefinitionCatalog
     /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
     private const int MostCandidates = 256;
 
-    private readonly Dictionary<string, List<Definition>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Definition>> _byAnchor = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Definition>> _byDescription = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, string Description), List<Definition>> _byBoth = [];
-    private readonly Dictionary<(string Anchor, string Description), List<Definition>> _byAnchorAndDescription = [];
-    private readonly Dictionary<string, List<Definition>> _byRows = new(StringComparer.Ordinal);
+    private readonly List<Definition> _meant;
+    private readonly Lazy<Dictionary<string, List<Definition>>> _byName;
+    private readonly Lazy<Dictionary<string, List<Definition>>> _byAnchor;
+    private readonly Lazy<Dictionary<string, List<Definition>>> _byDescription;
+    private readonly Lazy<Dictionary<(string Name, string Description), List<Definition>>> _byBoth;
+    private readonly Lazy<Dictionary<(string Anchor, string Description), List<Definition>>> _byAnchorAndDescription;
+    private readonly Lazy<Dictionary<string, List<Definition>>> _byRows;
+    private readonly Lazy<NameWords> _words;
     private readonly Dictionary<(IReadOnlyList<Definition> All, int End), IReadOnlyList<Definition>> _nearest = [];
-
-    private readonly NameWords _words;
 
     private DefinitionCatalog(IReadOnlyList<Definition> all)
     {
         All = all;
-        _words = new(all.Where(definition => !IsOwnValue(definition)));
-        foreach (var definition in all)
-        {
-            if (IsOwnValue(definition))
-                continue;
-            AddTo(_byName, definition.Name, definition);
-            AddTo(_byAnchor, definition.Anchor, definition);
-            AddTo(_byDescription, definition.Description.Key, definition);
-            AddTo(_byRows, definition.RowsKey, definition);
-            AddTo(_byBoth, (definition.Name, definition.Description.Key), definition);
-            AddTo(_byAnchorAndDescription, (definition.Anchor, definition.Description.Key), definition);
-        }
+        _meant = [.. all.Where(definition => !IsOwnValue(definition))];
+        _words = new(() => new(_meant), isThreadSafe: false);
+        _byName = IndexBy(definition => definition.Name);
+        _byAnchor = IndexBy(definition => definition.Anchor);
+        _byDescription = IndexBy(definition => definition.Description.Key);
+        _byRows = IndexBy(definition => definition.RowsKey);
+        _byBoth = IndexBy(definition => (definition.Name, definition.Description.Key));
+        _byAnchorAndDescription = IndexBy(definition => (definition.Anchor, definition.Description.Key));
     }
 
     public IReadOnlyList<Definition> All { get; }
@@ -54,31 +50,31 @@ internal sealed class DefinitionCatalog
         && (link == next.Anchor || link == next.Name);
 
     /// <summary>Those of a name, in page order.</summary>
-    public IReadOnlyList<Definition> Named(string name) => _byName.TryGetValue(name, out var named) ? named : [];
+    public IReadOnlyList<Definition> Named(string name) => _byName.Value.TryGetValue(name, out var named) ? named : [];
 
     /// <summary>Those that a link leads to by its anchor, in page order; by its name where no definition has the anchor.</summary>
-    public IReadOnlyList<Definition> Linked(string link) => _byAnchor.TryGetValue(link, out var linked) ? linked : Named(link);
+    public IReadOnlyList<Definition> Linked(string link) => _byAnchor.Value.TryGetValue(link, out var linked) ? linked : Named(link);
 
     /// <summary>Those that a link leads to and of a description, in page order.</summary>
     public IReadOnlyList<Definition> LinkedAndDescribed(string link, DescriptionText description)
     {
-        if (_byAnchorAndDescription.TryGetValue((link, description.Key), out var found))
+        if (_byAnchorAndDescription.Value.TryGetValue((link, description.Key), out var found))
             return found;
-        return _byAnchor.ContainsKey(link) ? [] : NamedAndDescribed(link, description);
+        return _byAnchor.Value.ContainsKey(link) ? [] : NamedAndDescribed(link, description);
     }
 
     /// <summary>Those of a description, in page order.</summary>
     public IReadOnlyList<Definition> Described(DescriptionText description) =>
-        _byDescription.TryGetValue(description.Key, out var described) ? described : [];
+        _byDescription.Value.TryGetValue(description.Key, out var described) ? described : [];
 
     /// <summary>Those of a name and a description, in page order.</summary>
     public IReadOnlyList<Definition> NamedAndDescribed(string name, DescriptionText description) =>
-        _byBoth.TryGetValue((name, description.Key), out var found) ? found : [];
+        _byBoth.Value.TryGetValue((name, description.Key), out var found) ? found : [];
 
     /// <summary>The nearest definition above whose table has the same names, types and descriptions, row by row; none for a table of one row.</summary>
     public Definition? TwinAbove(Definition definition)
     {
-        if (definition.Rows.Count < 2 || !_byRows.TryGetValue(definition.RowsKey, out var alike))
+        if (definition.Rows.Count < 2 || !_byRows.Value.TryGetValue(definition.RowsKey, out var alike))
             return null;
         var above = LinkCandidates.CountAbove(alike, definition.Index);
         return above == 0 ? null : alike[above - 1];
@@ -100,7 +96,7 @@ internal sealed class DefinitionCatalog
     }
 
     /// <summary>Those of some whose name has a property's among its words, in page order.</summary>
-    public IReadOnlyList<Definition> Related(IReadOnlyList<Definition> some, string property) => _words.Related(some, property);
+    public IReadOnlyList<Definition> Related(IReadOnlyList<Definition> some, string property) => _words.Value.Related(some, property);
 
     public static DefinitionCatalog Read(Section? section, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -158,11 +154,21 @@ internal sealed class DefinitionCatalog
         };
     }
 
-    private static void AddTo<TKey>(Dictionary<TKey, List<Definition>> index, TKey key, Definition definition)
-        where TKey : notnull
-    {
-        if (!index.TryGetValue(key, out var definitions))
-            index.Add(key, definitions = []);
-        definitions.Add(definition);
-    }
+    /// <summary>Made when first asked for: most pages need few of them.</summary>
+    private Lazy<Dictionary<TKey, List<Definition>>> IndexBy<TKey>(Func<Definition, TKey> keyOf)
+        where TKey : notnull => new(
+            () =>
+            {
+                var index = new Dictionary<TKey, List<Definition>>();
+                foreach (var definition in _meant)
+                {
+                    var key = keyOf(definition);
+                    if (!index.TryGetValue(key, out var definitions))
+                        index.Add(key, definitions = []);
+                    definitions.Add(definition);
+                }
+
+                return index;
+            },
+            isThreadSafe: false);
 }

@@ -20,7 +20,9 @@ internal static class ShownFormats
 
     private static Schema Of(Schema schema, IReadOnlyList<JsonValue> values)
     {
-        var objects = values.SelectMany(Items).Where(value => value.Kind == JsonKind.Object).ToList();
+        if (schema.Properties.IsEmpty)
+            return schema;
+        var objects = ObjectsIn(values);
         if (objects.Count == 0)
             return schema;
         var properties = schema.Properties.AsSpan();
@@ -28,8 +30,7 @@ internal static class ShownFormats
         for (var i = 0; i < properties.Length; i++)
         {
             var property = properties[i];
-            var shown = objects.Select(value => value.Member(property.Name)).OfType<JsonValue>().ToList();
-            var informed = shown.Count == 0 ? property.Schema : Informed(property, shown);
+            var informed = ValuesOf(property.Name, objects) is { } shown ? Informed(property, shown) : property.Schema;
             if (ReferenceEquals(informed, property.Schema))
                 continue;
             changed ??= properties.ToArray();
@@ -39,23 +40,59 @@ internal static class ShownFormats
         return changed is null ? schema : schema with { Properties = changed.ToEquatableArray() };
     }
 
+    /// <summary>What all objects show of a member; null where none has it.</summary>
+    private static List<JsonValue>? ValuesOf(string name, List<JsonValue> objects)
+    {
+        List<JsonValue>? values = null;
+        foreach (var shown in objects)
+        {
+            if (shown.Member(name) is { } value)
+                (values ??= []).Add(value);
+        }
+
+        return values;
+    }
+
+    private static List<JsonValue> ObjectsIn(IReadOnlyList<JsonValue> values)
+    {
+        var objects = new List<JsonValue>(values.Count);
+        foreach (var value in values)
+        {
+            if (value.Kind == JsonKind.Object)
+                objects.Add(value);
+            else if (value.Kind == JsonKind.Array)
+                objects.AddRange(value.Items.Where(item => item.Kind == JsonKind.Object));
+        }
+
+        return objects;
+    }
+
     private static Schema Informed(SchemaProperty property, IReadOnlyList<JsonValue> shown)
     {
         if (!CanHaveFormat(property.Schema))
             return Of(property.Schema, shown);
-        var format = Decided(property.Name, property.Schema, shown.Where(value => value.Kind != JsonKind.Null));
+        var format = Decided(property.Name, property.Schema, shown);
         return format == property.Schema.ShownFormat ? property.Schema : property.Schema with { ShownFormat = format };
     }
 
-    private static string? Decided(string name, Schema schema, IEnumerable<JsonValue> shown)
+    private static string? Decided(string name, Schema schema, IReadOnlyList<JsonValue> shown)
     {
         var expected = FormatName.Of(name, schema.Description);
-        var values = shown
-            .Select(value => value.Kind == JsonKind.String ? value.Text : NoText)
-            .Append(schema.Attributes.Example ?? "")
-            .Where(value => !ValueFormat.IsPlaceholder(value))
-            .ToList();
-        return values.Count == 0 ? expected : Agreed(values, expected);
+        List<string>? values = null;
+        foreach (var value in shown)
+        {
+            if (value.Kind != JsonKind.Null)
+                Add(value.Kind == JsonKind.String ? value.Text : NoText);
+        }
+
+        Add(schema.Attributes.Example ?? "");
+        return values is null ? expected : Agreed(values, expected);
+
+        void Add(string value)
+        {
+            if (!ValueFormat.IsPlaceholder(value))
+                (values ??= []).Add(value);
+        }
     }
 
     /// <summary>The expected format where all values fit it, or else the one that all of them have beyond doubt.</summary>
@@ -69,6 +106,4 @@ internal static class ShownFormats
 
     private static bool CanHaveFormat(Schema schema) =>
         schema.Type == "string" && schema.Attributes.Enum.IsEmpty && schema.Attributes.Format is null;
-
-    private static IEnumerable<JsonValue> Items(JsonValue value) => value.Kind == JsonKind.Array ? value.Items : [value];
 }

@@ -29,7 +29,8 @@ internal sealed record BoundRow(SchemaProperty Property, BoundRows? Members)
             AdditionalProperties = members?.Values?.Property.Schema,
             IsCycle = definition is not null && members is null,
         };
-        return new BoundRow(new SchemaProperty(row.Name, schema with { ShownFormat = ShownFormats.OfRow(row.Name, schema) }), members);
+        var informed = ShownFormats.OfRow(row.Name, schema) is { } format ? schema with { ShownFormat = format } : schema;
+        return new BoundRow(new SchemaProperty(row.Name, informed), members);
     }
 
     /// <summary>A row whose definition is a list in words: the list's type, and what the row says of it.</summary>
@@ -71,8 +72,7 @@ internal sealed record BoundRows(BoundRow[] Members, EquatableArray<SchemaProper
             depth = Math.Max(depth, member.Members?.Depth ?? 0);
         }
 
-        var properties = members.Where((_, i) => rows[i].Kind == RowKind.Member).Select(member => member.Property);
-        return new BoundRows(members, properties.ToEquatableArray(), count, depth + 1)
+        return new BoundRows(members, PropertiesOf(rows, members), count, depth + 1)
         {
             Values = OfKind(RowKind.Values),
             List = OfKind(RowKind.List),
@@ -88,6 +88,18 @@ internal sealed record BoundRows(BoundRow[] Members, EquatableArray<SchemaProper
 
             return null;
         }
+    }
+
+    private static EquatableArray<SchemaProperty> PropertiesOf(IReadOnlyList<SchemaRow> rows, BoundRow[] members)
+    {
+        var properties = new List<SchemaProperty>(members.Length);
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (rows[i].Kind == RowKind.Member)
+                properties.Add(members[i].Property);
+        }
+
+        return properties.ToEquatableArray();
     }
 
     /// <summary>A body's schema.</summary>

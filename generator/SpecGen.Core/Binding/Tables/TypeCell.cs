@@ -31,6 +31,10 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
         ["bool"] = "boolean",
     };
 
+    /// <summary>What nearly all cells say.</summary>
+    private static readonly Dictionary<string, TypeCell> s_plain =
+        s_understood.ToDictionary(type => type, type => new TypeCell(type) { Printed = type }, StringComparer.Ordinal);
+
     public static TypeCell Empty { get; } = new((string?)null);
 
     /// <summary>The cell lists null among its types.</summary>
@@ -63,7 +67,12 @@ internal sealed record TypeCell(string? Type, string? ItemType = null, string? L
     public static TypeCell Of(Cell cell) => Of(cell.Text, cell.LinkTarget);
 
     /// <param name="link">Name of the definition that a link in the text leads to.</param>
-    public static TypeCell Of(string text, string? link) => text.Length == 0 ? Empty : Read(text, link) with { Printed = text };
+    public static TypeCell Of(string text, string? link)
+    {
+        if (text.Length == 0)
+            return Empty;
+        return link is null && s_plain.TryGetValue(text, out var plain) ? plain : Read(text, link) with { Printed = text };
+    }
 
     private static TypeCell Read(string text, string? link)
     {

@@ -15,14 +15,32 @@ public static class CompoundWords
         UserGroup VirtualMachine WhoAmI WorkingEnvironment
         """);
 
+    private static readonly int s_shortest = s_words.Keys.Min(word => word.Length);
+
+    private static readonly int s_longest = s_words.Keys.Max(word => word.Length);
+
     /// <summary>The name with its compound words told apart: <c>PublickeyOwner</c> gives <c>PublicKeyOwner</c>.</summary>
     public static string Split(string name)
     {
-        var split = new StringBuilder(name.Length);
-        foreach (var word in PascalWords.Of(name))
-            split.Append(s_words.TryGetValue(word, out var compound) ? compound : word);
-        return split.ToString();
+        StringBuilder? split = null;
+        for (var (start, end) = (0, 0); start < name.Length; start = end)
+        {
+            end = PascalWords.EndOf(name, start);
+            var compound = CompoundOf(name, start, end - start);
+            if (compound is not null)
+                split ??= new StringBuilder(name, 0, start, name.Length + 1);
+            if (compound is not null)
+                split!.Append(compound);
+            else
+                split?.Append(name, start, end - start);
+        }
+
+        return split?.ToString() ?? name;
     }
+
+    /// <summary>Null for most words, which need no copy to tell.</summary>
+    private static string? CompoundOf(string name, int start, int length) =>
+        length >= s_shortest && length <= s_longest && s_words.TryGetValue(name.Substring(start, length), out var compound) ? compound : null;
 
     /// <summary>Each by how it stands in a name that knows nothing of it, in singular and plural.</summary>
     private static Dictionary<string, string> Capitalised(string words)

@@ -7,16 +7,22 @@ public static class PascalWords
     public static IReadOnlyList<string> Of(string name)
     {
         var words = new List<string>();
-        var start = 0;
-        for (var index = 1; index <= name.Length; index++)
+        for (var (start, end) = (0, 0); start < name.Length; start = end)
         {
-            if (index < name.Length && name[index] is not (>= 'A' and <= 'Z'))
-                continue;
-            words.Add(name.Substring(start, index - start));
-            start = index;
+            end = EndOf(name, start);
+            words.Add(name.Substring(start, end - start));
         }
 
         return words;
+    }
+
+    /// <summary>Where the word ends that begins here.</summary>
+    public static int EndOf(string name, int start)
+    {
+        var end = start + 1;
+        while (end < name.Length && name[end] is not (>= 'A' and <= 'Z'))
+            end++;
+        return end;
     }
 
     /// <summary>The name begins with these words, as whole words.</summary>

@@ -26,7 +26,7 @@ internal readonly record struct HtmlContent(TextRange Title, TextRange Content)
 
     public static HtmlContent FindIn(IPageSource source, CancellationToken cancellationToken)
     {
-        var search = new ChunkedSearch(source, cancellationToken);
+        using var search = new ChunkedSearch(source, cancellationToken);
         foreach (var template in s_templates)
         {
             var start = template.StartIn(search, source.Length);
@@ -43,7 +43,7 @@ internal readonly record struct HtmlContent(TextRange Title, TextRange Content)
     /// <summary>Where the content begins; 0 if the file has no navigation around it.</summary>
     public static int StartIn(IPageSource source, CancellationToken cancellationToken)
     {
-        var search = new ChunkedSearch(source, cancellationToken);
+        using var search = new ChunkedSearch(source, cancellationToken);
         return s_templates.Select(template => template.StartIn(search, source.Length)).FirstOrDefault(start => start >= 0);
     }
 

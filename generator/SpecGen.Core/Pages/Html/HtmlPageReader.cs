@@ -38,11 +38,35 @@ public sealed class HtmlPageReader
         return reader._blocks;
     }
 
+    /// <summary>
+    /// What <see cref="ReadPart"/> would find in most cells: one paragraph without markup in <c>div</c>s of its own, or nothing. Null
+    /// where there is more.
+    /// </summary>
+    internal static string? OnlyParagraphOf(HtmlElement element)
+    {
+        var child = FirstSaying(element.First);
+        while (child is HtmlElement { Tag.Name: "div" } inner && FirstSaying(child.Next) is null)
+            (element, child) = (inner, FirstSaying(inner.First));
+        if (child is null)
+            return "";
+        return child is HtmlElement { Tag.Name: "p", Only: HtmlText text } && FirstSaying(child.Next) is null && !element.HasClass(DefinitionClass)
+            ? InlineMarks.WithPlainLabel(InlineMarks.Undecorated(text.Text))
+            : null;
+    }
+
+    /// <summary>The node or the next behind it that is not the white space between elements.</summary>
+    private static HtmlNode? FirstSaying(HtmlNode? node)
+    {
+        while (node is HtmlText { IsBlank: true })
+            node = node.Next;
+        return node;
+    }
+
     /// <summary>Text that stands in a container without an element of its own is a paragraph, too.</summary>
     private void ReadContainer(HtmlElement container)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        var line = new List<HtmlNode>();
+        List<HtmlNode>? line = null;
         for (var node = container.First; node is not null; node = node.Next)
         {
             if (node is HtmlElement { Tag.IsBlock: true } element)
@@ -50,9 +74,9 @@ public sealed class HtmlPageReader
                 AddLooseText(line);
                 ReadBlock(element, container);
             }
-            else if (line.Count > 0 || node is not HtmlText { IsBlank: true })
+            else if (line is { Count: > 0 } || node is not HtmlText { IsBlank: true })
             {
-                line.Add(node);
+                (line ??= []).Add(node);
             }
         }
 
@@ -132,9 +156,9 @@ public sealed class HtmlPageReader
             AddParagraph(element.Range, HtmlInline.TextOf(element), HtmlTableReader.LinkTargetInParagraph(element));
     }
 
-    private void AddLooseText(List<HtmlNode> line)
+    private void AddLooseText(List<HtmlNode>? line)
     {
-        if (line.Count == 0)
+        if (line is not { Count: > 0 })
             return;
         var text = HtmlInline.TextOf(line);
         if (text.Length > 0)

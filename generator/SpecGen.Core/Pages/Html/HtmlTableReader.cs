@@ -5,6 +5,8 @@ namespace SpecGen.Pages.Html;
 /// <summary>Reads a table: its own rows only, as they are, even where a <c>|</c> in a description has torn them.</summary>
 internal sealed class HtmlTableReader
 {
+    private const int MinimumCells = 2;
+
     private readonly CancellationToken _cancellationToken;
     private readonly List<string> _header = [];
     private readonly List<Row> _rows = [];
@@ -36,13 +38,13 @@ internal sealed class HtmlTableReader
         _cancellationToken.ThrowIfCancellationRequested();
         if (_header.Count == 0 && _rows.Count == 0 && IsHeader(row))
         {
-            foreach (var cell in CellsOf(row))
+            for (var cell = NextCell(row.First); cell is not null; cell = NextCell(cell.Next))
                 _header.Add(HtmlInline.TextOf(cell));
             return;
         }
 
-        var cells = new List<Cell>();
-        foreach (var cell in CellsOf(row))
+        var cells = new List<Cell>(Math.Max(_header.Count, MinimumCells));
+        for (var cell = NextCell(row.First); cell is not null; cell = NextCell(cell.Next))
             cells.Add(CellOf(cell, _cancellationToken));
         _rows.Add(new Row(row.Range, cells));
     }
@@ -58,13 +60,16 @@ internal sealed class HtmlTableReader
         return row.First is not null;
     }
 
-    private static IEnumerable<HtmlElement> CellsOf(HtmlElement row)
+    private static HtmlElement? NextCell(HtmlNode? node)
     {
-        for (var node = row.First; node is not null; node = node.Next)
+        while (node is not null)
         {
             if (node is HtmlElement { Tag.Name: "td" or "th" } cell)
-                yield return cell;
+                return cell;
+            node = node.Next;
         }
+
+        return null;
     }
 
     private static Cell CellOf(HtmlElement cell, CancellationToken cancellationToken)
@@ -72,6 +77,8 @@ internal sealed class HtmlTableReader
         var range = cell.First is null ? cell.Range : TextRange.Between(cell.First.Start, Math.Max(cell.First.Start, cell.Last!.End));
         if (cell.Only is HtmlElement { Tag.Name: "p", Only: HtmlText text })
             return CellText.CellOf(range, InlineMarks.Undecorated(text.Text));
+        if (HtmlPageReader.OnlyParagraphOf(cell) is { } paragraph)
+            return CellText.CellOf(range, paragraph);
 
         var paragraphs = new List<string>();
         var bullets = new List<string>();

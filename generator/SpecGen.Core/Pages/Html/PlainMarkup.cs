@@ -7,7 +7,7 @@ namespace SpecGen.Pages.Html;
 /// </summary>
 internal sealed class PlainMarkup
 {
-    private const int TagSlots = 64;
+    private const int TagSlots = 256;
 
     /// <summary>AngleSharp's mark of the end, which it replaces where a page has it.</summary>
     private const char EndOfInput = '\uFFFF';

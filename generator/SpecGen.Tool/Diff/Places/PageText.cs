@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using SpecGen.Input;
 
 namespace SpecGen.Tool.Diff.Places;
 
@@ -28,7 +29,7 @@ internal sealed class PageText
     {
         try
         {
-            return new(File.ReadAllText(file));
+            return new(FileText.Read(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
