@@ -37,8 +37,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var pages = files
             .Where(static file => file.Kind == FileKind.ApiPage)
             .Combine(selection)
-            .Select(static (pair, cancellationToken) => PendingPage.Begin(pair.Left, pair.Right, cancellationToken))
-            .WithTrackingName(StepNames.Pending)
+            .Select(static (pair, cancellationToken) => Pending<ReadPage>.Begin(() => ReadPage.Of(pair.Left, pair.Right, cancellationToken)))
+            .WithTrackingName(StepNames.PendingPage)
             .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(StepNames.Page);
 
@@ -75,7 +75,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Right.LedBy(pair.Left))
             .WithTrackingName(StepNames.Resource)
             .Combine(options.Select(static (settings, _) => settings.Names))
-            .Select(static (pair, cancellationToken) => ResourcePlanning.Plan(pair.Left, pair.Right, cancellationToken))
+            .Select(static (pair, cancellationToken) => Pending<PlannedResource>.Begin(() => ResourcePlanning.Plan(pair.Left, pair.Right, cancellationToken)))
+            .WithTrackingName(StepNames.PendingPlan)
+            .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(StepNames.Plan);
 
         var budget = plans
@@ -113,14 +115,24 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         var used = UsedByProgram.In(context, words);
 
+        var texts = plans
+            .Combine(projectNames)
+            .Combine(used)
+            .SelectMany(static (pair, _) => pair.Right.PlansOf(pair.Left.Left, pair.Left.Right))
+            .Select(static (plan, cancellationToken) => Pending<PrintedFile>.Begin(() => PrintedFile.Of(plan, cancellationToken)))
+            .WithTrackingName(StepNames.PendingText)
+            .Select(static (pending, _) => pending.Finish())
+            .WithTrackingName(StepNames.Text);
+
+        context.RegisterSourceOutput(texts, SourceOutput.Write);
         context.RegisterSourceOutput(
-            plans.Combine(projectNames).Combine(used).SelectMany(static (pair, _) => pair.Right.PlansOf(pair.Left.Left, pair.Left.Right)),
+            client.SelectMany(static (plans, _) => plans).Select(static (plan, cancellationToken) => PrintedFile.Of(plan, cancellationToken)),
             SourceOutput.Write);
-        context.RegisterSourceOutput(client.SelectMany(static (plans, _) => plans), SourceOutput.Write);
         context.RegisterSourceOutput(
             client.Combine(options.Select(static (settings, _) => settings.HasDependencyInjection))
-                .SelectMany(static (pair, _) => pair.Right ? pair.Left : []),
-            SourceOutput.WriteRegistration);
+                .SelectMany(static (pair, _) => pair.Right ? pair.Left : [])
+                .Select(static (plan, cancellationToken) => PrintedFile.OfRegistration(plan, cancellationToken)),
+            SourceOutput.Write);
 
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report.Write);
         context.RegisterSourceOutput(

@@ -7,7 +7,7 @@ public static class StepNames
     public const string Input = "Input";
 
     /// <summary>A page whose reading has begun on another thread.</summary>
-    public const string Pending = "Pending";
+    public const string PendingPage = "PendingPage";
 
     /// <summary>A file read and bound.</summary>
     public const string Page = "Page";
@@ -33,8 +33,17 @@ public static class StepNames
     /// <summary>The operations of one resource.</summary>
     public const string Resource = "Resource";
 
+    /// <summary>A plan whose making has begun on another thread.</summary>
+    public const string PendingPlan = "PendingPlan";
+
     /// <summary>The plan of one resource's file.</summary>
     public const string Plan = "Plan";
+
+    /// <summary>A file whose printing has begun on another thread.</summary>
+    public const string PendingText = "PendingText";
+
+    /// <summary>The printed file of one resource.</summary>
+    public const string Text = "Text";
 
     /// <summary>What all resources together cost.</summary>
     public const string Budget = "Budget";

@@ -8,8 +8,11 @@ const int wholeReference = 1300;
 var count = args.Length > 0 && int.TryParse(args[^1], CultureInfo.InvariantCulture, out var number) ? number : wholeReference;
 switch (args)
 {
+    case ["generation", var folder] when Directory.Exists(folder):
+        GenerationReport.Print(Console.Out, ReferencePages.In(folder));
+        break;
     case ["generation", ..]:
-        GenerationReport.Print(Console.Out, count);
+        GenerationReport.Print(Console.Out, ReferencePages.Imported(count));
         break;
     case ["use", var folder]:
         UseReport.Print(Console.Out, folder);

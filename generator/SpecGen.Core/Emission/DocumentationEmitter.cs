@@ -29,8 +29,14 @@ public static class DocumentationEmitter
 
     private static void WriteElement(SourceWriter writer, string element, EquatableArray<string> paragraphs)
     {
-        var texts = paragraphs.Select(CSharpText.Comment).Where(text => text.Length > 0).ToArray();
-        if (texts.Length == 1)
+        var texts = new List<string>(paragraphs.Count);
+        foreach (var paragraph in paragraphs.AsSpan())
+        {
+            if (CSharpText.Comment(paragraph) is { Length: > 0 } text)
+                texts.Add(text);
+        }
+
+        if (texts.Count == 1)
         {
             writer.Line($"/// <{element}>{texts[0]}</{element}>");
             return;

@@ -5,7 +5,7 @@ using SpecGen.Pages;
 namespace SpecGen.Benchmarks.Generation;
 
 /// <summary>
-/// <c>generation [PAGES]</c>: what a whole reference costs, once, in a fresh process, as a build on the command line
+/// <c>generation [PAGES|FOLDER]</c>: what a whole reference costs, once, in a fresh process, as a build on the command line
 /// meets it. BenchmarkDotNet would warm up away what is to be measured.
 /// </summary>
 internal static class GenerationReport
@@ -16,9 +16,9 @@ internal static class GenerationReport
     /// <summary>An editor's process has run for minutes; here the runtime has yet to optimize what runs often.</summary>
     private const int EditsBefore = 400;
 
-    public static void Print(TextWriter output, int count)
+    public static void Print(TextWriter output, IReadOnlyList<(string Path, string Text)> pages)
     {
-        var pages = ReferencePages.Imported(count);
+        var count = pages.Count;
         var characters = pages.Sum(page => (long)page.Text.Length);
         Write(output, $"{count} imported pages, {characters / count} characters each; {Environment.ProcessorCount} processors");
 

@@ -18,6 +18,10 @@ internal static class ReferencePages
         return [.. Enumerable.Range(0, count).Select(number => Renamed(originals, number))];
     }
 
+    /// <summary>All files of a folder, as they are.</summary>
+    public static IReadOnlyList<(string Path, string Text)> In(string folder) =>
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file)))];
+
     /// <summary>Writes the pages to files, for a build to read.</summary>
     public static void Write(string folder, int count)
     {

@@ -15,12 +15,12 @@ internal static class UseReport
 
     public static void Print(TextWriter output, string folder)
     {
-        var pages = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))).ToArray();
+        var pages = ReferencePages.In(folder);
         var run = new GenerationRun(pages, "used", Enumerable.Range(0, Files).Select(SomeFile));
         run.EditCode(Mentioning("Storage.Volumes"));
         var watch = Stopwatch.StartNew();
         var files = run.Run();
-        Write(output, $"{pages.Length} pages, {Files} files of code: cold {watch.Elapsed.TotalSeconds:0.00} s, {files} files generated");
+        Write(output, $"{pages.Count} pages, {Files} files of code: cold {watch.Elapsed.TotalSeconds:0.00} s, {files} files generated");
 
         var first = Unrelated(run, Edits);
         Unrelated(run, EditsBefore);

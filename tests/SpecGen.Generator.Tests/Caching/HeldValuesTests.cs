@@ -11,8 +11,8 @@ public class HeldValuesTests
 {
     private static readonly string[] s_steps =
     [
-        StepNames.Pending, StepNames.Page, StepNames.Operation, StepNames.Overrides, StepNames.Corrected, StepNames.Options, StepNames.Packages, StepNames.Index,
-        StepNames.Resource, StepNames.Plan, StepNames.Names, StepNames.Client,
+        StepNames.PendingPage, StepNames.Page, StepNames.Operation, StepNames.Overrides, StepNames.Corrected, StepNames.Options, StepNames.Packages, StepNames.Index,
+        StepNames.Resource, StepNames.PendingPlan, StepNames.Plan, StepNames.Names, StepNames.Client, StepNames.PendingText, StepNames.Text,
     ];
 
     [Fact]

@@ -27,18 +27,19 @@ internal sealed class HtmlText(int start, string text) : HtmlNode(start)
 /// <param name="printedName">As the file has it: a placeholder such as <c>&lt;SVM&gt;</c> is to be read, too.</param>
 internal sealed class HtmlElement(int start, HtmlTag tag, string printedName, string cssClass, string href, string id) : HtmlNode(start)
 {
+    private readonly Rest? _rest = href.Length > 0 || id.Length > 0 || !ReferenceEquals(printedName, tag.Name) ? new(printedName, href, id) : null;
     private HtmlNode? _last;
     private int _end = start;
 
     public HtmlTag Tag { get; } = tag;
 
-    public string PrintedName { get; } = printedName;
+    public string PrintedName => _rest?.PrintedName ?? Tag.Name;
 
     public string Class { get; } = cssClass;
 
-    public string Href { get; } = href;
+    public string Href => _rest?.Href ?? "";
 
-    public string Id { get; } = id;
+    public string Id => _rest?.Id ?? "";
 
     public HtmlNode? First { get; private set; }
 
@@ -75,4 +76,7 @@ internal sealed class HtmlElement(int start, HtmlTag tag, string printedName, st
 
         return false;
     }
+
+    /// <summary>What few elements have: a page has a thousand elements, and each is as large as what it holds.</summary>
+    private sealed record Rest(string PrintedName, string Href, string Id);
 }

@@ -16,11 +16,13 @@ public static class ErrorCodePlanner
 {
     public static ErrorCodesPlan? Plan(Resource resource, ResourceNames names)
     {
+        // Most operations of a resource state the same codes in the same words.
+        var known = new Dictionary<(string Description, long Number), string>();
         var codes = resource.Operations
             .SelectMany(operation => operation.ErrorCodes.Select(code => (operation, code)))
             .Where(stated => IsNumber(stated.code.Code))
             .Select(stated => (Operation: stated.operation, stated.code.Description, Number: Number(stated.code.Code)))
-            .GroupBy(stated => (stated.Number, Name: NameOf(stated.Description, stated.Number)))
+            .GroupBy(stated => (stated.Number, Name: KnownName(stated.Description, stated.Number)))
             .OrderBy(group => group.Key.Number)
             .ThenBy(group => group.Key.Name, StringComparer.Ordinal)
             .Select(group => new ErrorCodePlan(
@@ -33,6 +35,13 @@ public static class ErrorCodePlanner
         return codes.IsEmpty
             ? null
             : new(names.ErrorCodesName, DocumentationPlan.Of($"Error codes documented for {PathOf(resource)}."), codes);
+
+        string KnownName(string description, long number)
+        {
+            if (!known.TryGetValue((description, number), out var name))
+                known.Add((description, number), name = NameOf(description, number));
+            return name;
+        }
     }
 
     /// <summary>Each code of an operation that is a number, once and in order.</summary>
