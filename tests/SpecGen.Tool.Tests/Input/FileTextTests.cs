@@ -1,7 +1,7 @@
 using System.Text;
 using SpecGen.Input;
 
-namespace SpecGen.Tool.Tests;
+namespace SpecGen.Tool.Tests.Input;
 
 public sealed class FileTextTests : IDisposable
 {
