@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SpecGen.Diagnostics;
+using SpecGen.Facts;
 using SpecGen.Input;
 using SpecGen.Planning;
 using SpecGen.Runtime;
@@ -75,13 +76,14 @@ public sealed class SimulatedCluster : IAsyncDisposable
 
     internal static async Task<SimulatedCluster> StartAsync(SimulatedClusterOptions options, IReadOnlyCollection<DeferredOperation> operations, CancellationToken cancellationToken)
     {
-        var scenario = options.Scenario is { } file ? await ScenarioFile.ReadAsync(file, cancellationToken) : ScenarioFile.Lab(ReleaseOf(options, operations));
+        var release = ReleaseOf(options, operations);
+        var scenario = options.Scenario is { } file ? await ScenarioFile.ReadAsync(file, cancellationToken) : ScenarioFile.Lab(release?.Text ?? "9.0.0");
         IReadOnlyList<SimulatedAccount> accounts = [.. options.Accounts, .. scenario.Accounts];
         if (accounts.Count == 0)
             accounts = [SimulatedAccount.Of("admin", RandomNumberGenerator.GetHexString(24, lowercase: true))];
         var certificate = options.Certificate ?? SelfSignedCertificate.Create();
         // The listener starts while the records are made; a request that comes before they are there waits for them.
-        var preparing = Task.Run(() => SimulatedSystem.Of(operations, scenario, options), cancellationToken);
+        var preparing = Task.Run(() => SimulatedSystem.Of(operations, scenario, options, release), cancellationToken);
         var application = ServerApplication.Build(options, preparing, new SignIn(accounts), certificate);
         try
         {
@@ -131,9 +133,9 @@ public sealed class SimulatedCluster : IAsyncDisposable
         Certificate.Dispose();
     }
 
-    /// <summary>The one asked for, or the newest that a page names.</summary>
-    private static string ReleaseOf(SimulatedClusterOptions options, IReadOnlyCollection<DeferredOperation> operations) =>
-        options.Release ?? operations.Select(operation => operation.IntroducedIn).Where(release => release is { Length: > 0 } && char.IsAsciiDigit(release[0])).Max(ReleaseComparer.Instance) ?? "9.0.0";
+    /// <summary>The one asked for, or the newest that a page names; null where none does.</summary>
+    private static Release? ReleaseOf(SimulatedClusterOptions options, IReadOnlyCollection<DeferredOperation> operations) =>
+        Release.Of(options.Release ?? operations.Select(operation => operation.IntroducedIn).Max(ReleaseComparer.Instance));
 
     private static string ListeningAddress(WebApplication application) =>
         application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();

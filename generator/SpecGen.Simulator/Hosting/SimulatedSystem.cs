@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using SpecGen.Facts;
 using SpecGen.Input;
+using SpecGen.Simulator.Answers;
 using SpecGen.Simulator.Faults;
 using SpecGen.Simulator.Files;
 using SpecGen.Simulator.Forms;
@@ -20,7 +22,8 @@ namespace SpecGen.Simulator.Hosting;
 /// <summary>What is behind the listener: the reference, the records, and what happens to requests.</summary>
 internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handling, FaultPlan Faults, TrafficRecorder? Recorder, HarFile? Recording) : IDisposable
 {
-    public static SimulatedSystem Of(IEnumerable<DeferredOperation> operations, ScenarioFile scenario, SimulatedClusterOptions options)
+    /// <param name="newest">The release that the cluster is of; null where the pages are those of another API.</param>
+    public static SimulatedSystem Of(IEnumerable<DeferredOperation> operations, ScenarioFile scenario, SimulatedClusterOptions options, Release? newest)
     {
         var store = new RecordStore(ServedReference.Of(options.Release is { } release ? new ReleasedPages(release).Of(operations) : operations, ServerRules.Load()));
         var writes = new RecordWrites(store, Guid.NewGuid, options.Clock);
@@ -46,7 +49,7 @@ internal sealed record SimulatedSystem(RecordStore Store, RequestHandling Handli
         var recording = options.Record is { } file ? new HarFile(file) : null;
         return new(
             store,
-            new RequestHandling(store, reading, writing, forms, new FileAnswers(store, writes.Parents), new CommandAnswers(store), jobs, new RequestLog(options.Log).Tell),
+            new RequestHandling(store, reading, writing, forms, new FileAnswers(store, writes.Parents), new CommandAnswers(store), jobs, newest is null ? null : new ClusterIdentity(newest.Text), new RequestLog(options.Log).Tell),
             faults,
             recording is null ? null : new TrafficRecorder(recording, new RedactedJson(store.Reference.Rules), options.Clock),
             recording)

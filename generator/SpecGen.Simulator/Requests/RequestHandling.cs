@@ -12,7 +12,7 @@ using SpecGen.Simulator.Reference;
 namespace SpecGen.Simulator.Requests;
 
 /// <summary>Takes a request to the operation that its method and path name.</summary>
-internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, DocumentedAnswers forms, FileAnswers files, CommandAnswers commands, JobBoard jobs, Action<Exchange> observe)
+internal sealed class RequestHandling(RecordStore store, RecordReading reading, RecordWriting writing, DocumentedAnswers forms, FileAnswers files, CommandAnswers commands, JobBoard jobs, ClusterIdentity? identity, Action<Exchange> observe)
 {
     public static Task RefuseAsync(HttpContext context, OntapError error) => new Exchange(context, RouteMatch.None, null, null).RefuseAsync(error);
 
@@ -46,6 +46,12 @@ internal sealed class RequestHandling(RecordStore store, RecordReading reading, 
             if (PassthroughOf(segments) is { } command)
             {
                 await commands.AnswerAsync(exchange, command);
+                return;
+            }
+
+            if (identity is not null && ReferenceEquals(exchange.Match, RouteMatch.None) && ClusterIdentity.IsAskedFor(context.Request.Method, segments))
+            {
+                await exchange.AnswerAsync(200, identity.ToJson());
                 return;
             }
 

@@ -91,7 +91,7 @@ internal sealed class ClusterQuestion(Uri address, string? fingerprint, Func<Cre
             {
                 HttpStatusCode.Unauthorized => $"the cluster does not let '{account.User}' in (401): user or password is wrong, or the account has no application 'http'",
                 HttpStatusCode.Forbidden => $"'{account.User}' may not read /{path.Split('?')[0]} (403): its role lacks it; 'specgen role' prints the one that a program needs",
-                HttpStatusCode.NotFound => $"{client.BaseAddress}{path.Split('?')[0]} is not there (404): is this an ONTAP cluster of 9.6 or later, and the address its management LIF? A simulated one has it where its pages do",
+                HttpStatusCode.NotFound => $"{client.BaseAddress}{path.Split('?')[0]} is not there (404): is this an ONTAP cluster of 9.6 or later, and the address its management LIF?",
                 var status => $"{client.BaseAddress}{path.Split('?')[0]} answers {(int)status} {response.ReasonPhrase}",
             }));
         }
