@@ -7,6 +7,9 @@ namespace SpecGen.Extensions.DependencyInjection;
 /// <summary>What a configuration says of one server: <c>{ "BaseAddress": "https://cluster1/api", "User": "admin", "Password": "…" }</c>.</summary>
 public sealed class ApiClientSettings
 {
+    private static readonly Dictionary<string, ReleaseCheck> s_checks =
+        Enum.GetValues<ReleaseCheck>().ToDictionary(check => check.ToString(), StringComparer.OrdinalIgnoreCase);
+
     private readonly List<string> _faults = [];
 
     /// <summary>What the documented paths are appended to. Needed.</summary>
@@ -33,6 +36,9 @@ public sealed class ApiClientSettings
     /// <summary>See <see cref="ApiClientOptions.MaximumConcurrency"/>.</summary>
     public int? MaximumConcurrency { get; set; }
 
+    /// <summary>See <see cref="ApiClientOptions.ReleaseCheck"/>; in configuration <c>Off</c>, <c>LeaveOut</c> or <c>Refuse</c>.</summary>
+    public ReleaseCheck? ReleaseCheck { get; set; }
+
     /// <summary>The server and the user; never a secret.</summary>
     public override string ToString() => $"{BaseAddress} ({User ?? (Token is null ? "no credential" : "token")})";
 
@@ -47,6 +53,7 @@ public sealed class ApiClientSettings
         BaseAddress = Parse<Uri>(section, nameof(BaseAddress), "an address", text => Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null);
         Timeout = Parse<object>(section, nameof(Timeout), "a time as hh:mm:ss", text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : null) as TimeSpan?;
         MaximumConcurrency = Parse<object>(section, nameof(MaximumConcurrency), "a number", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null) as int?;
+        ReleaseCheck = Parse<object>(section, nameof(ReleaseCheck), "Off, LeaveOut or Refuse", text => s_checks.TryGetValue(text, out var check) ? check : null) as ReleaseCheck?;
     }
 
     /// <summary>What is wrong; empty where a client can be made of it.</summary>
@@ -84,6 +91,8 @@ public sealed class ApiClientSettings
             options.Timeout = timeout;
         if (MaximumConcurrency is { } concurrency)
             options.MaximumConcurrency = concurrency;
+        if (ReleaseCheck is { } check)
+            options.ReleaseCheck = check;
         return options;
     }
 

@@ -1,4 +1,4 @@
 using SpecGen.Runtime.Generated;
 
 // What the generated registration calls; see SpecGen.Core/Contract/HostContract.cs.
-[assembly: ServesContracts(3, 4)]
+[assembly: ServesContracts(3, 5)]

@@ -24,6 +24,9 @@ internal sealed partial class CallLog(ILogger logger) : ApiObserver
     public override void OnRepeating(ApiAttempt attempt, TimeSpan delay) =>
         LogRepeating(attempt.Method, attempt.PathTemplate, delay.TotalMilliseconds, attempt.Number);
 
+    public override void OnLeftOut(ApiLeftOut leftOut) =>
+        LogLeftOut(leftOut.Method, leftOut.PathTemplate, string.Join(", ", leftOut.Names), leftOut.Release.Text);
+
     [LoggerMessage(1, LogLevel.Debug, "{Method} {PathTemplate} answered {StatusCode} after {Milliseconds:0} ms (attempt {Attempt})")]
     private partial void LogAnswered(string method, string pathTemplate, int statusCode, double milliseconds, int attempt);
 
@@ -35,4 +38,7 @@ internal sealed partial class CallLog(ILogger logger) : ApiObserver
 
     [LoggerMessage(4, LogLevel.Information, "{Method} {PathTemplate} is tried again in {Milliseconds:0} ms (after attempt {Attempt})")]
     private partial void LogRepeating(string method, string pathTemplate, double milliseconds, int attempt);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Method} {PathTemplate} is sent without {Names}, which the cluster's release {Release} does not have")]
+    private partial void LogLeftOut(string method, string pathTemplate, string names, string release);
 }

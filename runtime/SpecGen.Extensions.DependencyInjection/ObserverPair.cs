@@ -22,4 +22,10 @@ internal sealed class ObserverPair(ApiObserver first, ApiObserver second) : ApiO
         first.OnRepeating(attempt, delay);
         second.OnRepeating(attempt, delay);
     }
+
+    public override void OnLeftOut(ApiLeftOut leftOut)
+    {
+        first.OnLeftOut(leftOut);
+        second.OnLeftOut(leftOut);
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.RateLimiting;
 using Registered.Ontap;
+using Registered.Ontap.Storage.Volumes;
 using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
@@ -78,6 +79,21 @@ public sealed class AddApiClientTests : IAsyncLifetime
         Assert.All(logs.Entries, entry => Assert.Equal(typeof(OntapClient).FullName, entry.Category));
         Assert.Equal(["LogRefused", "LogRepeating", "LogFailed", "LogRepeating", "LogAnswered"], logs.Entries.Select(entry => entry.Event));
         Assert.StartsWith("GET /storage/volumes refused with 429 after", logs.Entries.First().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_left_out_for_the_release_of_the_cluster_is_logged_as_a_warning()
+    {
+        var own = new CountingObserver();
+        using var logs = new CollectedLogs();
+        await using ServiceProvider provider = Provider(_ => { }, options => (options.ReleaseCheck, options.Observer) = (ReleaseCheck.LeaveOut, own), logs);
+        var later = Volume.Field.IntroducedIn("9.99.1").Of("later");
+
+        await provider.GetRequiredService<OntapClient>().Storage.Volumes.ListAsync(new() { Fields = [Volume.Field.Name, later] }).ToListAsync();
+
+        Assert.Equal(1, own.LeftOut);
+        var entry = Assert.Single(logs.Entries, entry => entry.Event == "LogLeftOut");
+        Assert.StartsWith("GET /storage/volumes is sent without later, which the cluster's release 9.", entry.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +176,11 @@ public sealed class AddApiClientTests : IAsyncLifetime
 
         public int Repetitions { get; private set; }
 
+        public int LeftOut { get; private set; }
+
         public override void OnAnswered(ApiAttempt attempt) => Answers++;
+
+        public override void OnLeftOut(ApiLeftOut leftOut) => LeftOut++;
 
         public override void OnFailed(ApiAttempt attempt, Exception failure) => Failures++;
 

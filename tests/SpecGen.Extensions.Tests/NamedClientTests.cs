@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Registered.Ontap;
+using Registered.Ontap.Storage.Volumes;
 using SpecGen.Extensions.DependencyInjection;
 using SpecGen.Runtime;
 using SpecGen.Samples.Simulation;
@@ -93,6 +94,19 @@ public sealed class NamedClientTests : IAsyncLifetime
         Assert.Equal(3, (await clients["two"].Storage.Volumes.ListAsync().ToListAsync()).Count);
     }
 
+    [Fact]
+    public async Task A_cluster_can_be_asked_for_its_release_before_calls_by_configuration()
+    {
+        IConfigurationRoot configuration = Configuration();
+        configuration["Clusters:two:ReleaseCheck"] = "refuse";
+        await using ServiceProvider provider = Provider(configuration);
+        var later = Volume.Field.IntroducedIn("9.99.1").Of("later");
+
+        var refused = provider.GetRequiredKeyedService<OntapClient>("two").Storage.Volumes.ListAsync(new() { Fields = [later] });
+
+        Assert.Equal(ApiFailure.Release, (await Assert.ThrowsAsync<ApiException>(() => refused.ToListAsync())).Failure);
+    }
+
     [Theory]
     [InlineData("BaseAddress", "cluster1", "BaseAddress is not an address: 'cluster1'.")]
     [InlineData("BaseAddress", "", "BaseAddress is missing.")]
@@ -101,6 +115,7 @@ public sealed class NamedClientTests : IAsyncLifetime
     [InlineData("Fingerprint", "12:34", "64 hexadecimal digits")]
     [InlineData("Timeout", "soon", "Timeout is not a time")]
     [InlineData("MaximumConcurrency", "0", "MaximumConcurrency")]
+    [InlineData("ReleaseCheck", "1", "ReleaseCheck is not Off, LeaveOut or Refuse: '1'.")]
     public async Task Settings_that_make_no_client_are_told_at_start(string key, string? value, string said)
     {
         IConfigurationRoot configuration = Configuration();

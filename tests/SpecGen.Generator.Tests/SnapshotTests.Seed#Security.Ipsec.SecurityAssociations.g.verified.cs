@@ -20,7 +20,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.DocumentsErrors(66257118, 66257119)]
         public virtual global::System.Threading.Tasks.Task<IpsecSecurityAssociation> GetAsync(string uuid, IpsecSecurityAssociationGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<IpsecSecurityAssociation>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/security/ipsec/security-associations/{uuid}", uuid), options, cancellationToken);
+            Connection.SendAsync<IpsecSecurityAssociation>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/security/ipsec/security-associations/{uuid}", uuid) { IntroducedIn = "9.8" }, options, cancellationToken);
     }
 
     /// <summary>One record of /security/ipsec/security-associations.</summary>

@@ -10,6 +10,9 @@ public sealed class CratesApi(ApiConnection connection) : ApiResource(connection
     public Task<T> GetAsync<T>(CancellationToken cancellationToken = default)
         where T : ApiObject, new() => Connection.SendAsync<T>(new ApiRequest("GET", "/crates/1"), null, cancellationToken);
 
+    public Task<Crate> GetAsync(ApiCallOptions options, CancellationToken cancellationToken = default) =>
+        Connection.SendAsync<Crate>(new ApiRequest("GET", "/crates/1"), options, cancellationToken);
+
     public Task<JobOperation<Crate>> CreateAsync(Crate crate, CancellationToken cancellationToken = default) =>
         Connection.WriteAsync<Crate>(new ApiRequest("POST", "/crates"), crate, null, cancellationToken);
 

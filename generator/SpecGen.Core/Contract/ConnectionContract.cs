@@ -68,6 +68,9 @@ public static class ConnectionContract
     public static readonly RuntimeType Connection = RuntimeType.ForGeneratedCode(
         "ApiConnection", 0, Send, SendRaw, List, Write, WriteWhere, Ensure, EnsureAbsent, Upload, SendFile, SendFileRaw, Download, ForSvm, ForSvmUuid, GetRelease);
 
+    /// <summary>Of a request: which release brought its operation.</summary>
+    public static readonly RuntimeMember IntroducedIn = new("IntroducedIn", "string IntroducedIn { get; set; }");
+
     public static readonly RuntimeType Request = RuntimeType.ForGeneratedCode(
         "ApiRequest",
         0,
@@ -76,7 +79,8 @@ public static class ConnectionContract
             "ApiRequest(string, string)",
             "ApiRequest(string, string, ApiKey)",
             "ApiRequest(string, string, ApiKey, ApiKey)",
-            "ApiRequest(string, string, ApiKey[])"));
+            "ApiRequest(string, string, ApiKey[])"),
+        IntroducedIn);
 
     /// <summary>Never written: texts and numbers become keys by themselves.</summary>
     public static readonly RuntimeType Key = RuntimeType.ForGeneratedCode(

@@ -12,7 +12,7 @@ public static class ObjectContract
     public static readonly RuntimeType Base = RuntimeType.ForPeople("ApiObject", 0, Assign, GetShape, AccessMember).Inheriting("Has", "UnknownMembers", "IsChanged", "AcceptChanges", "MarkChanged");
 
     public static readonly RuntimeType Shape = RuntimeType.ForGeneratedCode(
-        "ObjectShape", 0, new RuntimeMember("ObjectShape", "ObjectShape(ReadOnlySpan<byte>)", "ObjectShape(ReadOnlySpan<byte>, int[])", "ObjectShape(ReadOnlySpan<byte>, int[], int[])"));
+        "ObjectShape", 0, new RuntimeMember("ObjectShape", "ObjectShape(ReadOnlySpan<byte>)", "ObjectShape(ReadOnlySpan<byte>, int[])", "ObjectShape(ReadOnlySpan<byte>, int[], int[])", "ObjectShape(ReadOnlySpan<byte>, int[], int[], string)"));
 
     public static readonly RuntimeMember Text = new("Text", "abstract string Text { get; }");
 

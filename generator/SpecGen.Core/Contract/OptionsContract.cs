@@ -28,9 +28,12 @@ public static class OptionsContract
 
     public static readonly RuntimeMember RequireParameter = new("Require", "void Require(string)");
 
-    public static readonly RuntimeType QueryWriter = RuntimeType.ForGeneratedCode("QueryWriter", 0, AddToQuery, RequireParameter);
+    /// <summary>Of the parameter or header that was to be written last: which release brought it.</summary>
+    public static readonly RuntimeMember IntroducedIn = new("IntroducedIn", "void IntroducedIn(string, string)");
 
-    public static readonly RuntimeType HeaderWriter = RuntimeType.ForGeneratedCode("HeaderWriter", 0, AddToHeaders, RequireHeader);
+    public static readonly RuntimeType QueryWriter = RuntimeType.ForGeneratedCode("QueryWriter", 0, AddToQuery, RequireParameter, IntroducedIn);
+
+    public static readonly RuntimeType HeaderWriter = RuntimeType.ForGeneratedCode("HeaderWriter", 0, AddToHeaders, RequireHeader, IntroducedIn);
 
     /// <summary>A condition, by its plain values or as it is written.</summary>
     public static readonly RuntimeType Filter = RuntimeType.ForPeople("Filter", 1);

@@ -11,7 +11,7 @@ public static class RuntimeContract
     /// Grows by one with every change after which code that was generated before does not run, or code that is generated
     /// now would not run on the runtime of before.
     /// </summary>
-    public const int Number = 4;
+    public const int Number = 5;
 
     public const string Namespace = "SpecGen.Runtime";
 

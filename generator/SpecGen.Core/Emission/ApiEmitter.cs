@@ -65,11 +65,17 @@ public static class ApiEmitter
         var body => CallWith(operation, body.ParameterName + ", "),
     };
 
+    internal static string RequestOf(string method, string pathTemplate, IEnumerable<KeyPlan> keys, string? laterRelease)
+    {
+        var arguments = new[] { CSharpText.Literal(method), CSharpText.Literal(pathTemplate) }.Concat(keys.Select(key => key.ParameterName));
+        var release = laterRelease is null ? "" : $" {{ {ConnectionContract.IntroducedIn} = {CSharpText.Literal(laterRelease)} }}";
+        return $"new {ConnectionContract.Request}({string.Join(", ", arguments)}){release}";
+    }
+
     private static string CallWith(OperationPlan operation, string body)
     {
-        var request = new[] { CSharpText.Literal(operation.Method), CSharpText.Literal(operation.PathTemplate) }
-            .Concat(operation.Keys.Select(key => key.ParameterName));
+        var request = RequestOf(operation.Method, operation.PathTemplate, operation.Keys, operation.LaterRelease);
         var options = operation.NeedsOptions ? GeneratedMembers.Options + " ?? new()" : GeneratedMembers.Options;
-        return $"{ClientContract.Connection}.{operation.Call}(new {ConnectionContract.Request}({string.Join(", ", request)}), {body}{options}, {GeneratedMembers.CancellationToken})";
+        return $"{ClientContract.Connection}.{operation.Call}({request}, {body}{options}, {GeneratedMembers.CancellationToken})";
     }
 }

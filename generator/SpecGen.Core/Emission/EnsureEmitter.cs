@@ -34,9 +34,9 @@ internal static class EnsureEmitter
             .Line($"/// <param name=\"{GeneratedMembers.Options}\">How to do it; null for none.</param>")
             .Line($"/// <param name=\"{GeneratedMembers.CancellationToken}\">Cancels the calls.</param>");
         var keys = string.Concat(plan.Keys.Select(key => $"{key.Type} {key.ParameterName}, "));
-        var request = string.Join(", ", new[] { CSharpText.Literal("GET"), CSharpText.Literal(plan.CollectionTemplate) }.Concat(plan.Keys.Select(key => key.ParameterName)));
+        var request = ApiEmitter.RequestOf("GET", plan.CollectionTemplate, plan.Keys, plan.LaterRelease);
         writer
             .Line($"public virtual {FrameworkTypes.TaskOf(ConnectionContract.EnsureOutcome.Of(plan.RecordType))} {method}({keys}{plan.RecordType} {plan.ParameterName}, {ConnectionContract.EnsureOptions.Of(plan.RecordType)}? {GeneratedMembers.Options} = null, {ApiEmitter.CancellationToken} {GeneratedMembers.CancellationToken} = default) =>")
-            .Indented($"{ClientContract.Connection}.{method}(new {ConnectionContract.Request}({request}), {Facts}, {plan.ParameterName}, {GeneratedMembers.Options}, {GeneratedMembers.CancellationToken});");
+            .Indented($"{ClientContract.Connection}.{method}({request}, {Facts}, {plan.ParameterName}, {GeneratedMembers.Options}, {GeneratedMembers.CancellationToken});");
     }
 }

@@ -24,7 +24,10 @@ public static class FieldSetEmitter
     private static void WriteMember(SourceWriter writer, MemberPlan member, string field)
     {
         var name = CSharpText.Literal(member.WireName);
-        var value = member.FieldSetType is null ? $"{FieldContract.Of}({name})" : $"new(this, {name})";
+        var introduced = member.LaterRelease is { } release ? $"{FieldContract.IntroducedIn}({CSharpText.Literal(release)})" : null;
+        var value = member.FieldSetType is null
+            ? $"{(introduced is null ? "" : introduced + ".")}{FieldContract.Of}({name})"
+            : $"new({introduced ?? "this"}, {name})";
         writer
             .Line($"/// <summary>Selects <c>{CSharpText.Comment(member.WireName)}</c>.</summary>")
             .Line($"public {member.FieldSetType ?? field} {member.PropertyName} => {value};");

@@ -44,6 +44,8 @@ public static class OptionsEmitter
             writer.Line($"query.{OptionsContract.AddToQuery}({name}, {option.PropertyName});");
             if (option.IsRequired)
                 writer.Line($"query.{OptionsContract.RequireParameter}({name});");
+            if (option.LaterRelease is { } release)
+                writer.Line($"query.{OptionsContract.IntroducedIn}({name}, {CSharpText.Literal(release)});");
         }
 
         writer.Close();
@@ -62,6 +64,8 @@ public static class OptionsEmitter
             writer.Line($"headers.{OptionsContract.AddToHeaders}({name}, {header.PropertyName});");
             if (header.IsRequired)
                 writer.Line($"headers.{OptionsContract.RequireHeader}({name});");
+            if (header.LaterRelease is { } release)
+                writer.Line($"headers.{OptionsContract.IntroducedIn}({name}, {CSharpText.Literal(release)});");
         }
 
         writer.Close();

@@ -36,15 +36,23 @@ public static class RecordEmitter
         var names = string.Join("\n", record.Members.Select(member => member.WireName));
         var secrets = Indexes(record, member => member.IsSecret);
         var unsettable = Indexes(record, member => member.IsUnsettable);
-        var facts = (secrets, unsettable) switch
+        var introduced = Introduced(record);
+        var facts = (secrets, unsettable, introduced) switch
         {
-            ("", "") => "",
-            (_, "") => ", " + secrets,
-            _ => $", [{secrets}], [{unsettable}]",
+            ("", "", "") => "",
+            (_, "", "") => ", " + secrets,
+            (_, _, "") => $", [{secrets}], [{unsettable}]",
+            _ => $", [{secrets}], [{unsettable}], {CSharpText.Literal(introduced)}",
         };
         writer.Line(
             $"private static readonly {ObjectContract.Shape} s_shape = new({CSharpText.Utf8Literal(names)}{facts});");
     }
+
+    /// <summary>A line for each release after the first: the release, and where the members are that it brought.</summary>
+    private static string Introduced(RecordPlan record) => string.Join("\n", Enumerable.Range(0, record.Members.Count)
+        .Where(index => record.Members[index].LaterRelease is not null)
+        .GroupBy(index => record.Members[index].LaterRelease, Number)
+        .Select(members => $"{members.Key} {string.Join(" ", members)}"));
 
     private static string Indexes(RecordPlan record, Func<MemberPlan, bool> isMeant) => string.Join(
         ", ", Enumerable.Range(0, record.Members.Count).Where(index => isMeant(record.Members[index])).Select(Number));

@@ -5,6 +5,9 @@ namespace SpecGen.Facts;
 /// <summary>A release by its numbers: 9.8 is before 9.10.1.</summary>
 public sealed class Release
 {
+    /// <summary>ONTAP's first with a REST API: whatever server answers has what came with it.</summary>
+    private static readonly Release s_first = new("9.6", [9, 6]);
+
     private readonly int[] _numbers;
 
     private Release(string text, int[] numbers)
@@ -28,6 +31,9 @@ public sealed class Release
 
         return parts.Length == 0 ? null : new(text!.Trim(), numbers);
     }
+
+    /// <summary>The release that brought something, where not every server has it; null for the first, and for what is no release.</summary>
+    public static string? AfterFirst(string? introducedIn) => Of(introducedIn) is { } release && release.CompareTo(s_first) > 0 ? release.Text : null;
 
     /// <summary>Less than 0 for the earlier one, and 0 where both have the same numbers.</summary>
     public int CompareTo(Release other)

@@ -18,7 +18,8 @@ internal static class EnsurePlanner
         new[] { ensured.Item, Lines(ensured.Key), Lines(ensured.ExistsCodes), Lines(ensured.Sets), Lines(ensured.Unread) }.ToEquatableArray(),
         string.Join(", ", ensured.Key),
         ensured.CanBeWritten,
-        ensured.CanBeDeleted);
+        ensured.CanBeDeleted,
+        ensured.List.IntroducedIn);
 
     private static string Lines(IEnumerable<string> values) => string.Join("\n", values);
 }

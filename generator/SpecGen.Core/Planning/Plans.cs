@@ -1,4 +1,5 @@
 using SpecGen.Common;
+using SpecGen.Facts;
 using SpecGen.Model;
 using SpecGen.Naming;
 
@@ -71,6 +72,9 @@ public sealed record MemberPlan(
     bool IsUnsettable,
     bool IsObject)
 {
+    /// <summary>See <see cref="Release.AfterFirst"/>.</summary>
+    public string? LaterRelease => Release.AfterFirst(IntroducedIn);
+
     /// <summary>A creation can set it and no later write.</summary>
     public bool IsCreateOnly { get; init; }
 
@@ -100,7 +104,11 @@ public sealed record OptionPlan(
     string Type,
     DocumentationPlan Documentation,
     string? IntroducedIn,
-    bool IsRequired = false);
+    bool IsRequired = false)
+{
+    /// <summary>See <see cref="Release.AfterFirst"/>.</summary>
+    public string? LaterRelease => Release.AfterFirst(IntroducedIn);
+}
 
 /// <summary>The class that holds a resource's operations.</summary>
 /// <param name="Ensure">How a record is brought to a wanted state; null where the pages do not give all that needs.</param>
@@ -120,7 +128,12 @@ public sealed record EnsurePlan(
     EquatableArray<string> Facts,
     string KeyText,
     bool CanBeWritten,
-    bool CanBeDeleted);
+    bool CanBeDeleted,
+    string? IntroducedIn)
+{
+    /// <summary>See <see cref="Release.AfterFirst"/>.</summary>
+    public string? LaterRelease => Release.AfterFirst(IntroducedIn);
+}
 
 /// <param name="Method">HTTP method.</param>
 /// <param name="MethodName">C# name with <c>Async</c> where it returns a task.</param>
@@ -143,6 +156,9 @@ public sealed record OperationPlan(
     DocumentationPlan Documentation,
     string? IntroducedIn)
 {
+    /// <summary>See <see cref="Release.AfterFirst"/>.</summary>
+    public string? LaterRelease => Release.AfterFirst(IntroducedIn);
+
     public OperationFacts Facts { get; init; } = OperationFacts.None;
 }
 

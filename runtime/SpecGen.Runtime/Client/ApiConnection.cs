@@ -25,7 +25,7 @@ public sealed partial class ApiConnection
         _ownsClient = ownsClient;
         _budget = budget;
         _headers = headers;
-        _sender = new RequestSender(options, client, budget, headers);
+        _sender = new RequestSender(options, client, budget, headers, GateOf(options));
         _calls = new CallFactory(options, headers);
         _reader = new CallReader(_sender, _calls);
         _release = server?._release ?? new ServerRelease();
@@ -92,6 +92,9 @@ public sealed partial class ApiConnection
         if (_ownsClient)
             _client.Dispose();
     }
+
+    private ReleaseGate? GateOf(ApiClientOptions options) =>
+        options.ReleaseCheck == ReleaseCheck.Off ? null : new(options.ReleaseCheck, GetReleaseAsync, options.Observer);
 
     private static SemaphoreSlim BudgetOf(ApiClientOptions options) => new(options.MaximumConcurrency, options.MaximumConcurrency);
 }

@@ -31,6 +31,7 @@ public sealed class ApiClientOptions
         Credential = other.Credential;
         Product = other.Product;
         IncludeLinks = other.IncludeLinks;
+        ReleaseCheck = other.ReleaseCheck;
         Observer = other.Observer;
         PrepareRequest = other.PrepareRequest;
         ServerCertificate = other.ServerCertificate;
@@ -86,6 +87,12 @@ public sealed class ApiClientOptions
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider { get => _timeProvider; set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>
+    /// What becomes of calls that have what the cluster's release does not. <see cref="ReleaseCheck.Off"/>. For ONTAP: a call with
+    /// something of a release after 9.6 first asks <c>GET /cluster</c> what the cluster runs, once for the client and its views.
+    /// </summary>
+    public ReleaseCheck ReleaseCheck { get; set; }
 
     /// <summary>Is told of every attempt of every call, or null.</summary>
     public ApiObserver? Observer { get; set; }

@@ -25,4 +25,10 @@ public abstract class ApiObserver
     public virtual void OnRepeating(ApiAttempt attempt, TimeSpan delay)
     {
     }
+
+    /// <summary>Something is not sent, since the cluster's release does not have it and <see cref="ReleaseCheck.LeaveOut"/> says so.</summary>
+    /// <param name="leftOut">What.</param>
+    public virtual void OnLeftOut(ApiLeftOut leftOut)
+    {
+    }
 }

@@ -14,8 +14,8 @@ internal static class ServedContracts
     /// <summary>The third named members of <see cref="MemberAccess"/> anew, before anything was published.</summary>
     public const int Oldest = 3;
 
-    /// <summary>The fourth tells analyzers more of operations and members.</summary>
-    public const int Newest = 4;
+    /// <summary>The fourth tells analyzers more of operations and members, the fifth tells the runtime which release brought them.</summary>
+    public const int Newest = 5;
 
     /// <param name="client">The client's type, or one that inherits from it.</param>
     /// <exception cref="NotSupportedException">It was generated for a contract that is not served.</exception>

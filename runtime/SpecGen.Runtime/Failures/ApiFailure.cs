@@ -29,4 +29,10 @@ public enum ApiFailure
     /// exception says. Nothing is to be repeated: <see cref="ApiException.Operation"/> looks again.
     /// </summary>
     JobUnobserved,
+
+    /// <summary>
+    /// The cluster's release does not have what the call needs, which the message names. Nothing was sent; see
+    /// <see cref="ReleaseCheck"/>.
+    /// </summary>
+    Release,
 }

@@ -5,13 +5,18 @@ public abstract class ApiField
 {
     private readonly ApiField? _parent;
     private readonly string _step;
+    private readonly string? _release;
     private string? _text;
 
-    private protected ApiField(ApiField? parent, string step)
+    private protected ApiField(ApiField? parent, string step, string? release)
     {
         _parent = parent;
         _step = step;
+        _release = release;
     }
+
+    /// <summary>The release that brought the member, as its page prints it; null for the first, and where no page says.</summary>
+    internal string? Release => _release ?? _parent?.Release;
 
     /// <summary>The dotted name, as it goes into a query.</summary>
     public override string ToString() => _text ??= Combine();
@@ -21,8 +26,10 @@ public abstract class ApiField
     internal IReadOnlyList<string> Steps()
     {
         var steps = new List<string>();
-        for (var field = this; field?._step.Length > 0; field = field._parent)
+        for (var field = this; field is not null; field = field._parent)
         {
+            if (field._step.Length == 0)
+                continue;
             if (field._step[0] is '*' or '!')
                 throw new ArgumentException($"'{this}' names no single member.");
             steps.Add(field._step);
@@ -35,6 +42,8 @@ public abstract class ApiField
     private string Combine()
     {
         var parent = _parent?.ToString();
+        if (_step.Length == 0)
+            return parent ?? "";
         return string.IsNullOrEmpty(parent) ? _step : parent + "." + _step;
     }
 }

@@ -9,7 +9,7 @@ public class ApiField<TRecord> : ApiField
     /// <summary>The resource itself.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiField()
-        : base(null, "")
+        : base(null, "", null)
     {
     }
 
@@ -18,12 +18,12 @@ public class ApiField<TRecord> : ApiField
     /// <param name="name">Its wire name.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiField(ApiField<TRecord> parent, string name)
-        : base(parent, name)
+        : base(parent, name, null)
     {
     }
 
-    private ApiField(string text)
-        : base(null, text)
+    private ApiField(ApiField<TRecord>? parent, string text, string? release)
+        : base(parent, text, release)
     {
     }
 
@@ -42,11 +42,16 @@ public class ApiField<TRecord> : ApiField
         return new(this, name);
     }
 
+    /// <summary>The same, for a member that a later release brought.</summary>
+    /// <param name="release">The release, as its page prints it.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ApiField<TRecord> IntroducedIn(string release) => new(this, "", release);
+
     /// <summary>Leaves the member out of a wider selection: <c>fields=ike,!ike.state</c>.</summary>
     /// <param name="field">The member to leave out.</param>
     public static ApiField<TRecord> operator !(ApiField<TRecord> field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return new("!" + field);
+        return new(null, "!" + field, field.Release);
     }
 }

@@ -13,6 +13,8 @@ public sealed class ApiOrder<TRecord>
         _isDescending = isDescending;
     }
 
+    internal string? Release => _field.Release;
+
     /// <summary>Smallest first.</summary>
     /// <param name="field">The member.</param>
     public static implicit operator ApiOrder<TRecord>(ApiField<TRecord> field) => ApiOrder.Ascending(field);

@@ -121,7 +121,11 @@ public static class ApiJson
     /// The object in a buffer of its own. As a body, which is never part of a web page, only what JSON demands needs
     /// to be escaped.
     /// </summary>
-    internal static PooledBuffer ToBuffer(ApiObject value, BodyExtent extent) => Print(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, extent).ToBuffer();
+    /// <param name="value">The object.</param>
+    /// <param name="extent">How much of it.</param>
+    /// <param name="later">Notes and leaves out what came with a later release; null for neither.</param>
+    internal static PooledBuffer ToBuffer(ApiObject value, BodyExtent extent, LaterParts? later = null) =>
+        Print(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, extent, later).ToBuffer();
 
     /// <summary>Writes the members that are present, escaped as the user of a writer wants it.</summary>
     internal static void Write(Utf8JsonWriter writer, ApiObject value, JsonSerializerOptions options)
@@ -143,10 +147,12 @@ public static class ApiJson
         where T : ApiObject, new() => JsonMetadataServices.CreateValueInfo<T>(options, new ApiObjectConverter<T>());
 
     /// <summary>The object's text, whose buffer is the caller's to return.</summary>
-    private static JsonOutput Print(ApiObject value, JavaScriptEncoder encoder, BodyExtent extent = BodyExtent.Everything)
+    private static JsonOutput Print(
+        ApiObject value, JavaScriptEncoder encoder, BodyExtent extent = BodyExtent.Everything, LaterParts? later = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         var access = MemberAccess.ForWriting(encoder, extent);
+        access.Later = later;
         try
         {
             value.WriteMembers(ref access);

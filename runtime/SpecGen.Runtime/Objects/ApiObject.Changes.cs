@@ -51,13 +51,17 @@ public abstract partial class ApiObject
         if (!isWhole && keysBelow.Count == 0 && !ObjectChanges.AreInMember(this, presence, index, 0))
             return;
 
-        access.Output.Name(shape.EncodedName(index));
-        if (!isWhole && ObjectChanges.Look(this, index) is ApiObject child)
-        {
-            child.WriteChanges(ref access, keysBelow);
+        if (!access.BeginMember(shape, index))
             return;
-        }
+        if (!isWhole && ObjectChanges.Look(this, index) is ApiObject child)
+            child.WriteChanges(ref access, keysBelow);
+        else
+            WriteWhole(index, ref access);
+        access.EndMember();
+    }
 
+    private void WriteWhole(int index, ref MemberAccess access)
+    {
         // What was assigned or is a list or map takes the place of what the server has.
         var extent = access.Extent;
         access.Extent = BodyExtent.Settable;

@@ -80,11 +80,13 @@ public abstract partial class ApiObject
         for (; bits != 0; bits &= bits - 1)
         {
             var index = first + BitOperations.TrailingZeroCount(bits);
-            access.Output.Name(shape.EncodedName(index));
+            if (!access.BeginMember(shape, index))
+                continue;
             if (access.Extent == BodyExtent.Shown && shape.IsSecret(index))
                 access.Output.Text(MaskedJson.Mask);
             else
                 AccessMember(index, ref access);
+            access.EndMember();
         }
     }
 

@@ -18,6 +18,9 @@ public ref partial struct MemberAccess
     /// <summary>How much of the objects is written.</summary>
     internal BodyExtent Extent;
 
+    /// <summary>Notes, as a body is written, what of it came with a later release; null for nobody who asks.</summary>
+    internal LaterParts? Later;
+
     /// <summary>What is read is no server's answer but the program's own text: what stands there was assigned.</summary>
     internal bool IsOwnText;
 
@@ -47,6 +50,18 @@ public ref partial struct MemberAccess
     /// <summary>An access that only looks at members: <see cref="Looked"/> is what it saw.</summary>
     /// <param name="opensLinks">Links become objects by it; otherwise null stands for those that are none yet.</param>
     internal static MemberAccess ForLooking(bool opensLinks = true) => new(AccessKind.Look) { _opensLinks = opensLinks };
+
+    /// <summary>Writes the name of a member, whose value and <see cref="EndMember"/> follow.</summary>
+    /// <returns>False where the member is left out.</returns>
+    internal bool BeginMember(ObjectShape shape, int index)
+    {
+        if (Later?.EnterMember(shape.NameText(index), shape.IntroducedIn(index)) == false)
+            return false;
+        Output.Name(shape.EncodedName(index));
+        return true;
+    }
+
+    internal readonly void EndMember() => Later?.LeaveMember();
 
     /// <summary>A string.</summary>
     /// <param name="value">The member's storage.</param>

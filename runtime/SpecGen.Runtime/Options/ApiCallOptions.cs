@@ -35,6 +35,9 @@ public class ApiCallOptions
     /// <summary>How long the server is asked to work on the call before it answers, which the client must outwait.</summary>
     internal virtual TimeSpan ServerTime => TimeSpan.Zero;
 
+    /// <summary>Whether the call may be made without what the server's release does not have, where the client's options say so.</summary>
+    internal virtual bool MayLeaveOut => true;
+
     /// <summary>Writes the headers of the call that its page documents.</summary>
     /// <param name="headers">Takes them.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

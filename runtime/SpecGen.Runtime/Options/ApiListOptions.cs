@@ -47,7 +47,7 @@ public class ApiListOptions<TRecord> : ApiReadOptions<TRecord>
         base.WriteQuery(ref query);
         query.Add("max_records", MaxRecords);
         query.Add("offset", Offset);
-        query.AddAll("order_by", OrderBy);
+        query.AddOrder("order_by", OrderBy);
         query.Add("return_timeout", ReturnTimeLimit.Seconds(ReturnTimeout));
         query.Add("query", Query);
         query.Add("query_fields", QueryFields);

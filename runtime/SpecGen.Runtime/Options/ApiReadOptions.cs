@@ -16,6 +16,6 @@ public class ApiReadOptions<TRecord> : ApiCallOptions
     protected internal override void WriteQuery(ref QueryWriter query)
     {
         base.WriteQuery(ref query);
-        query.Add("fields", Fields);
+        query.AddSelection(Fields);
     }
 }

@@ -35,6 +35,9 @@ internal sealed record ApiCall
     /// <summary>Overrides what kind of reply is asked for.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>What of it a later release brought; null where nobody asks.</summary>
+    public ReleaseNeeds? Needs { get; init; }
+
     /// <summary>
     /// What one attempt sends. A call without a body sends an empty one: the framework's handler repeats a request
     /// without content by itself, up to three times, when the connection ends before the answer. That would execute a

@@ -27,22 +27,40 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         KeyValuePair<string, string>? replacement = null,
         bool isStreamed = false,
         bool needsCondition = false,
-        RawRequest? raw = null)
+        RawRequest? raw = null,
+        ApiRelease? server = null)
     {
-        var address = Address(request, callOptions, raw, replacement, needsCondition, out var conditions);
-        return new()
+        var later = options.ReleaseCheck == ReleaseCheck.Off ? null : new LaterParts(server);
+        later?.Take(LaterPartKind.Operation, "", request.IntroducedIn);
+        var address = Address(request, callOptions, raw, replacement, needsCondition, later, out var conditions);
+        var call = new ApiCall
         {
             Request = request,
             Address = address,
             Conditions = conditions,
-            Headers = HeadersOf(request, callOptions, raw),
+            Headers = HeadersOf(request, callOptions, raw, later),
             Body = body,
             Timeout = TimeoutOf(callOptions),
             MaximumBytes = options.MaximumResponseBytes,
             IsStreamed = isStreamed,
             Response = callOptions?.Response,
         };
+        return later is null ? call : call with
+        {
+            Needs = new(later.Noted, callOptions?.MayLeaveOut != false, Remaking(request, callOptions, body, replacement, isStreamed, needsCondition, raw)),
+        };
     }
+
+    /// <summary>A method of its own, for what is kept to make a call again is paid for by every call.</summary>
+    private Func<ApiRelease, ApiCall> Remaking(
+        ApiRequest request,
+        ApiCallOptions? callOptions,
+        Func<HttpContent>? body,
+        KeyValuePair<string, string>? replacement,
+        bool isStreamed,
+        bool needsCondition,
+        RawRequest? raw) =>
+        server => Make(request, callOptions, body, replacement, isStreamed, needsCondition, raw, server);
 
     /// <summary>Goes on with a write by the server's link to its rest.</summary>
     /// <param name="first">The write as the caller asked for it.</param>
@@ -51,7 +69,8 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
     public ApiCall FollowWrite(ApiCall first, string link)
     {
         var address = ServerLink.Resolve(options.BaseAddress, link) ?? throw CallFailures.ForeignLink(first.Request);
-        return first with { Address = WriteLink.Rest(first, address) ?? throw CallFailures.StrayLink(first.Request) };
+        var rest = WriteLink.Rest(first, address) ?? throw CallFailures.StrayLink(first.Request);
+        return first with { Address = rest, Needs = first.Needs?.OfBody() };
     }
 
     /// <summary>Follows a link as it stands.</summary>
@@ -61,7 +80,7 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         {
             Request = request,
             Address = ServerLink.Resolve(options.BaseAddress, link) ?? throw CallFailures.ForeignLink(request),
-            Headers = HeadersOf(request, callOptions, raw),
+            Headers = HeadersOf(request, callOptions, raw, later: null),
             Body = body,
             Timeout = TimeoutOf(callOptions),
             MaximumBytes = options.MaximumResponseBytes,
@@ -70,11 +89,11 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         };
 
     /// <exception cref="ArgumentException">A header is missing, or its value cannot stand there.</exception>
-    private Dictionary<string, string>? HeadersOf(in ApiRequest request, ApiCallOptions? callOptions, RawRequest? raw)
+    private Dictionary<string, string>? HeadersOf(in ApiRequest request, ApiCallOptions? callOptions, RawRequest? raw, LaterParts? later)
     {
         if (callOptions is null && raw is null)
             return null;
-        var writer = new HeaderWriter(request, defaults.Defaults);
+        var writer = new HeaderWriter(request, defaults.Defaults, later);
         callOptions?.WriteHeaders(ref writer);
         raw?.WriteHeaders(ref writer);
         return writer.Headers;
@@ -94,12 +113,13 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         RawRequest? raw,
         KeyValuePair<string, string>? replacement,
         bool needsCondition,
+        LaterParts? later,
         out string conditions)
     {
         using var text = new AddressBuilder();
         text.Append(_prefix);
         request.AppendPath(text);
-        var query = new QueryWriter(request, text);
+        var query = new QueryWriter(request, text, later);
         if (replacement is { } parameter)
             query.Replace(parameter.Key, parameter.Value);
         callOptions?.WriteQuery(ref query);

@@ -3,7 +3,7 @@ using System.Net;
 namespace SpecGen.Runtime;
 
 /// <summary>Puts calls on the wire, in time, no more at once than the server should bear, and again where that is safe.</summary>
-internal sealed class RequestSender(ApiClientOptions options, HttpClient client, SemaphoreSlim budget, RequestHeaders headers)
+internal sealed class RequestSender(ApiClientOptions options, HttpClient client, SemaphoreSlim budget, RequestHeaders headers, ReleaseGate? gate = null)
 {
     /// <summary>Takes the answer about one record in one read.</summary>
     private const int FirstRead = 4096;
@@ -19,7 +19,16 @@ internal sealed class RequestSender(ApiClientOptions options, HttpClient client,
 
     /// <summary>A reply of any status: tries until there is one that another try would not better.</summary>
     /// <exception cref="ApiException">No reply came.</exception>
-    public async ValueTask<ApiReply> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    public ValueTask<ApiReply> SendAsync(ApiCall call, CancellationToken cancellationToken) =>
+        gate is null ? SendNowAsync(call, cancellationToken) : SendAdmittedAsync(gate, call, cancellationToken);
+
+    private async ValueTask<ApiReply> SendAdmittedAsync(ReleaseGate gate, ApiCall call, CancellationToken cancellationToken)
+    {
+        var admitted = await gate.AdmitAsync(call, cancellationToken).ConfigureAwait(false);
+        return await SendNowAsync(admitted, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ApiReply> SendNowAsync(ApiCall call, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(call.Timeout, Clock, cancellationToken);
         for (var attempt = 1; ; attempt++)

@@ -60,6 +60,7 @@ public readonly struct ApiRequest
     {
         Method = method;
         PathTemplate = other.PathTemplate;
+        IntroducedIn = other.IntroducedIn;
         _first = other._first;
         _second = other._second;
         _keys = other._keys;
@@ -71,6 +72,9 @@ public readonly struct ApiRequest
         if (!key.IsKey)
             key.Refuse(ParameterName.OfPlace(PathTemplate, number));
     }
+
+    /// <summary>The release that brought the operation, as its page prints it; null for the first, and where no page says.</summary>
+    public string? IntroducedIn { get; init; }
 
     /// <summary>The HTTP method.</summary>
     internal string Method { get; }

@@ -10,10 +10,13 @@ public ref struct HeaderWriter
     private readonly ApiRequest _request;
     private readonly IReadOnlyDictionary<string, string> _defaults;
 
-    internal HeaderWriter(ApiRequest request, IReadOnlyDictionary<string, string> defaults)
+    private readonly LaterParts? _later;
+
+    internal HeaderWriter(ApiRequest request, IReadOnlyDictionary<string, string> defaults, LaterParts? later)
     {
         _request = request;
         _defaults = defaults;
+        _later = later;
     }
 
     /// <summary>What was written; null for nothing.</summary>
@@ -58,6 +61,15 @@ public ref struct HeaderWriter
     {
         if (Headers?.ContainsKey(name) != true && !_defaults.ContainsKey(name))
             throw ArgumentFailures.WithoutHeader(_request, name);
+    }
+
+    /// <summary>Says which release brought a header, if the call has it.</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="release">The release, as its page prints it.</param>
+    public readonly void IntroducedIn(string name, string release)
+    {
+        if (Headers?.ContainsKey(name) == true)
+            _later?.Take(LaterPartKind.Parameter, name, release);
     }
 
     private static string TextOf<T>(T value)

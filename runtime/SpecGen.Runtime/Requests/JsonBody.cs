@@ -19,15 +19,24 @@ internal sealed class JsonBody : HttpContent
     /// <param name="method">
     /// That of the request: PATCH and DELETE send what was changed, POST what can be set, PUT replaces all.
     /// </param>
-    public JsonBody(ApiObject value, string method)
+    /// <param name="server">Members that this release does not have are left out; null leaves out none.</param>
+    public JsonBody(ApiObject value, string method, ApiRelease? server = null)
     {
         Headers.ContentType = s_type;
         Value = value;
-        _buffer = ApiJson.ToBuffer(value, ExtentOf(method));
+        _buffer = ApiJson.ToBuffer(value, ExtentOf(method), server is null ? null : new LaterParts(server));
     }
 
     /// <summary>What is sent; at hand longer than the buffer.</summary>
     public ApiObject Value { get; }
+
+    /// <summary>The members of a body that came with a later release.</summary>
+    public static IReadOnlyList<LaterPart> Later(ApiObject value, string method)
+    {
+        var later = new LaterParts();
+        using var text = ApiJson.ToBuffer(value, ExtentOf(method), later);
+        return later.Noted;
+    }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);

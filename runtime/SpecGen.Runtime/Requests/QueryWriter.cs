@@ -9,15 +9,17 @@ public ref struct QueryWriter
 {
     private readonly ApiRequest _request;
     private readonly AddressBuilder _uri;
+    private readonly LaterParts? _later;
     private string? _replaced;
     private string? _latest;
     private bool _hasQuery;
     private int _conditions;
 
-    internal QueryWriter(ApiRequest request, AddressBuilder uri)
+    internal QueryWriter(ApiRequest request, AddressBuilder uri, LaterParts? later)
     {
         _request = request;
         _uri = uri;
+        _later = later;
         _conditions = -1;
     }
 
@@ -41,11 +43,14 @@ public ref struct QueryWriter
         _replaced = name;
     }
 
-    /// <summary>Writes things by their text, joined by commas.</summary>
-    internal void AddAll(string name, IReadOnlyList<object>? values)
+    /// <summary>Writes an order.</summary>
+    internal void AddOrder<TRecord>(string name, IReadOnlyList<ApiOrder<TRecord>>? values)
     {
         for (var index = 0; index < values?.Count; index++)
-            AddElement(name, index, values[index].ToString()!);
+        {
+            _later?.Take(LaterPartKind.Parameter, $"{name}={values[index]}", values[index].Release);
+            AddElement(name, index, values[index].ToString());
+        }
     }
 
     /// <summary>Writes a condition.</summary>
@@ -109,13 +114,32 @@ public ref struct QueryWriter
             AddElement(name, index, values[index].Text ?? "");
     }
 
-    /// <summary>Writes fields.</summary>
+    /// <summary>Writes fields that select records.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="values">The fields.</param>
     internal void Add(string name, IReadOnlyList<ApiField>? values)
     {
         for (var index = 0; index < values?.Count; index++)
+        {
+            _later?.Take(LaterPartKind.Parameter, $"{name}={values[index]}", values[index].Release);
             AddElement(name, index, values[index].ToString());
+        }
+    }
+
+    /// <summary>Writes what is to be answered.</summary>
+    internal void AddSelection(IReadOnlyList<ApiField>? fields)
+    {
+        var count = 0;
+        for (var index = 0; index < fields?.Count; index++)
+            AddSelected(fields[index].ToString(), fields[index].Release, ref count);
+    }
+
+    /// <summary>Writes what is to be answered, by dotted wire names and the releases that brought them.</summary>
+    internal void AddSelection(IEnumerable<(string Name, string? IntroducedIn)> fields)
+    {
+        var count = 0;
+        foreach (var (name, release) in fields)
+            AddSelected(name, release, ref count);
     }
 
     /// <summary>Writes texts.</summary>
@@ -161,6 +185,21 @@ public ref struct QueryWriter
     {
         if (name != _latest && name != _replaced)
             throw ArgumentFailures.WithoutParameter(_request, name);
+    }
+
+    /// <summary>Says which release brought the parameter, if the call has it; it was to be written last.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="release">The release, as its page prints it.</param>
+    public readonly void IntroducedIn(string name, string release)
+    {
+        if (name == _latest)
+            _later?.Take(LaterPartKind.Parameter, name, release);
+    }
+
+    private void AddSelected(string field, string? release, ref int count)
+    {
+        if (_later?.Take(LaterPartKind.Field, field, release) != false)
+            AddElement("fields", count++, field);
     }
 
     private void AddElement(string name, int index, string text)

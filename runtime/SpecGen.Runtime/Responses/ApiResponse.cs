@@ -64,6 +64,12 @@ public sealed class ApiResponse
     /// <exception cref="JsonException">The body is no JSON.</exception>
     public JsonElement Json => _body is { Length: > 0 } body ? ApiJson.ReadElement(body) : default;
 
+    /// <summary>
+    /// Dotted wire names of the members and fields that were not sent, since the cluster's release does not have them; see
+    /// <see cref="ReleaseCheck.LeaveOut"/>. Empty where all was sent.
+    /// </summary>
+    public IReadOnlyList<string> LeftOut { get; private set; } = [];
+
     /// <summary>Status, type and length; never the text.</summary>
     public override string ToString() => StatusCode is { } status
         ? string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)status}, {ContentType ?? "no type"}, {_body?.Length ?? 0} bytes")
@@ -84,6 +90,8 @@ public sealed class ApiResponse
         _body = body;
         _text = null;
     }
+
+    internal void LeaveOut(IReadOnlyList<string> names) => LeftOut = [.. LeftOut.Union(names)];
 
     private string? Header(string name) => Headers.GetValueOrDefault(name);
 }

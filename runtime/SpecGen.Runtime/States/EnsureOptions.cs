@@ -13,4 +13,7 @@ public class EnsureOptions<T> : ApiWriteOptions
 
     /// <summary>Lists of which the order means nothing, besides those that the pages call sets.</summary>
     public IReadOnlyList<ApiField<T>> Sets { get; set; } = [];
+
+    /// <summary>A record without something that was wanted is not as it was wanted.</summary>
+    internal override bool MayLeaveOut => false;
 }

@@ -28,11 +28,13 @@ internal sealed class StateDifference(ApiObject wanted) : ApiObject
         access.Extent = BodyExtent.Settable;
         foreach (var (index, inner) in _members)
         {
-            access.Output.Name(shape.EncodedName(index));
+            if (!access.BeginMember(shape, index))
+                continue;
             if (inner is null)
                 wanted.AccessMember(index, ref access);
             else
                 inner.WriteMembers(ref access);
+            access.EndMember();
         }
 
         foreach (var (name, value) in _unknown)

@@ -4,9 +4,9 @@ namespace SpecGen.Runtime;
 internal sealed class StateQuery : ApiCallOptions
 {
     private readonly IReadOnlyList<(string Name, string Value)> _conditions;
-    private readonly IReadOnlyList<string> _fields;
+    private readonly IReadOnlyList<(string Name, string? IntroducedIn)> _fields;
 
-    public StateQuery(IReadOnlyList<(string Name, string Value)> conditions, IReadOnlyList<string> fields, ApiCallOptions options)
+    public StateQuery(IReadOnlyList<(string Name, string Value)> conditions, IReadOnlyList<(string Name, string? IntroducedIn)> fields, ApiCallOptions options)
     {
         _conditions = conditions;
         _fields = fields;
@@ -14,11 +14,13 @@ internal sealed class StateQuery : ApiCallOptions
         IgnoreUnknownFields = options.IgnoreUnknownFields;
     }
 
+    internal override bool MayLeaveOut => false;
+
     protected internal override void WriteQuery(ref QueryWriter query)
     {
         base.WriteQuery(ref query);
         foreach (var (name, value) in _conditions)
             query.Add(name, value);
-        query.Add("fields", _fields);
+        query.AddSelection(_fields);
     }
 }

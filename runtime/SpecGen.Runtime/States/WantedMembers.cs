@@ -18,8 +18,9 @@ internal static class WantedMembers
         }
     }
 
-    /// <summary>Dotted wire names of all that is wanted, and can be asked about.</summary>
-    public static IEnumerable<string> Names(ApiObject wanted, IReadOnlyCollection<string> unread, string path = "")
+    /// <summary>Dotted wire names of all that is wanted, and can be asked about, with the releases that brought them.</summary>
+    public static IEnumerable<(string Name, string? IntroducedIn)> Names(
+        ApiObject wanted, IReadOnlyCollection<string> unread, string path = "", string? outer = null)
     {
         var shape = wanted.GetShape();
         foreach (var index in Of(wanted))
@@ -28,17 +29,18 @@ internal static class WantedMembers
             var place = path.Length == 0 ? name : path + "." + name;
             if (shape.IsSecret(index) || unread.Contains(place))
                 continue;
+            var introducedIn = shape.IntroducedIn(index) ?? outer;
             if (ObjectChanges.Look(wanted, index) is not ApiObject child)
             {
-                yield return place;
+                yield return (place, introducedIn);
                 continue;
             }
 
-            foreach (var inner in Names(child, unread, place))
+            foreach (var inner in Names(child, unread, place, introducedIn))
                 yield return inner;
         }
 
         foreach (var (name, _) in wanted.Presence?.Unknown?.Changed ?? [])
-            yield return path.Length == 0 ? name : path + "." + name;
+            yield return (path.Length == 0 ? name : path + "." + name, outer);
     }
 }

@@ -30,11 +30,11 @@ internal sealed class WantedRecord<T>
     /// <summary>Asks for the record with all that is to be compared.</summary>
     public StateQuery Query => new(
         Conditions,
-        [.. _facts.ItemKeys().Concat(Conditions.Select(condition => condition.Name)).Concat(WantedMembers.Names(_wanted, _facts.Unread)).Distinct()],
+        [.. Keys.Concat(WantedMembers.Names(_wanted, _facts.Unread)).DistinctBy(known => known.Name)],
         _options);
 
     /// <summary>Asks only whether the record is there.</summary>
-    public StateQuery QueryOfKeys => new(Conditions, [.. _facts.ItemKeys().Concat(Conditions.Select(condition => condition.Name)).Distinct()], _options);
+    public StateQuery QueryOfKeys => new(Conditions, [.. Keys.DistinctBy(known => known.Name)], _options);
 
     /// <summary>The path of a record that was found.</summary>
     /// <exception cref="ApiException">The server did not give a key of it.</exception>
@@ -75,6 +75,9 @@ internal sealed class WantedRecord<T>
     /// <summary>The record is not there any more.</summary>
     public static bool SaysThatItIsGone(ApiException fault) =>
         fault.Failure is ApiFailure.Server or ApiFailure.Job && (fault.StatusCode == HttpStatusCode.NotFound || fault.Code == OntapErrors.NotFound);
+
+    private IEnumerable<(string Name, string? IntroducedIn)> Keys =>
+        _facts.ItemKeys().Concat(Conditions.Select(condition => condition.Name)).Select(name => (name, (string?)null));
 
     private List<(string Name, string Value)> ConditionsOf()
     {

@@ -26,7 +26,7 @@ internal sealed class RecordsBody<T> : ApiObject
         }
 
         var start = access.Output.OpenObject();
-        access.Output.Name(s_shape.EncodedName(0));
+        access.BeginMember(s_shape, 0);
         access.Output.OpenArray();
         foreach (var record in _records!)
         {
@@ -35,6 +35,7 @@ internal sealed class RecordsBody<T> : ApiObject
         }
 
         access.Output.CloseArray();
+        access.EndMember();
         access.Output.CloseObject(start);
     }
 

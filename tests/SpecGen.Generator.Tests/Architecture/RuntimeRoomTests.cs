@@ -6,7 +6,7 @@ public class RuntimeRoomTests
     /// <summary>From the ground up: a room uses those before it only. <c>docs/runtime.md</c> says what belongs in each.</summary>
     private static readonly string[] s_rooms =
     [
-        "Contract", "Json", "Masking", "Fields", "Objects", "WellKnown", "Jobs", "Responses", "Failures", "Filters", "Configuration", "Requests", "Options",
+        "Contract", "Json", "Masking", "Releases", "Fields", "Objects", "WellKnown", "Jobs", "Responses", "Failures", "Filters", "Configuration", "Requests", "Options",
         "Secrets", "Credentials", "Pipeline", "Paging", "Files", "Writes", "States", "Client",
     ];
 

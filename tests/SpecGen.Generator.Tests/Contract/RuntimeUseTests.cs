@@ -98,6 +98,7 @@ public class RuntimeUseTests
             Operation("DELETE", "/chests") with { IntroducedIn = "9.9", Parameters = [Query("serial_records", "boolean")] },
             Operation("GET", "/chests/{id}/photos/{path}") with { Parameters = [Query("byte_offset", "integer"), Query("length", "integer")] },
             Operation("POST", "/chests/{id}/photos/{path}") with { IntroducedIn = "9.9", Parameters = [s_file] },
+            Operation("GET", "/letters/{id}") with { Parameters = [new("X-Seal", "header", false, s_text with { Attributes = new() { IntroducedIn = "9.9" } })], Responses = [Ok(chest)] },
             Operation("POST", "/letters") with { Parameters = [s_file], Responses = [Ok(Object(("size", s_integer)))] },
             Operation("POST", "/stamps") with { Parameters = [s_file], Responses = [new("200", "OK", null, null, default) { IsRawJson = true }] },
             Operation("GET", "/chests/{id}/metrics") with

@@ -15,7 +15,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> DeleteWhereAsync(KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteWhereAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), options, cancellationToken);
+            Connection.WriteWhereAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites") { IntroducedIn = "9.14" }, options, cancellationToken);
 
         /// <summary>Cuts all kites loose that the conditions find.</summary>
         /// <param name="records">The records to write; each with its keys where it exists already.</param>
@@ -25,7 +25,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> DeleteManyAsync(global::System.Collections.Generic.IReadOnlyList<Kite> records, KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), records, options, cancellationToken);
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites") { IntroducedIn = "9.14" }, records, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>

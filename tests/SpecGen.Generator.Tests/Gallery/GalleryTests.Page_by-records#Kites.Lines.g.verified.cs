@@ -17,7 +17,7 @@ namespace Contoso.Ontap.Kites.Lines
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites/{kite.uuid}/lines")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<KiteLine>> CreateAsync(string kiteUuid, KiteLine line, KiteLineCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<KiteLine>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/lines", kiteUuid), line, options, cancellationToken);
+            Connection.WriteAsync<KiteLine>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/lines", kiteUuid) { IntroducedIn = "9.9" }, line, options, cancellationToken);
 
         /// <summary>Ties one line or many.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
@@ -28,7 +28,7 @@ namespace Contoso.Ontap.Kites.Lines
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites/{kite.uuid}/lines")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<KiteLine>> CreateManyAsync(string kiteUuid, global::System.Collections.Generic.IReadOnlyList<KiteLine> records, KiteLineCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<KiteLine>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/lines", kiteUuid), records, options, cancellationToken);
+            Connection.WriteAsync<KiteLine>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/lines", kiteUuid) { IntroducedIn = "9.9" }, records, options, cancellationToken);
     }
 
     /// <summary>One record of /kites/lines.</summary>

@@ -17,7 +17,7 @@ namespace Contoso.Ontap.Kites.Knots
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites/{kite.uuid}/knots")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<KiteKnot>> CreateAsync(string kiteUuid, KiteKnot knot, KiteKnotCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<KiteKnot>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/knots", kiteUuid), knot, options, cancellationToken);
+            Connection.WriteAsync<KiteKnot>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/knots", kiteUuid) { IntroducedIn = "9.9" }, knot, options, cancellationToken);
     }
 
     /// <summary>One record of /kites/knots.</summary>

@@ -21,7 +21,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.RequiresMembers("name", "svm.uuid|svm.name")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> CreateAsync(Kite kite, KiteCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites"), kite, options, cancellationToken);
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites") { IntroducedIn = "9.8" }, kite, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>

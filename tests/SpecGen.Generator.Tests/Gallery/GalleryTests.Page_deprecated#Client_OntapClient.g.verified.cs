@@ -8,7 +8,7 @@ namespace Contoso.Ontap
 {
     /// <summary>The entry to every documented operation.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.GeneratedForContract(4)]
+    [global::SpecGen.Runtime.Generated.GeneratedForContract(5)]
     public partial class OntapClient : global::SpecGen.Runtime.ApiClient
     {
         /// <summary>For a stand-in in tests.</summary>

@@ -17,7 +17,7 @@ namespace Contoso.Ontap.Kites.Pictures
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{kite.uuid}/pictures/{path}")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
         public virtual global::System.Threading.Tasks.Task<KitePicture> GetAsync(string kiteUuid, string path, KitePictureGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<KitePicture>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path), options, cancellationToken);
+            Connection.SendAsync<KitePicture>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path) { IntroducedIn = "9.9" }, options, cancellationToken);
 
         /// <summary>Reads a part of what the kite saw.</summary>
         /// <param name="kiteUuid">Key of the kite.</param>
@@ -28,7 +28,7 @@ namespace Contoso.Ontap.Kites.Pictures
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{kite.uuid}/pictures/{path}")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiDownload> DownloadAsync(string kiteUuid, string path, KitePictureGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.DownloadAsync(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path), options, cancellationToken);
+            Connection.DownloadAsync(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path) { IntroducedIn = "9.9" }, options, cancellationToken);
     }
 
     /// <summary>One record of /kites/pictures.</summary>

@@ -16,7 +16,7 @@ namespace Contoso.Ontap.Kites.Weather
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{kite.uuid}/weather")]
         [global::SpecGen.Runtime.IntroducedIn("9.10")]
         public virtual global::System.Threading.Tasks.Task<KiteWeather> GetAsync(string kiteUuid, KiteWeatherGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<KiteWeather>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/weather", kiteUuid), options, cancellationToken);
+            Connection.SendAsync<KiteWeather>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/weather", kiteUuid) { IntroducedIn = "9.10" }, options, cancellationToken);
     }
 
     /// <summary>One record of /kites/weather.</summary>

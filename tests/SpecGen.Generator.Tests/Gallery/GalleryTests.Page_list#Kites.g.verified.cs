@@ -18,7 +18,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         public virtual global::SpecGen.Runtime.ApiPageable<Kite> ListAsync(KiteListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.List<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), options, cancellationToken);
+            Connection.List<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites") { IntroducedIn = "9.8" }, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>

@@ -16,7 +16,7 @@ namespace Contoso.Ontap.Kites.Colors
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites/{kite.uuid}/colors")]
         [global::SpecGen.Runtime.IntroducedIn("9.10")]
         public virtual global::System.Threading.Tasks.Task<KiteColor> GetAsync(string kiteUuid, KiteColorCollectionGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<KiteColor>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/colors", kiteUuid), options, cancellationToken);
+            Connection.SendAsync<KiteColor>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{kite.uuid}/colors", kiteUuid) { IntroducedIn = "9.10" }, options, cancellationToken);
     }
 
     /// <summary>One record of /kites/colors.</summary>

@@ -17,7 +17,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.DocumentsErrors(4711, 4712)]
         public virtual global::System.Threading.Tasks.Task<Kite> GetAsync(string uuid, KiteGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid), options, cancellationToken);
+            Connection.SendAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid) { IntroducedIn = "9.8" }, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>

@@ -15,7 +15,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> DeleteWhereAsync(KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteWhereAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), options, cancellationToken);
+            Connection.WriteWhereAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites") { IntroducedIn = "9.14" }, options, cancellationToken);
 
         /// <summary>Cuts all kites loose that the conditions find.</summary>
         /// <param name="records">The records to write; each with its keys where it exists already.</param>
@@ -25,7 +25,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("DELETE", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.14")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> DeleteManyAsync(global::System.Collections.Generic.IReadOnlyList<Kite> records, KiteDeleteWhereOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites"), records, "uuid", options, cancellationToken);
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("DELETE", "/kites") { IntroducedIn = "9.14" }, records, "uuid", options, cancellationToken);
 
         /// <summary>Lists all kites that are in the air.</summary>
         /// <param name="options">Query parameters and how to make the call; null for none.</param>
@@ -37,7 +37,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("GET", "/kites")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         public virtual global::SpecGen.Runtime.ApiPageable<Kite> ListAsync(KiteListOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.List<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), options, cancellationToken);
+            Connection.List<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites") { IntroducedIn = "9.8" }, options, cancellationToken);
 
         /// <summary>Launches a kite, which takes a while.</summary>
         /// <param name="kite">What to send; only members that were assigned are sent.</param>
@@ -52,7 +52,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.RequiresMembers("name", "svm.uuid|svm.name")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> CreateAsync(Kite kite, KiteCreateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites"), kite, options, cancellationToken);
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites") { IntroducedIn = "9.8" }, kite, options, cancellationToken);
 
         /// <summary>Gets one kite.</summary>
         /// <param name="uuid">Key of the kite.</param>
@@ -63,7 +63,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         [global::SpecGen.Runtime.Generated.DocumentsErrors(4711, 4712)]
         public virtual global::System.Threading.Tasks.Task<Kite> GetAsync(string uuid, KiteGetOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.SendAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid), options, cancellationToken);
+            Connection.SendAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites/{uuid}", uuid) { IntroducedIn = "9.8" }, options, cancellationToken);
 
         /// <summary>Changes one kite.</summary>
         /// <param name="uuid">Key of the kite.</param>
@@ -74,7 +74,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("PATCH", "/kites/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> UpdateAsync(string uuid, Kite kite, KiteUpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("PATCH", "/kites/{uuid}", uuid), kite, options, cancellationToken);
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("PATCH", "/kites/{uuid}", uuid) { IntroducedIn = "9.8" }, kite, options, cancellationToken);
 
         private static readonly global::SpecGen.Runtime.Generated.EnsureFacts s_ensured = new("{uuid}", "name\nsvm", "", "", "");
 
@@ -83,7 +83,7 @@ namespace Contoso.Ontap.Kites
         /// <param name="options">How to do it; null for none.</param>
         /// <param name="cancellationToken">Cancels the calls.</param>
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.EnsureOutcome<Kite>> EnsureAsync(Kite kite, global::SpecGen.Runtime.EnsureOptions<Kite>? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.EnsureAsync(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites"), s_ensured, kite, options, cancellationToken);
+            Connection.EnsureAsync(new global::SpecGen.Runtime.Generated.ApiRequest("GET", "/kites") { IntroducedIn = "9.8" }, s_ensured, kite, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>

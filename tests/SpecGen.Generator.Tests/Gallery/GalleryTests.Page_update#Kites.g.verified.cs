@@ -17,7 +17,7 @@ namespace Contoso.Ontap.Kites
         [global::SpecGen.Runtime.ApiOperation("PATCH", "/kites/{uuid}")]
         [global::SpecGen.Runtime.IntroducedIn("9.8")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation<Kite>> UpdateAsync(string uuid, Kite kite, KiteUpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("PATCH", "/kites/{uuid}", uuid), kite, options, cancellationToken);
+            Connection.WriteAsync<Kite>(new global::SpecGen.Runtime.Generated.ApiRequest("PATCH", "/kites/{uuid}", uuid) { IntroducedIn = "9.8" }, kite, options, cancellationToken);
     }
 
     /// <summary>One record of /kites.</summary>

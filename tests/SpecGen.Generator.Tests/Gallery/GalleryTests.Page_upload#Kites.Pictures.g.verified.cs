@@ -18,7 +18,7 @@ namespace Contoso.Ontap.Kites.Pictures
         [global::SpecGen.Runtime.ApiOperation("POST", "/kites/{kite.uuid}/pictures/{path}")]
         [global::SpecGen.Runtime.IntroducedIn("9.9")]
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.JobOperation> UploadAsync(string kiteUuid, string path, global::SpecGen.Runtime.ApiFile file, KitePictureCreateByPathOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            Connection.UploadAsync(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path), file, options, cancellationToken);
+            Connection.UploadAsync(new global::SpecGen.Runtime.Generated.ApiRequest("POST", "/kites/{kite.uuid}/pictures/{path}", kiteUuid, path) { IntroducedIn = "9.9" }, file, options, cancellationToken);
     }
 
     /// <summary>Options of POST /kites/{kite.uuid}/pictures/{path}.</summary>

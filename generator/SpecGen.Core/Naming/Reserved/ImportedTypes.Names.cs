@@ -10,7 +10,7 @@ public static partial class ImportedTypes
         ApiBulkWriteOptions ApiCallOptions ApiClient ApiClientExtensions ApiClientOptions
         ApiClientServiceCollectionExtensions ApiClientSettings ApiClients ApiClientsServiceCollectionExtensions
         ApiCredential ApiDateTime ApiDownload ApiDuration ApiError ApiErrorArgument ApiErrorBodyAttribute ApiException
-        ApiFailure ApiField ApiFile ApiHealthChecksBuilderExtensions ApiJson ApiListOptions ApiObject
+        ApiFailure ApiField ApiFile ApiHealthChecksBuilderExtensions ApiJson ApiLeftOut ApiListOptions ApiObject
         ApiObjectComparer ApiObjectExtensions ApiObserver ApiOperationAttribute ApiOrder ApiPage ApiPageable
         ApiReadOptions ApiRelease ApiResilienceExtensions ApiResilienceOptions ApiResponse ApiRetryAttempt
         ApiRetryOptions ApiTelemetry ApiWriteOptions AppContext AppDomain AppDomainSetup AppDomainUnloadedException
@@ -175,11 +175,11 @@ public static partial class ImportedTypes
         RazorComponentsEndpointRouteBuilderExtensions RazorComponentsRazorComponentBuilderExtensions
         RazorComponentsServiceCollectionExtensions RazorPagesEndpointRouteBuilderExtensions ReadOnlyMemory
         ReadOnlyMemoryContent ReadOnlySpan ReaderWriterLock ReaderWriterLockSlim ReferenceEqualityComparer
-        RefreshTokenCredential RefreshTokenOptions RegisteredWaitHandle RenamedEventArgs RenamedEventHandler
-        RequestDecompressionBuilderExtensions RequestDecompressionServiceExtensions RequestDelegate
-        RequestDelegateFactory RequestDelegateFactoryOptions RequestDelegateMetadataResult RequestDelegateResult
-        RequestDelegateRouteBuilderExtensions RequestFormReaderExtensions RequestLocalizationOptions
-        RequestLocalizationOptionsExtensions RequestLocalizationServiceCollectionExtensions
+        RefreshTokenCredential RefreshTokenOptions RegisteredWaitHandle ReleaseCheck RenamedEventArgs
+        RenamedEventHandler RequestDecompressionBuilderExtensions RequestDecompressionServiceExtensions
+        RequestDelegate RequestDelegateFactory RequestDelegateFactoryOptions RequestDelegateMetadataResult
+        RequestDelegateResult RequestDelegateRouteBuilderExtensions RequestFormReaderExtensions
+        RequestLocalizationOptions RequestLocalizationOptionsExtensions RequestLocalizationServiceCollectionExtensions
         RequestTimeoutsIApplicationBuilderExtensions RequestTimeoutsIEndpointConventionBuilderExtensions
         RequestTimeoutsIServiceCollectionExtensions RequestTrailerExtensions RequiresReleaseAttribute ResolveEventArgs
         ResolveEventHandler ResourceReference ResponseCachingExtensions ResponseCachingServicesExtensions

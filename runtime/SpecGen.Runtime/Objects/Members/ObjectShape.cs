@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -21,6 +22,7 @@ public sealed class ObjectShape
     private readonly EncodedName[] _encoded;
     private readonly bool[] _secrets;
     private readonly ulong[] _unsettable;
+    private readonly string _introduced = "";
     private readonly Presence?[] _presences = new Presence?[PresenceCount];
 
     /// <summary>Takes the names from one literal.</summary>
@@ -78,6 +80,23 @@ public sealed class ObjectShape
             _unsettable[links / Presence.WordBits] |= 1UL << links;
     }
 
+    /// <summary>Takes the names from one literal, which members are secret, which nobody sets, and which came later.</summary>
+    /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
+    /// <param name="secrets">
+    /// Where among them are members that hold secrets. What a request sends in them is taken out of what is told of its failure.
+    /// </param>
+    /// <param name="unsettable">
+    /// Where among them are members that the pages do not send. An object that was read is sent whole without them, unless they
+    /// were assigned.
+    /// </param>
+    /// <param name="introduced">
+    /// A line for each release after the first: the release, and where among them are the members that it brought, all separated
+    /// by blanks. It is read only where somebody asks.
+    /// </param>
+    /// <exception cref="ArgumentException">A name stands there twice.</exception>
+    public ObjectShape(ReadOnlySpan<byte> names, int[] secrets, int[] unsettable, string introduced)
+        : this(names, secrets, unsettable) => _introduced = introduced;
+
     /// <summary>How many members there are.</summary>
     internal int Count => _starts.Length - 1;
 
@@ -89,6 +108,15 @@ public sealed class ObjectShape
 
     /// <summary>Whether the pages say that the member is one to be kept secret.</summary>
     internal bool IsSecret(int index) => _secrets[index];
+
+    /// <summary>The release that brought the member, as its page prints it; null for the first, and where no page says.</summary>
+    internal string? IntroducedIn(int index)
+    {
+        if (_introduced.Length == 0)
+            return null;
+        var number = index.ToString(CultureInfo.InvariantCulture);
+        return _introduced.Split('\n').Select(line => line.Split(' ')).FirstOrDefault(line => line.AsSpan(1).Contains(number))?[0];
+    }
 
     internal ReadOnlySpan<byte> Name(int index)
     {

@@ -90,6 +90,9 @@ internal static class CallFailures
     public static ApiException WithoutRelease(in ApiRequest request) => Unanswered(
         request, ApiFailure.InvalidResponse, null, "the answer does not say which release the server runs", null);
 
+    public static ApiException BeyondRelease(in ApiRequest request, ApiRelease server, IEnumerable<LaterPart> parts) => Unanswered(
+        request, ApiFailure.Release, null, $"not sent, for the cluster runs {server}, which does not have {string.Join(", ", parts)}", null);
+
     public static ApiException Several(in ApiRequest request, IEnumerable<string> names) => Unanswered(
         request, ApiFailure.InvalidResponse, null, $"several records are the same in {string.Join(", ", names)}: name more members in the options' Key", null);
 

@@ -32,7 +32,7 @@ public class ReservedNamesTests
     /// <summary>What is reserved and does not exist spoils a member's name for nothing.</summary>
     [Theory]
     [InlineData("s_objectMembers", typeof(object))]
-    [InlineData("s_recordMembers", typeof(ApiObject), "Field", "FieldSet", "All", "Everything", "Of")]
+    [InlineData("s_recordMembers", typeof(ApiObject), "Field", "FieldSet", "All", "Everything", "Of", "IntroducedIn")]
     [InlineData("s_groupMembers", typeof(ApiClient), "ForSvm", "ForSvmUuid")]
     [InlineData("s_enumerationMembers", typeof(Documented), "Values", "Clone")]
     public void Nothing_is_reserved_that_does_not_exist(string list, Type type, params string[] generated) =>
