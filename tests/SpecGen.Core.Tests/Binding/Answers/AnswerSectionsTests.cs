@@ -1,5 +1,8 @@
 using SpecGen.Binding;
+using SpecGen.Binding.Answers;
+using SpecGen.Common;
 using SpecGen.Core.Tests.Harness;
+using SpecGen.Pages;
 
 using static SpecGen.Core.Tests.Harness.PageBuilder;
 
@@ -109,4 +112,16 @@ public class AnswerSectionsTests
     }
 
     private static string Summary(Response answer) => $"{answer.Status} {answer.Text} {answer.Schema!.Properties[0].Name}";
+
+    [Fact]
+    public void Many_answers_are_told_apart_in_linear_time() => Growth.IsLinear(
+        count =>
+        {
+            var range = new TextRange(0, 1);
+            var sections = new PageSections();
+            sections.Answers.AddRange(Enumerable.Range(0, count).Select(at => new Section(new Heading(new TextRange(at, 1), 2, "Error"), [new CodeBlock(range, "Status: 404, No")])));
+            var answers = AnswerSections.Of(sections);
+            Assert.Equal(count, answers.All.Count(answers.IsError));
+        },
+        size: 60_000);
 }
