@@ -32,24 +32,39 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Collect()
             .WithTrackingName(StepNames.Packages);
 
-        var selection = options.Select(static (settings, _) => settings.Selection);
-
-        var pages = files
-            .Where(static file => file.Kind == FileKind.ApiPage)
-            .Combine(selection)
-            .Select(static (pair, cancellationToken) => Pending<ReadPage>.Begin(() => ReadPage.Of(pair.Left, pair.Right, cancellationToken)))
-            .WithTrackingName(StepNames.PendingPage)
-            .Select(static (pending, _) => pending.Finish())
-            .WithTrackingName(StepNames.Page);
+        var opened = OpenedPages.In(files, options);
 
         var overrides = files
             .Where(static file => file.Kind == FileKind.ApiOverrides)
             .Select(static (file, cancellationToken) => OverrideInput.Read(file, cancellationToken))
             .WithTrackingName(StepNames.Overrides);
 
-        var named = pages
-            .SelectMany(static (page, _) => page.Named)
+        var named = opened
+            .SelectMany(static (file, _) => file.Page.Named)
             .Collect();
+
+        var begun = opened
+            .SelectMany(static (file, _) => file.Page.Begun)
+            .Collect()
+            .Combine(named)
+            .Combine(options.Select(static (settings, _) => settings.Preference))
+            .Select(static (input, _) => BegunResources.Of(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(StepNames.Begun);
+
+        var program = ProgramWords.In(context, options.Select(static (settings, _) => settings.IsByUse));
+
+        var toRead = begun
+            .Combine(UsedByProgram.In(program, begun
+                .Combine(options.Select(static (settings, _) => (settings.Names, settings.IsByUse)))
+                .Select(static (pair, _) => pair.Right.IsByUse ? pair.Left.WordsOfPaths(pair.Right.Names) : null), StepNames.PathMentions))
+            .Select(static (pair, _) => pair.Left.PagesFor(pair.Right))
+            .WithTrackingName(StepNames.ToRead);
+
+        var pages = OpenedPages.Read(opened, toRead, options.Select(static (settings, _) => settings.Selection));
+
+        var unread = begun
+            .Combine(toRead)
+            .Select(static (pair, _) => pair.Left.Except(pair.Right).ToEquatableArray());
 
         var stated = pages
             .SelectMany(static (page, _) => page.Stated)
@@ -65,9 +80,11 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         var index = placed
             .Collect()
+            .Combine(unread)
             .Combine(named)
             .Combine(options.Select(static (settings, _) => settings.Preference))
-            .Select(static (input, cancellationToken) => ResourceIndex.Of(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .Select(static (input, cancellationToken) =>
+                ResourceIndex.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellationToken))
             .WithTrackingName(StepNames.Index);
 
         var plans = placed
@@ -88,7 +105,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         var resources = plans
             .Select(static (planned, _) => planned.Resource)
-            .Collect();
+            .Collect()
+            .Combine(unread.Combine(options.Select(static (settings, _) => settings.Names))
+                .Select(static (pair, _) => pair.Left.Select(resource => resource.NamedBy(pair.Right)).ToEquatableArray()))
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
 
         var projectNames = resources
             .Combine(options.Select(static (settings, _) => settings.Names))
@@ -113,7 +133,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
                 : null)
             .WithTrackingName(StepNames.Words);
 
-        var used = UsedByProgram.In(context, words);
+        var used = UsedByProgram.In(program, words, StepNames.Mentions)
+            .WithTrackingName(StepNames.Used);
 
         var texts = plans
             .Combine(projectNames)
@@ -152,7 +173,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
         context.RegisterSourceOutput(projectNames.Select(static (names, _) => names.Diagnostics), Report.WriteAll);
-        context.RegisterSourceOutput(used.Select(static (resources, _) => resources.Diagnostics), Report.WriteAll);
+        context.RegisterSourceOutput(used.Combine(unread).Select(static (pair, _) => pair.Left.Diagnostics(pair.Right.Sum(resource => resource.Pages))), Report.WriteAll);
         context.RegisterSourceOutput(
             packages.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(static (pair, _) => ContractCheck.Check(pair.Left, pair.Right)),
             Report.WriteAll);
@@ -161,7 +182,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             Report.WriteAll);
         context.RegisterSourceOutput(
             index.Select(static (resources, _) => resources.Apis)
-                .Combine(pages.Collect().Select(static (all, _) => new PageCount(all.Length, all.Count(page => !page.Named.IsEmpty))))
+                .Combine(opened.Collect().Select(static (all, _) => new PageCount(all.Length, all.Count(file => !file.Page.Named.IsEmpty))))
                 .Select(static (pair, _) => ClientPlanning.Check(pair.Left, pair.Right)),
             Report.WriteAll);
         context.RegisterSourceOutput(options.SelectMany(static (settings, _) => settings.Diagnostics), Report.Write);

@@ -6,6 +6,15 @@ public static class StepNames
     /// <summary>A declared file, unread.</summary>
     public const string Input = "Input";
 
+    /// <summary>A page as far as it is known before it is settled which are read.</summary>
+    public const string Opened = "Opened";
+
+    /// <summary>All resources by the beginnings of pages.</summary>
+    public const string Begun = "Begun";
+
+    /// <summary>The resources whose pages are read.</summary>
+    public const string ToRead = "ToRead";
+
     /// <summary>A page whose reading has begun on another thread.</summary>
     public const string PendingPage = "PendingPage";
 
@@ -57,7 +66,13 @@ public static class StepNames
     /// <summary>The words by which a program can mention resources.</summary>
     public const string Words = "Words";
 
-    /// <summary>Those that one file of the program has.</summary>
+    /// <summary>All words of one file of the program.</summary>
+    public const string FileWords = "FileWords";
+
+    /// <summary>Those of them that are names from paths.</summary>
+    public const string PathMentions = "PathMentions";
+
+    /// <summary>Those that are names of resources, of their types too.</summary>
     public const string Mentions = "Mentions";
 
     /// <summary>The resources that the program uses.</summary>

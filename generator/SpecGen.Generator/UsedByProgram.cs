@@ -5,36 +5,21 @@ using SpecGen.Session;
 
 namespace SpecGen.Generator;
 
-/// <summary>
-/// The steps from a program's files to the resources that it uses. Of the compilation only its trees are taken, and at once: a
-/// tree is the same object until its file is edited, so one that stands as it stood is not looked at again.
-/// </summary>
+/// <summary>The steps from the words of a program's files to the resources that it mentions.</summary>
 internal static class UsedByProgram
 {
-    /// <param name="context">Gives the files.</param>
+    /// <param name="program">Its files.</param>
     /// <param name="words">By which a resource can be mentioned; null where all are generated.</param>
-    public static IncrementalValueProvider<UsedResources> In(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ResourceWords?> words)
-    {
-        var inCode = context.CompilationProvider
+    /// <param name="mentions">Tracking name of what each file of code mentions.</param>
+    public static IncrementalValueProvider<UsedResources> In(ProgramWords program, IncrementalValueProvider<ResourceWords?> words, string mentions) =>
+        Distinct(In(program.InCode, words).WithTrackingName(mentions))
+            .Combine(Distinct(In(program.InMarkup, words)))
             .Combine(words)
-            .SelectMany(static (pair, _) => pair.Right is { } known ? pair.Left.SyntaxTrees.Select(tree => (Tree: tree, Words: known)) : [])
-            .Select(static (file, cancellationToken) => MentionedWords.In(file.Tree, file.Words, cancellationToken))
-            .WithTrackingName(StepNames.Mentions);
+            .Select(static (input, _) => input.Right?.MentionedBy(input.Left.Left.Concat(input.Left.Right)) ?? UsedResources.All);
 
-        var inMarkup = context.AdditionalTextsProvider
-            .Where(static file => MarkupFile.Is(file))
-            .Combine(words)
-            .Select(static (file, cancellationToken) => file.Right is { } known && file.Left.GetText(cancellationToken) is { } text
-                ? MentionedWords.In(text, known, cancellationToken)
-                : default);
-
-        return Distinct(inCode)
-            .Combine(Distinct(inMarkup))
-            .Combine(words)
-            .Select(static (input, _) => input.Right?.MentionedBy(input.Left.Left.Concat(input.Left.Right)) ?? UsedResources.All)
-            .WithTrackingName(StepNames.Used);
-    }
+    private static IncrementalValuesProvider<EquatableArray<string>> In(IncrementalValuesProvider<FileWords> files, IncrementalValueProvider<ResourceWords?> words) => files
+        .Combine(words)
+        .Select(static (file, _) => file.Right is { } known ? file.Left.Among(known) : default);
 
     private static IncrementalValueProvider<EquatableArray<string>> Distinct(IncrementalValuesProvider<EquatableArray<string>> words) => words
         .Collect()

@@ -74,8 +74,8 @@ internal sealed class DeferredPages
 
     private static PageBeginning? BeginningOf(FoundFile file, CancellationToken cancellationToken)
     {
-        if (PageReading.ReadBeginning(() => new StringPageSource(FileText.Read(file.Path)), cancellationToken) is { } beginning)
-            return beginning;
+        if (PageReading.ReadBeginning(() => new StringPageSource(FileText.Read(file.Path)), cancellationToken) is { } begun)
+            return begun.Beginning;
         return PageFileReader.Read(file, PathSelection.Everything, cancellationToken).Operation is { } operation ? new(operation.Name, operation.IntroducedIn) : null;
     }
 

@@ -20,7 +20,7 @@ internal sealed record PageSet(IReadOnlyList<ReadPage> Pages, ResourceIndex Inde
         var named = pages.Select(page => page.Named).OfType<NamedPage>().ToArray();
         var corrected = CorrectedPages.Of(pages, named, overrides);
         var placed = corrected.Pages.Select(page => page.Stated).OfType<StatedOperation>().Select(PlacedPage.Of).ToArray();
-        var index = ResourceIndex.Of(placed, named, preference, cancellationToken);
+        var index = ResourceIndex.Of(placed, [], named, preference, cancellationToken);
         var together = UnmatchedGlobs.In(selection, preference, named).Concat(index.Diagnostics).Select(LocatedDiagnostic.Of);
         return new PageSet(corrected.Pages, index, [.. together, .. corrected.Diagnostics]) { Placed = placed };
     }

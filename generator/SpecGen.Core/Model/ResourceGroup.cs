@@ -32,13 +32,16 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
 
     /// <summary>Groups operations of pages of any length.</summary>
     public static EquatableArray<ResourceGroup> Of(IEnumerable<Operation> operations, CancellationToken cancellationToken = default) =>
-        Of(operations.Select(operation => PlacedOperation.Of(operation, int.MaxValue)), cancellationToken);
+        Of(operations.Select(operation => PlacedOperation.Of(operation, int.MaxValue)), [], cancellationToken);
 
     /// <summary>
     /// Groups operations by resource. The order of the result, and of the operations within it, depends on paths and
     /// methods only, not on the order of the files. Of operations stated twice (one page in two forms) the first given counts.
     /// </summary>
-    public static EquatableArray<ResourceGroup> Of(IEnumerable<PlacedOperation> operations, CancellationToken cancellationToken = default)
+    /// <param name="operations">Of the resources that are wanted.</param>
+    /// <param name="others">Identities of resources beside them, of which nothing else is known.</param>
+    public static EquatableArray<ResourceGroup> Of(
+        IEnumerable<PlacedOperation> operations, IReadOnlyCollection<string> others, CancellationToken cancellationToken)
     {
         var groups = new Dictionary<string, List<PlacedOperation>>(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<(string Method, string PathTemplate)>();
@@ -52,10 +55,11 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
             group.Add(placed);
         }
 
-        var paths = new HashSet<string>(groups.Keys.SelectMany(PathsTo), StringComparer.OrdinalIgnoreCase);
+        string[] identities = [.. groups.Keys, .. others];
+        var paths = new HashSet<string>(identities.SelectMany(PathsTo), StringComparer.OrdinalIgnoreCase);
         return groups
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => Of(group.Value, paths, groups.Keys))
+            .Select(group => Of(group.Value, paths, identities))
             .ToEquatableArray();
     }
 

@@ -43,6 +43,9 @@ public static class PageReader
         return page.Blocks.OfType<OperationLine>().FirstOrDefault()?.Range.End < beginning.Length ? page : null;
     }
 
+    /// <summary>How many characters of a published page are content and not navigation around it.</summary>
+    public static int ContentLength(IPageSource source, CancellationToken cancellationToken) => HtmlContent.FindIn(source, cancellationToken).Content.Length;
+
     private static string BeginningOf(IPageSource source, CancellationToken cancellationToken)
     {
         if (PageFormDetector.Detect(source) != PageForm.Html)

@@ -13,9 +13,13 @@ public readonly record struct PageSize(int Total, int Content)
 
     /// <summary>Small edits of a page that is no case for an import leave this equal, so that nothing runs after it.</summary>
     public static PageSize Of(PageResult page, int length) =>
-        page.Form == PageForm.Html && page.ContentLength > 0 && length >= LargePage && page.ContentLength < length / LeastReduction
-            ? new(length, page.ContentLength)
-            : default;
+        page.Form == PageForm.Html && length >= LargePage ? Of(page.ContentLength, length) : default;
+
+    /// <summary>Of a page that is known by its beginning.</summary>
+    public static PageSize OfUnread(PageForm form, IPageSource source, CancellationToken cancellationToken) =>
+        form == PageForm.Html && source.Length >= LargePage ? Of(PageReader.ContentLength(source, cancellationToken), source.Length) : default;
+
+    private static PageSize Of(int content, int length) => content > 0 && content < length / LeastReduction ? new(length, content) : default;
 }
 
 /// <summary>The advice to import pages: once a project, not once a page.</summary>

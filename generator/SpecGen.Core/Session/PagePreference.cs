@@ -1,5 +1,6 @@
 using SpecGen.Common;
 using SpecGen.Model;
+using SpecGen.Pages;
 
 namespace SpecGen.Session;
 
@@ -17,10 +18,12 @@ public sealed record PagePreference(EquatableArray<PathGlob> Folders)
     /// <param name="folders">Separated by pipes, most wanted first.</param>
     public static PagePreference Parse(string? folders) => new(PathSelection.Parse(folders, null).Include.Select(Anywhere).ToEquatableArray());
 
-    public IEnumerable<StatedOperation> InOrder(IEnumerable<StatedOperation> pages) => pages
-        .Select(page => (Page: page, Path: page.File.Replace('\\', '/')))
+    public IEnumerable<StatedOperation> InOrder(IEnumerable<StatedOperation> pages) => InOrder(pages, page => page.File, page => page.Form);
+
+    public IEnumerable<T> InOrder<T>(IEnumerable<T> pages, Func<T, string> fileOf, Func<T, PageForm> formOf) => pages
+        .Select(page => (Page: page, Path: fileOf(page).Replace('\\', '/')))
         .OrderBy(ranked => RankOf(ranked.Path))
-        .ThenBy(ranked => FormRank(ranked.Page.Form))
+        .ThenBy(ranked => FormRank(formOf(ranked.Page)))
         .ThenBy(ranked => ranked.Path, StringComparer.Ordinal)
         .Select(ranked => ranked.Page);
 
@@ -43,10 +46,10 @@ public sealed record PagePreference(EquatableArray<PathGlob> Folders)
 
     private static PathGlob Anywhere(PathGlob folder) => new("**/" + folder.Text);
 
-    private static int FormRank(Pages.PageForm form) => form switch
+    private static int FormRank(PageForm form) => form switch
     {
-        Pages.PageForm.AsciiDoc => 0,
-        Pages.PageForm.Html => 1,
+        PageForm.AsciiDoc => 0,
+        PageForm.Html => 1,
         _ => 2,
     };
 }

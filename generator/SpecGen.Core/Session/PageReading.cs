@@ -48,11 +48,15 @@ public static class PageReading
 
     /// <summary>Null where only the whole page tells which operation it is about, and whether it can be read.</summary>
     /// <param name="open">As for <see cref="Read(Func{IPageSource}, PathSelection, CancellationToken)"/>.</param>
-    public static PageBeginning? ReadBeginning(Func<IPageSource?> open, CancellationToken cancellationToken)
+    public static (PageForm Form, PageBeginning Beginning)? ReadBeginning(Func<IPageSource?> open, CancellationToken cancellationToken)
     {
         try
         {
-            return open() is { } source && PageReader.ReadBeginning(source, cancellationToken) is { } page ? PageBinder.BindBeginning(page, cancellationToken) : null;
+            return open() is { Length: <= PageReader.MaximumLength } source
+                && PageReader.ReadBeginning(source, cancellationToken) is { } page
+                && PageBinder.BindBeginning(page, cancellationToken) is { } beginning
+                    ? (page.Form, beginning)
+                    : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

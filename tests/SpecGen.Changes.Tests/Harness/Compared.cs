@@ -35,7 +35,7 @@ internal static class Compared
             .Select(stated => PlacedPage.Of((stated ?? throw new InvalidOperationException("A page has no operation.")) with { Form = form }))
             .ToArray();
         var named = placed.Select(page => new NamedPage(page.Stated.File, "", page.Stated.Operation.Name)).ToArray();
-        var index = ResourceIndex.Of(placed, named, PagePreference.None, TestContext.Current.CancellationToken);
+        var index = ResourceIndex.Of(placed, [], named, PagePreference.None, TestContext.Current.CancellationToken);
         return new(index.Choice.Chosen, [.. placed.SelectMany(page => index.LedBy(page))]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed record CostOfPage(string File, int Characters, long Estimated, i
     {
         if (PageReading.Read(() => new StringPageSource(text), PathSelection.Everything, default).StatedIn(file, "") is not { } stated)
             return null;
-        var merged = ResourceMerger.Merge(ResourceGroup.Of([PlacedOperation.Of(stated.Operation, stated.Length)])[0]);
+        var merged = ResourceMerger.Merge(ResourceGroup.Of([PlacedOperation.Of(stated.Operation, stated.Length)], [], CancellationToken.None)[0]);
         return new(file, stated.Length, merged.Budget.Characters, ResourceFile.Print(ResourcePlanner.Plan(new("Contoso.Ontap", "OntapClient"), merged.Resource)).Length);
     }
 }

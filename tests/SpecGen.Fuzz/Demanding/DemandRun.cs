@@ -34,7 +34,7 @@ public static class DemandRun
     {
         var operation = PageBinder.Bind(PageReader.Read(new StringPageSource(text), default), default).Operation
             ?? throw new InvalidOperationException("The page states no operation.");
-        var group = ResourceGroup.Of([PlacedOperation.Of(operation, text.Length)])[0];
+        var group = ResourceGroup.Of([PlacedOperation.Of(operation, text.Length)], [], CancellationToken.None)[0];
         return ResourceFile.Print(ResourcePlanner.Plan(new("Contoso.Ontap", "OntapClient"), ResourceMerger.Merge(group).Resource)).Length;
     }
 }

@@ -29,7 +29,9 @@ public class UseTests
 
         var result = _host.Run();
 
+        Assert.Equal([Cached, Cached, Modified], StepReasons.Of(result, StepNames.FileWords).OrderBy(reason => reason == Modified));
         Assert.Equal([Unchanged, Cached, Cached], StepReasons.Of(result, StepNames.Mentions).Order());
+        Assert.Equal([Cached], StepReasons.Of(result, StepNames.ToRead));
         Assert.Equal([Cached], StepReasons.Of(result, StepNames.Used));
         Assert.All(StepReasons.OfOutputs(result), reason => Assert.Equal(Cached, reason));
     }
@@ -54,8 +56,35 @@ public class UseTests
         var result = _host.Run();
 
         Assert.Equal(["Client_OntapClient.g.cs", "Garden.Beds.g.cs", "Garden.Hoses.g.cs"], result.GeneratedSources.Select(source => source.HintName).Order());
-        Assert.All(StepReasons.Of(result, StepNames.Plan), reason => Assert.Equal(Cached, reason));
+        Assert.Equal([New, Cached], StepReasons.Of(result, StepNames.Plan).Order());
         Assert.Single(StepReasons.OfOutputs(result), reason => reason == New);
+    }
+
+    [Fact]
+    public void Pages_of_what_is_not_mentioned_are_not_read() =>
+        Assert.Equal([Cached], StepReasons.Of(_host.Run(), StepNames.Operation));
+
+    [Fact]
+    public void A_mention_reads_the_page_of_its_resource_alone()
+    {
+        _host.ReplaceCode("class Other { }", "class Other { object M(Contoso.Ontap.OntapClient ontap) => ontap.Garden.Hoses; }");
+
+        var result = _host.Run();
+
+        Assert.Single(StepReasons.Of(result, StepNames.Page), reason => !StepReasons.IsReused(reason));
+        Assert.Equal([New, Cached], StepReasons.Of(result, StepNames.Operation).Order());
+        Assert.True(StepReasons.IsReused(Assert.Single(StepReasons.Of(result, StepNames.Client))));
+    }
+
+    [Fact]
+    public void An_edit_of_a_page_that_is_not_read_reaches_nothing()
+    {
+        _host.Replace(_host.Files[1], Page("hoses", "How the thing is called."));
+
+        var result = _host.Run();
+
+        Assert.All(StepReasons.Of(result, StepNames.Page), reason => Assert.True(StepReasons.IsReused(reason)));
+        Assert.All(StepReasons.OfOutputs(result), reason => Assert.True(StepReasons.IsReused(reason)));
     }
 
     [Fact]
@@ -69,13 +98,13 @@ public class UseTests
     [Fact]
     public void An_edited_page_looks_at_no_file_of_the_program()
     {
-        _host.Replace(_host.Files[1], Page("hoses", "How the thing is called."));
+        _host.Replace(_host.Files[0], Page("beds", "How the thing is called."));
 
         var result = _host.Run();
 
         Assert.Contains(Modified, StepReasons.Of(result, StepNames.Plan));
-        Assert.All(StepReasons.Of(result, StepNames.Mentions), reason => Assert.Equal(Cached, reason));
-        Assert.All(StepReasons.OfOutputs(result), reason => Assert.True(StepReasons.IsReused(reason)));
+        Assert.All(StepReasons.Of(result, StepNames.FileWords), reason => Assert.Equal(Cached, reason));
+        Assert.Single(StepReasons.OfOutputs(result), reason => reason == Modified);
     }
 
     [Fact]
@@ -84,12 +113,13 @@ public class UseTests
         var host = GeneratorHost.Tracking(Page("beds"));
         host.AddCode(Program);
 
-        Assert.Empty(StepReasons.Of(host.Run(), StepNames.Mentions));
+        Assert.Empty(StepReasons.Of(host.Run(), StepNames.FileWords));
     }
 
     private static PageText Page(string name, string description = "The name of the thing.") => new($"/pages/{name}.html", $$"""
         <h1>Retrieve one</h1>
         <p><span class="api-doc-operation">GET</span> <span class="api-doc-code-block">/garden/{{name}}/{uuid}</span></p>
+        <p>Introduced In: 9.8</p>
         <h2>Parameters</h2>
         <table><tr><th>Name</th><th>Type</th><th>In</th><th>Required</th><th>Description</th></tr><tr><td>uuid</td><td>string</td><td>path</td><td>True</td><td></td></tr></table>
         <h2>Response</h2>

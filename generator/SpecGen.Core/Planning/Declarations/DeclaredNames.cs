@@ -10,6 +10,14 @@ public sealed record DeclaredNames(string HintName, string Namespace, EquatableA
 
     public static DeclaredNames Of(ResourcePlan plan) => new(plan.HintName, plan.Namespace, TypesOf(plan).ToEquatableArray());
 
+    /// <summary>Those that come from its path alone.</summary>
+    /// <param name="names">Of its API.</param>
+    public static DeclaredNames Of(GroupNames names, ResourceAddress resource)
+    {
+        var literals = resource.Path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        return new(names.HintName(literals), names.Namespace(literals), [names.ClassName(literals)]);
+    }
+
     private static IEnumerable<string> TypesOf(ResourcePlan plan)
     {
         yield return plan.Api.Name;

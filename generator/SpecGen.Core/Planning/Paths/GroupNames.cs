@@ -33,6 +33,10 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     /// <param name="literals">The literal segments as printed.</param>
     public string Namespace(IReadOnlyList<string> literals) => RootNamespace + string.Concat(SegmentsOf(literals).Select(segment => "." + segment));
 
+    /// <summary>The file of the resource that the segments lead to.</summary>
+    /// <param name="literals">The literal segments as printed.</param>
+    public string HintName(IEnumerable<string> literals) => Naming.HintName.Of(FilePrefix + string.Join(".", literals.Select(Identifier.Pascal)));
+
     /// <summary>What types of the path begin with: with its area where it would be called like what stands around it.</summary>
     public PathName NameOf(IReadOnlyList<string> literals) => NameOf(PathWords.Of(literals), SegmentsOf(literals));
 

@@ -21,7 +21,7 @@ public sealed class ResourceNames
         _isPlural = path.IsPlural;
         Types = groups.TypesOf(resource.Literals, Tell, _cuts.Add, resource.NamespacesBelow);
         Namespace = groups.Namespace(resource.Literals);
-        HintName = Naming.HintName.Of(groups.FilePrefix + string.Join(".", resource.Literals.Select(Identifier.Pascal)));
+        HintName = groups.HintName(resource.Literals);
         Stem = resource.NameOverride is { } name ? Identifier.Pascal(name) : path.Singular;
         ApiName = Types.TakeEnding(path.Plural, "Api", "operations");
         RecordName = Types.Take(Stem, "Resource", "record", wanted => ReservedNames.IsRecordMember(wanted) || IsNamespaceBeside(resource, wanted));

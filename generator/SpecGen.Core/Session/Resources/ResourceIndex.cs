@@ -3,6 +3,7 @@ using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Model;
+using SpecGen.Planning;
 
 namespace SpecGen.Session;
 
@@ -27,30 +28,40 @@ public sealed class ResourceIndex
     public EquatableArray<ProjectDiagnostic> Diagnostics { get; private set; }
 
     /// <param name="pages">The pages to choose from.</param>
+    /// <param name="unread">Resources whose pages are not among them.</param>
     /// <param name="all">All pages, selected or not: they tell what folders have in common.</param>
     public static ResourceIndex Of(
-        IReadOnlyCollection<PlacedPage> pages, IReadOnlyCollection<NamedPage> all, PagePreference preference, CancellationToken cancellationToken)
+        IReadOnlyCollection<PlacedPage> pages,
+        IReadOnlyCollection<BegunResource> unread,
+        IReadOnlyCollection<NamedPage> all,
+        PagePreference preference,
+        CancellationToken cancellationToken)
     {
         var choice = OperationChoice.Of(pages.Select(page => page.Stated), all, preference, cancellationToken);
         var placed = new Dictionary<StatedOperation, PlacedOperation>(ReferenceComparer.Instance);
         foreach (var page in pages)
             placed[page.Stated] = page.Placed;
 
-        var apis = choice.Chosen
-            .GroupBy(chosen => chosen.Api, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(api => api.Key, StringComparer.OrdinalIgnoreCase)
+        var chosen = choice.Chosen.ToLookup(page => page.Api, page => page.Stated, StringComparer.OrdinalIgnoreCase);
+        var others = unread.ToLookup(resource => resource.Api, StringComparer.OrdinalIgnoreCase);
+        var apis = choice.Chosen.Select(page => page.Api)
+            .Concat(unread.Select(resource => resource.Api))
+            .GroupBy(api => api, StringComparer.OrdinalIgnoreCase)
+            .Select(spellings => spellings.OrderBy(api => api, StringComparer.Ordinal).First())
+            .OrderBy(api => api, StringComparer.OrdinalIgnoreCase)
             .ToArray();
         var paths = new HashSet<string>(
-            apis.Where(api => api.Key.Length == 0).SelectMany(api => api).Select(chosen => placed[chosen.Stated].Identity.Split('.')[0]), StringComparer.OrdinalIgnoreCase);
+            chosen[""].Select(page => placed[page].Identity).Concat(others[""].Select(resource => resource.Identity)).Select(identity => identity.Split('.')[0]),
+            StringComparer.OrdinalIgnoreCase);
         var index = new ResourceIndex(choice)
         {
             Diagnostics = choice.Diagnostics
-                .Concat(apis.Where(api => paths.Contains(api.Key)).Select(api => WithoutNamespace(api.Key)))
+                .Concat(apis.Where(paths.Contains).Select(WithoutNamespace))
                 .ToEquatableArray(),
         };
         index.Apis = apis
-            .Where(api => !paths.Contains(api.Key))
-            .Select(api => index.Add(api.Key, [.. api.Select(chosen => chosen.Stated)], placed, cancellationToken))
+            .Where(api => !paths.Contains(api))
+            .Select(api => index.Add(api, [.. chosen[api]], [.. others[api]], placed, cancellationToken))
             .ToEquatableArray();
         return index;
     }
@@ -63,9 +74,16 @@ public sealed class ResourceIndex
     private static ProjectDiagnostic WithoutNamespace(string api) => ProjectDiagnostic.OfProject(
         DiagnosticRules.UnplannableResource, api, $"its API has the name of the path /{api.ToLowerInvariant()} of pages without an API, and both would be one namespace; give the API another name");
 
-    private ApiAddresses Add(string api, StatedOperation[] pages, Dictionary<StatedOperation, PlacedOperation> placed, CancellationToken cancellationToken)
+    /// <summary>In order of their names, whatever is known of each.</summary>
+    internal static EquatableArray<ResourceAddress> InOrder(IEnumerable<(string Identity, ResourceAddress Address)> resources) => resources
+        .OrderBy(resource => resource.Identity, StringComparer.OrdinalIgnoreCase)
+        .Select(resource => resource.Address)
+        .ToEquatableArray();
+
+    private ApiAddresses Add(
+        string api, StatedOperation[] pages, BegunResource[] others, Dictionary<StatedOperation, PlacedOperation> placed, CancellationToken cancellationToken)
     {
-        var groups = ResourceGroup.Of(pages.Select(page => placed[page]), cancellationToken);
+        var groups = ResourceGroup.Of(pages.Select(page => placed[page]), [.. others.Select(resource => resource.Identity)], cancellationToken);
         var leaders = new Dictionary<Operation, StatedOperation>(ReferenceComparer.Instance);
         foreach (var page in pages)
         {
@@ -79,7 +97,9 @@ public sealed class ResourceIndex
             _resources.Add(leader, new(api, group, leader.File));
         }
 
-        return new(api, groups.Select(Planning.ResourceAddress.Of).ToEquatableArray());
+        return new(api, InOrder(groups
+            .Select(group => (group.Identity, ResourceAddress.Of(group)))
+            .Concat(others.Select(resource => (resource.Identity, resource.Address)))));
     }
 
     /// <summary>A page is itself, not what it says: a file may be declared twice.</summary>

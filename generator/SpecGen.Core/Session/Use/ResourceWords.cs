@@ -21,7 +21,17 @@ public sealed class ResourceWords
     /// <param name="clients">All of the project.</param>
     /// <param name="resources">That have code.</param>
     /// <param name="rootNamespace">Of the project: what a program says without it is said within it.</param>
-    public static ResourceWords Of(IEnumerable<ClientPlan> clients, IEnumerable<NamedResource> resources, string rootNamespace)
+    public static ResourceWords Of(IEnumerable<ClientPlan> clients, IEnumerable<NamedResource> resources, string rootNamespace) =>
+        Of(clients, resources, rootNamespace, areTypesKnown: true);
+
+    /// <summary>Before any page is read, what their types are called is not known: each may be mentioned whose namespace is said.</summary>
+    /// <param name="clients">All that there may be.</param>
+    /// <param name="resources">By their paths.</param>
+    /// <param name="rootNamespace">Of the project.</param>
+    public static ResourceWords OfPaths(IEnumerable<ClientPlan> clients, IEnumerable<NamedResource> resources, string rootNamespace) =>
+        Of(clients, resources, rootNamespace, areTypesKnown: false);
+
+    private static ResourceWords Of(IEnumerable<ClientPlan> clients, IEnumerable<NamedResource> resources, string rootNamespace, bool areTypesKnown)
     {
         var words = new ResourceWords();
         var owners = new Dictionary<string, NamedResource>(StringComparer.Ordinal);
@@ -30,7 +40,7 @@ public sealed class ResourceWords
             foreach (var declared in resource.Declared)
             {
                 owners[$"{declared.Namespace}.{declared.ClassName}"] = resource;
-                words.Add(new MentionedTypes(resource, SegmentsBelow(rootNamespace, declared.Namespace), [.. EndsOf(declared.Namespace)], declared.Types));
+                words.Add(new MentionedTypes(resource, SegmentsBelow(rootNamespace, declared.Namespace), [.. EndsOf(declared.Namespace)], areTypesKnown ? declared.Types : default));
             }
         }
 
@@ -124,9 +134,10 @@ public sealed class ResourceWords
     /// </summary>
     /// <param name="Segments">Of the namespace, below that of the project.</param>
     /// <param name="Namespaces">As a program may write it, from within any namespace around.</param>
+    /// <param name="Types">Empty where they are not known; a resource has one at least.</param>
     private sealed record MentionedTypes(NamedResource Resource, string[] Segments, string[] Namespaces, EquatableArray<string> Types)
     {
         public bool IsMentionedBy(HashSet<string> words) =>
-            Namespaces.Any(words.Contains) || (Segments.All(words.Contains) && Types.Any(words.Contains));
+            Namespaces.Any(words.Contains) || (Segments.All(words.Contains) && (Types.IsEmpty || Types.Any(words.Contains)));
     }
 }

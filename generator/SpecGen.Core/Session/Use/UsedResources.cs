@@ -22,13 +22,16 @@ public sealed class UsedResources : IEquatable<UsedResources>
     public static UsedResources All { get; } = new([], 0);
 
     /// <summary>Says what is not there, lest somebody who cannot find it look elsewhere. Nothing is said where all is there.</summary>
-    public EquatableArray<ProjectDiagnostic> Diagnostics => _resources.Count < _count
-        ? [ProjectDiagnostic.OfProject(DiagnosticRules.EmittedByUse, Number(_resources.Count), Number(_count))]
+    /// <param name="unread">Pages of which only the beginnings were read.</param>
+    public EquatableArray<ProjectDiagnostic> Diagnostics(int unread) => _resources.Count < _count
+        ? [ProjectDiagnostic.OfProject(DiagnosticRules.EmittedByUse, Number(_resources.Count), Number(_count), Number(unread))]
         : default;
+
+    public bool Contains(string api, string path) => _resources.Contains((api, path));
 
     /// <summary>The plan of a resource that is used and has a place beside the others.</summary>
     public EquatableArray<ResourcePlan> PlansOf(PlannedResource planned, ProjectNames names) =>
-        ReferenceEquals(this, All) || _resources.Contains((planned.Resource.Api, planned.Resource.Path)) ? planned.PlansBeside(names) : default;
+        ReferenceEquals(this, All) || Contains(planned.Resource.Api, planned.Resource.Path) ? planned.PlansBeside(names) : default;
 
     public bool Equals(UsedResources? other) =>
         ReferenceEquals(this, other)

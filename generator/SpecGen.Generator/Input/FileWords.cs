@@ -8,38 +8,45 @@ using SpecGen.Session;
 namespace SpecGen.Generator.Input;
 
 /// <summary>
-/// Finds in one file the words by which it may mention a resource. Only syntax is asked, so that an edit costs the file that was
-/// edited; and what is found is a small value, so that nothing follows from an edit that mentions nothing new.
+/// The words of one file by which it may mention a resource. Only syntax is asked, and once, so that an edit costs the file that
+/// was edited; which of the words are names of resources is settled later, as more of their names become known.
 /// </summary>
-internal static class MentionedWords
+internal sealed class FileWords
 {
+    private readonly string[] _words;
+
+    private FileWords(HashSet<string> words) => _words = [.. words];
+
     /// <summary>Names that are used, in documentation too, and types that are declared: such can be parts of generated ones.</summary>
-    public static EquatableArray<string> In(SyntaxTree tree, ResourceWords words, CancellationToken cancellationToken)
+    public static FileWords In(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(descendIntoTrivia: true))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (WordOf(node) is { } word && words.Contains(word))
+            if (WordOf(node) is { } word)
                 found.Add(word);
         }
 
-        return found.ToEquatableArray();
+        return new(found);
     }
 
     /// <summary>Pages of Razor and the like, from which other generators make C# that this one does not see: any word counts.</summary>
-    public static EquatableArray<string> In(SourceText text, ResourceWords words, CancellationToken cancellationToken)
+    public static FileWords In(SourceText? text, CancellationToken cancellationToken)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var line in text.Lines)
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in text?.Lines ?? Enumerable.Empty<TextLine>())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var word in Identifiers(line.ToString()).Where(words.Contains))
-                found.Add(word);
+            found.UnionWith(Identifiers(line.ToString()));
         }
 
-        return found.ToEquatableArray();
+        return new(found);
     }
+
+    /// <summary>A small value, so that nothing follows from an edit that mentions nothing new.</summary>
+    public EquatableArray<string> Among(ResourceWords words) =>
+        _words.Where(words.Contains).OrderBy(word => word, StringComparer.Ordinal).ToEquatableArray();
 
     private static string? WordOf(SyntaxNode node) => node switch
     {
