@@ -17,6 +17,9 @@ switch (args)
     case ["use", var folder]:
         UseReport.Print(Console.Out, folder);
         break;
+    case ["program", var client, var folder, _]:
+        Console.WriteLine(ClientProgram.Write(client, folder, count));
+        break;
     case ["generation-time", ..]:
         GenerationTime.PrintInCompiler(Console.Out, count);
         break;
