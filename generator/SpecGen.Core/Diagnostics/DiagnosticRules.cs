@@ -285,6 +285,12 @@ public static class DiagnosticRules
         "The pages of {0} state more types, members, parameters, values, error codes or levels than are generated; '{1}' is the first of {2} place(s) beyond; objects there are kept as raw JSON, further members are unknown members, further values plain text, further optional parameters have no option, and further error codes no constant; see whether the page is damaged",
         DiagnosticSeverity.Warning);
 
+    public static DiagnosticRule TooManyDefinitions { get; } = new(
+        "SPEC057",
+        "More definitions than a page has",
+        "The page has more than {0} definitions; '{1}' and those after it are not read, so that objects which lead to them have no known members; no reference has a page with so many, see whether it is damaged",
+        DiagnosticSeverity.Warning);
+
     public static DiagnosticRule ProjectBeyondBudget { get; } = new(
         "SPEC052",
         "Pages together are more than a compiler can take",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpecGen.Binding.Tables;
 using SpecGen.Diagnostics;
 using SpecGen.Pages;
@@ -9,6 +10,9 @@ internal sealed class DefinitionCatalog
 {
     /// <summary>No page has more definitions of one name than this; the farther ones of a page made to be slow are left out.</summary>
     private const int MostCandidates = 256;
+
+    /// <summary>The known APIs have 108 at most; what is beyond costs time and becomes nothing.</summary>
+    private const int MostDefinitions = 4000;
 
     private readonly List<Definition> _meant;
     private readonly Lazy<Dictionary<string, List<Definition>>> _byName;
@@ -110,6 +114,12 @@ internal sealed class DefinitionCatalog
             cancellationToken.ThrowIfCancellationRequested();
             if (blocks[i] is not DefinitionName name)
                 continue;
+            if (definitions.Count == MostDefinitions)
+            {
+                diagnostics.Add(DiagnosticRules.TooManyDefinitions, name.Range, MostDefinitions.ToString("N0", CultureInfo.InvariantCulture), name.Name);
+                break;
+            }
+
             var end = i + 1;
             while (end < blocks.Count && blocks[end] is not DefinitionName)
                 end++;

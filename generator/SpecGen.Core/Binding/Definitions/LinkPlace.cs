@@ -14,6 +14,9 @@ namespace SpecGen.Binding.Definitions;
 /// <param name="candidates">The definitions that the row can lead to, in page order.</param>
 internal sealed class LinkPlace(SchemaRow row, IReadOnlyList<SchemaRow> table, LinkPlace? around, JsonValue? example, IReadOnlyList<Definition> candidates)
 {
+    /// <summary>Levels that are looked through. Pages have some twenty; it bounds what a hostile page costs.</summary>
+    private const int MaximumLevels = 200;
+
     public SchemaRow Row { get; } = row;
 
     public IReadOnlyList<SchemaRow> Table { get; } = table;
@@ -43,15 +46,14 @@ internal sealed class LinkPlace(SchemaRow row, IReadOnlyList<SchemaRow> table, L
     public LinkPlace? Later { get; private set; }
 
     /// <summary>Whether another place leads to the object that has this one, at any depth.</summary>
-    public bool IsWithin(LinkPlace other)
-    {
-        for (var around = Around; around is not null; around = around.Around)
-        {
-            if (ReferenceEquals(around, other))
-                return true;
-        }
+    public bool IsWithin(LinkPlace other) => Around is not null && Around.WithThoseAround().Any(place => ReferenceEquals(place, other));
 
-        return false;
+    /// <summary>The place and those that it stands in, from within.</summary>
+    public IEnumerable<LinkPlace> WithThoseAround()
+    {
+        var level = 0;
+        for (var place = this; place is not null && level < MaximumLevels; place = place.Around, level++)
+            yield return place;
     }
 
     /// <param name="definition">As <see cref="Definition"/>.</param>

@@ -213,13 +213,9 @@ internal sealed class PrintOrder
         var next = LinkCandidates.CountAbove(place.Candidates, index + 1);
         if (next == place.Candidates.Count || !_evidence.CanMean(place.Candidates, place.Example, place.Candidates[next]))
             return null;
-        for (var other = _printedFor[index + 1]; other is not null; other = other.Around)
-        {
-            if (ReferenceEquals(other.Definition, place.Candidates[next]))
-                return _printedFor[place.Candidates[next].Index] is { } later && !place.IsWithin(later) ? later : null;
-        }
-
-        return null;
+        var meant = place.Candidates[next];
+        return _printedFor[index + 1] is { } last && last.WithThoseAround().Any(other => ReferenceEquals(other.Definition, meant))
+            && _printedFor[meant.Index] is { } later && !place.IsWithin(later) ? later : null;
     }
 
     /// <summary>Below the definitions that a request's body needs follows its own, though no row leads to it.</summary>
