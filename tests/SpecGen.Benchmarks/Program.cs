@@ -8,11 +8,8 @@ const int wholeReference = 1300;
 var count = args.Length > 0 && int.TryParse(args[^1], CultureInfo.InvariantCulture, out var number) ? number : wholeReference;
 switch (args)
 {
-    case ["generation", var folder] when Directory.Exists(folder):
-        GenerationReport.Print(Console.Out, ReferencePages.In(folder));
-        break;
     case ["generation", ..]:
-        GenerationReport.Print(Console.Out, ReferencePages.Imported(count));
+        GenerationReport.Print(Console.Out, PagesOf(args[^1]));
         break;
     case ["use", var folder]:
         UseReport.Print(Console.Out, folder);
@@ -20,11 +17,14 @@ switch (args)
     case ["program", var client, var folder, _]:
         Console.WriteLine(ClientProgram.Write(client, folder, count));
         break;
+    case ["accessors", var client]:
+        Console.WriteLine(ClientProgram.MentionOfTen(client));
+        break;
     case ["generation-time", ..]:
-        GenerationTime.PrintInCompiler(Console.Out, count);
+        GenerationTime.PrintInCompiler(Console.Out, PagesOf(args[^1]));
         break;
     case ["text-time", ..]:
-        GenerationTime.PrintOfText(Console.Out, count);
+        GenerationTime.PrintOfText(Console.Out, PagesOf(args[^1]));
         break;
     case ["pages", var folder, ..]:
         ReferencePages.Write(folder, count);
@@ -36,3 +36,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args, new Ratios());
         break;
 }
+
+IReadOnlyList<(string Path, string Text)> PagesOf(string argument) =>
+    Directory.Exists(argument) ? ReferencePages.In(argument) : ReferencePages.Imported(count);

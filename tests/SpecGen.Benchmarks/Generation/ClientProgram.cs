@@ -14,6 +14,23 @@ internal static class ClientProgram
 {
     private const int LinesOfFile = 1000;
 
+    /// <summary>Resources that a script asks for first, by their accessors.</summary>
+    private static readonly string[] s_usual =
+    [
+        "Storage.Volumes", "Svm.Svms", "Storage.Aggregates", "Cluster.Nodes", "Storage.Qtrees", "Storage.Volumes.Snapshots", "Protocols.Nfs.ExportPolicies",
+        "Cluster.Jobs", "Cluster", "Cluster.Licensing.Licenses",
+    ];
+
+    /// <summary><c>accessors CLIENT.dll</c>: a class that mentions ten resources of a compiled client: usual ones, and else the first.</summary>
+    public static string MentionOfTen(string client)
+    {
+        var type = Assembly.LoadFrom(client).GetTypes().Single(type => typeof(ApiClient).IsAssignableFrom(type) && !type.IsNested);
+        var accessors = AccessorsOf(type, "").ToArray();
+        var ten = s_usual.Intersect(accessors).Concat(accessors.Except(s_usual)).Take(10);
+        var mentions = string.Concat(ten.Select(accessor => $"        _ = client.{accessor};\n"));
+        return $"internal static class Use\n{{\n    public static void Ten({NameOf(type)} client)\n    {{\n{mentions}    }}\n}}";
+    }
+
     public static int Write(string client, string folder, int lines)
     {
         var operations = Assembly.LoadFrom(client).GetTypes()
@@ -33,6 +50,18 @@ internal static class ClientProgram
         }
 
         return operations.Length;
+    }
+
+    private static IEnumerable<string> AccessorsOf(Type type, string path)
+    {
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        {
+            var place = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            if (typeof(ApiResource).IsAssignableFrom(property.PropertyType))
+                yield return place;
+            foreach (var below in AccessorsOf(property.PropertyType, place))
+                yield return below;
+        }
     }
 
     /// <returns>How many lines it has.</returns>

@@ -10,24 +10,25 @@ internal static class GenerationTime
     private const int RepetitionsBefore = 40;
     private const int Repetitions = 15;
 
-    /// <summary><c>text-time COUNT</c>: to the client's text.</summary>
-    public static void PrintOfText(TextWriter output, int count) => Print(output, count, pages => ClientText.Generate(pages));
+    /// <summary><c>text-time COUNT|FOLDER</c>: to the client's text.</summary>
+    public static void PrintOfText(TextWriter output, IReadOnlyList<(string Path, string Text)> pages) =>
+        Print(output, () => ClientText.Generate(pages));
 
-    /// <summary><c>generation-time COUNT</c>: within a compiler, which reads each file that comes out.</summary>
-    public static void PrintInCompiler(TextWriter output, int count) => Print(output, count, pages => new GenerationRun(pages).Run());
+    /// <summary><c>generation-time COUNT|FOLDER</c>: within a compiler, which reads each file that comes out.</summary>
+    public static void PrintInCompiler(TextWriter output, IReadOnlyList<(string Path, string Text)> pages) =>
+        Print(output, () => new GenerationRun(pages).Run());
 
-    private static void Print(TextWriter output, int count, Action<IReadOnlyList<(string Path, string Text)>> generate)
+    private static void Print(TextWriter output, Action generate)
     {
-        var pages = ReferencePages.Imported(count);
-        var first = TimeOf(pages, generate);
-        var later = Enumerable.Range(0, RepetitionsBefore + Repetitions).Select(_ => TimeOf(pages, generate)).ToArray();
+        var first = TimeOf(generate);
+        var later = Enumerable.Range(0, RepetitionsBefore + Repetitions).Select(_ => TimeOf(generate)).ToArray();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first:0} {later[RepetitionsBefore..].Order().ElementAt(Repetitions / 2):0}"));
     }
 
-    private static double TimeOf(IReadOnlyList<(string Path, string Text)> pages, Action<IReadOnlyList<(string Path, string Text)>> generate)
+    private static double TimeOf(Action generate)
     {
         var watch = Stopwatch.StartNew();
-        generate(pages);
+        generate();
         return watch.Elapsed.TotalMilliseconds;
     }
 }
