@@ -149,6 +149,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BeyondBudget = new(
         "SPEC046", DiagnosticRules.BeyondBudget.Title, DiagnosticRules.BeyondBudget.MessageFormat, Category, Severity.Warning, true);
 
+    public static readonly DiagnosticDescriptor TooManyDefinitions = new(
+        "SPEC057", DiagnosticRules.TooManyDefinitions.Title, DiagnosticRules.TooManyDefinitions.MessageFormat, Category, Severity.Warning, true);
+
     public static readonly DiagnosticDescriptor ProjectBeyondBudget = new(
         "SPEC052", DiagnosticRules.ProjectBeyondBudget.Title, DiagnosticRules.ProjectBeyondBudget.MessageFormat, Category, Severity.Warning, true);
 
@@ -216,6 +219,7 @@ internal static class Descriptors
         BeyondBudget,
         SharedTypes,
         ProjectBeyondBudget,
+        TooManyDefinitions,
         EmittedByUse,
         UnknownSetting,
     ];
