@@ -17,6 +17,9 @@ switch (args)
     case ["program", var client, var folder, _]:
         Console.WriteLine(ClientProgram.Write(client, folder, count));
         break;
+    case ["rules", var folder, _]:
+        await RulesReport.PrintAsync(Console.Out, folder, count);
+        break;
     case ["accessors", var client]:
         Console.WriteLine(ClientProgram.MentionOfTen(client));
         break;

@@ -35,6 +35,14 @@ internal sealed class GenerationRun
         return result.Exception is null ? result.GeneratedSources.Length : throw result.Exception;
     }
 
+    /// <summary>The program with all that is generated.</summary>
+    public CSharpCompilation Compile(IEnumerable<MetadataReference> references)
+    {
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation.WithOptions(options).AddReferences(references), out var compiled, out _);
+        return (CSharpCompilation)compiled;
+    }
+
     public void EditPage(int index, string text)
     {
         var edited = new PageFile(Pages[index].Path, text);
