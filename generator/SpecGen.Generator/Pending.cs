@@ -34,9 +34,9 @@ internal sealed class Pending<T>
         {
             _ = _value.Value;
         }
-        catch (OperationCanceledException)
+        catch (Exception)
         {
-            // Whoever waits for the value is told; here nobody is.
+            // Whoever waits for the value is told. Here nobody is, and what nobody takes would end the compiler.
         }
     }
 }
