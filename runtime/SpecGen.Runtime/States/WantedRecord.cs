@@ -30,7 +30,7 @@ internal sealed class WantedRecord<T>
     /// <summary>Asks for the record with all that is to be compared.</summary>
     public StateQuery Query => new(
         Conditions,
-        [.. Keys.Concat(WantedMembers.Names(_wanted, _facts.Unread)).DistinctBy(known => known.Name)],
+        [.. Keys.Concat(Wanted).DistinctBy(known => known.Name)],
         _options);
 
     /// <summary>Asks only whether the record is there.</summary>
@@ -76,8 +76,16 @@ internal sealed class WantedRecord<T>
     public static bool SaysThatItIsGone(ApiException fault) =>
         fault.Failure is ApiFailure.Server or ApiFailure.Job && (fault.StatusCode == HttpStatusCode.NotFound || fault.Code == OntapErrors.NotFound);
 
-    private IEnumerable<(string Name, string? IntroducedIn)> Keys =>
-        _facts.ItemKeys().Concat(Conditions.Select(condition => condition.Name)).Select(name => (name, (string?)null));
+    private IEnumerable<(string Name, string? IntroducedIn)> Wanted => WantedMembers.Names(_wanted, _facts.Unread);
+
+    private IEnumerable<(string Name, string? IntroducedIn)> Keys
+    {
+        get
+        {
+            var releases = Wanted.DistinctBy(known => known.Name).ToDictionary(known => known.Name, known => known.IntroducedIn, StringComparer.Ordinal);
+            return _facts.ItemKeys().Concat(Conditions.Select(condition => condition.Name)).Select(name => (name, releases.GetValueOrDefault(name)));
+        }
+    }
 
     private List<(string Name, string Value)> ConditionsOf()
     {

@@ -214,6 +214,20 @@ public class ReleaseGateTests
     }
 
     [Fact]
+    public async Task A_record_that_is_to_be_gone_is_not_looked_for_by_what_the_cluster_does_not_know()
+    {
+        await using var server = await StartAsync("9.9.1");
+        using var client = LeavingOut(server);
+        var unwanted = new ObservatoryTelescope { Name = "t", Drive = ObservatoryTelescopeDrive.Motor };
+        var field = ObservatoryTelescope.Field;
+
+        var failure = await Assert.ThrowsAsync<ApiException>(
+            () => client.Observatory.Telescopes.EnsureAbsentAsync(unwanted, new() { Key = [field.Name, field.Drive] }));
+
+        Assert.EndsWith("does not have the field drive (since 9.10)", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_that_follow_are_as_the_first()
     {
         await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.AnswerAsync(context, 200, context.Request.Path.Value switch

@@ -23,6 +23,7 @@ public sealed class ObjectShape
     private readonly bool[] _secrets;
     private readonly ulong[] _unsettable;
     private readonly string _introduced = "";
+    private string?[]? _releases;
     private readonly Presence?[] _presences = new Presence?[PresenceCount];
 
     /// <summary>Takes the names from one literal.</summary>
@@ -114,8 +115,8 @@ public sealed class ObjectShape
     {
         if (_introduced.Length == 0)
             return null;
-        var number = index.ToString(CultureInfo.InvariantCulture);
-        return _introduced.Split('\n').Select(line => line.Split(' ')).FirstOrDefault(line => line.AsSpan(1).Contains(number))?[0];
+        _releases ??= ReleasesOf(_introduced, Count);
+        return _releases[index];
     }
 
     internal ReadOnlySpan<byte> Name(int index)
@@ -156,6 +157,18 @@ public sealed class ObjectShape
         ref var slot = ref _presences[(int)(((bits ^ (assigned << 1)) * 0x9E3779B97F4A7C15) >> 61)];
         var kept = slot;
         return kept is not null && kept.Bits == bits && kept.Assigned == assigned ? kept : slot = Presence.Shared(bits, assigned);
+    }
+
+    private static string?[] ReleasesOf(string introduced, int count)
+    {
+        var releases = new string?[count];
+        foreach (var words in introduced.Split('\n').Select(line => line.Split(' ')))
+        {
+            foreach (var index in words.Skip(1))
+                releases[int.Parse(index, CultureInfo.InvariantCulture)] = words[0];
+        }
+
+        return releases;
     }
 
     private static int[] StartsOf(ReadOnlySpan<byte> names)
