@@ -88,6 +88,26 @@ public class ResourceMergerTests
         Assert.Equal(DataKind.DateTime, RecordOf(list with { Parameters = [opened] }).Members[0].Type.Kind);
     }
 
+    [Theory]
+    [InlineData(null, "9.10")]
+    [InlineData("9.8", "9.8")]
+    public void A_member_that_states_no_release_takes_that_of_the_parameter_of_a_read_selecting_by_it(string? stated, string expected)
+    {
+        var list = Get(Collection, Object(Member("records", Array("object", Member("copies", Integer with { Attributes = new() { IntroducedIn = stated } })))));
+
+        Assert.Equal(expected, RecordOf(list with { Parameters = [CopiesSince910] }).Members[0].Attributes.IntroducedIn);
+    }
+
+    [Fact]
+    public void The_parameter_of_a_write_by_query_says_nothing_of_the_release_of_a_member()
+    {
+        var record = RecordOf(
+            Get(Collection, Object(Member("records", Array("object", Member("copies", Integer))))),
+            Patch(Collection, Object(Member("copies", Integer))) with { Parameters = [CopiesSince910] });
+
+        Assert.Null(record.Members[0].Attributes.IntroducedIn);
+    }
+
     [Fact]
     public void A_parameter_that_selects_nothing_says_nothing_of_a_member_of_its_name()
     {
@@ -143,6 +163,8 @@ public class ResourceMergerTests
 
         Assert.Null(merged.Resource.Record);
     }
+
+    private static Parameter CopiesSince910 { get; } = new("copies", "query", false, Integer with { Attributes = new() { IntroducedIn = "9.10" } });
 
     private static Parameter Query(string name, params string[] values) => new(name, "query", false, Enumeration(values));
 
