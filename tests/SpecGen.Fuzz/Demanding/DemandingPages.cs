@@ -100,7 +100,7 @@ public static partial class DemandingPages
         new("escaped title", number => Api(new(), Get with { Title = Repeated("& < ", number) })),
         new("escaped values", number => Read(Many("m", 5, _ => s_text with { Enum = [.. Words("v", 500).Select(word => word + Repeated("&<>", 1 + (number / 500)))] })), IsOfBullets: true),
         new("escaped parameters", number => Api(new(), List(new() { ["a"] = s_text }) with { Parameters = Many("query p", number, at => new("string", "&&&&&&&&")) })),
-        new("paragraphs", number => Read(new() { ["m"] = new("string", Repeated("d\n", number)) })),
+        new("lines of prose", number => Read(new() { ["m"] = new("string", Repeated("d\n", number)) })),
         new("bullets", number => Read(new() { ["m"] = s_text with { Bullets = Words("bullet ", number) } }), IsOfBullets: true),
         new("open marks", number => Read(new() { ["m"] = new("string", "@") }), (text, number) => text.Replace("\n@", "\n" + Repeated("+++<a link:#[ ` _ ** ", number), StringComparison.Ordinal).Replace("a|@", "a|" + Repeated("+++<a link:#[ ` _ ** ", number), StringComparison.Ordinal).Replace(">@<", ">" + Repeated("<a><b><i href='", number) + "<", StringComparison.Ordinal).Replace("| @", "| " + Repeated("<a [ ( ` _ ", number), StringComparison.Ordinal)),
         new("open elements", number => Read(new() { ["m"] = new("string", "@") }), (text, number) => text.Replace("@", Repeated("<div><p><table><tr><td>", number), StringComparison.Ordinal)),
