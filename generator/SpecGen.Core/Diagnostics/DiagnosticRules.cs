@@ -288,7 +288,7 @@ public static class DiagnosticRules
     public static DiagnosticRule TooManyDefinitions { get; } = new(
         "SPEC057",
         "More definitions than a page has",
-        "The page has more than {0} definitions; '{1}' and those after it are not read, so that objects which lead to them have no known members; no reference has a page with so many, see whether it is damaged",
+        "The page has {0} {1} before the definition '{2}', which is not read, nor are those after it, so that objects which lead to them have no known members; no reference has a page with so many, see whether it is damaged",
         DiagnosticSeverity.Warning);
 
     public static DiagnosticRule ProjectBeyondBudget { get; } = new(

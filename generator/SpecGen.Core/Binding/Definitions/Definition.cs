@@ -8,7 +8,7 @@ internal sealed class Definition(int index, string name, string anchor, TextRang
 {
     private const int MaximumWords = 256;
 
-    private Dictionary<string, SchemaRow>? _byName;
+    private Dictionary<string, int>? _positions;
     private HashSet<string>? _words;
     private string? _rowsKey;
     private IReadOnlyList<SchemaRow>? _allRows;
@@ -47,10 +47,13 @@ internal sealed class Definition(int index, string name, string anchor, TextRang
 
     public bool HasRow(string name) => Row(name) is not null;
 
-    public SchemaRow? Row(string name)
+    public SchemaRow? Row(string name) => PositionOf(name) is var position and >= 0 ? Rows[position] : null;
+
+    /// <summary>Which of the rows has a name; -1 where none has.</summary>
+    public int PositionOf(string name)
     {
-        _byName ??= Rows.ToDictionary(row => row.Name, StringComparer.Ordinal);
-        return _byName.TryGetValue(name, out var row) ? row : null;
+        _positions ??= Enumerable.Range(0, Rows.Count).ToDictionary(at => Rows[at].Name, StringComparer.Ordinal);
+        return _positions.TryGetValue(name, out var position) ? position : -1;
     }
 
     private HashSet<string> CollectWords()

@@ -14,6 +14,9 @@ internal sealed class DefinitionCatalog
     /// <summary>The known APIs have 108 at most; what is beyond costs time and becomes nothing.</summary>
     private const int MostDefinitions = 4000;
 
+    /// <summary>Links in the tables of definitions; the known APIs have 189 on a page at most.</summary>
+    private const int MostLinks = 20_000;
+
     private readonly List<Definition> _meant;
     private readonly Lazy<Dictionary<string, List<Definition>>> _byName;
     private readonly Lazy<Dictionary<string, List<Definition>>> _byAnchor;
@@ -109,14 +112,16 @@ internal sealed class DefinitionCatalog
 
         var blocks = section.Blocks;
         var definitions = new List<Definition>();
+        var links = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (blocks[i] is not DefinitionName name)
                 continue;
-            if (definitions.Count == MostDefinitions)
+            if (definitions.Count == MostDefinitions || links >= MostLinks)
             {
-                diagnostics.Add(DiagnosticRules.TooManyDefinitions, name.Range, MostDefinitions.ToString("N0", CultureInfo.InvariantCulture), name.Name);
+                var (most, ofWhat) = links >= MostLinks ? (MostLinks, "links in its definitions") : (MostDefinitions, "definitions");
+                diagnostics.Add(DiagnosticRules.TooManyDefinitions, name.Range, most.ToString("N0", CultureInfo.InvariantCulture), ofWhat, name.Name);
                 break;
             }
 
@@ -124,6 +129,7 @@ internal sealed class DefinitionCatalog
             while (end < blocks.Count && blocks[end] is not DefinitionName)
                 end++;
             definitions.Add(ReadOne(definitions.Count, name, blocks, i + 1, end, diagnostics, cancellationToken));
+            links += definitions[definitions.Count - 1].AllRows.Count(row => row.IsLink);
             i = end - 1;
         }
 

@@ -101,15 +101,11 @@ internal sealed class DefinitionResolver(
     private Definition? AsInTwin(SchemaRow row, IReadOnlyList<Definition> possible, int tableIndex)
     {
         var table = catalog.All[tableIndex];
-        for (var i = 0; i < table.Rows.Count; i++)
-        {
-            if (!ReferenceEquals(table.Rows[i], row) || catalog.TwinAbove(table) is not { } twin)
-                continue;
-            var definition = printOrder.Of(twin)[i]?.Definition;
-            return definition is not null && possible.Contains(definition) ? definition : null;
-        }
-
-        return null;
+        var position = table.PositionOf(row.Name);
+        if (position < 0 || !ReferenceEquals(table.Rows[position], row) || catalog.TwinAbove(table) is not { } twin)
+            return null;
+        var definition = printOrder.Of(twin)[position]?.Definition;
+        return definition is not null && possible.Contains(definition) ? definition : null;
     }
 
     private IEnumerable<Definition> TablesAround(LinkPlace place, int tableIndex)
@@ -125,11 +121,8 @@ internal sealed class DefinitionResolver(
         return chosen;
     }
 
-    private static IReadOnlyList<Definition> Before(IReadOnlyList<Definition> possible, int lastPrinted)
-    {
-        var count = lastPrinted == int.MaxValue ? possible.Count : LinkCandidates.CountAbove(possible, lastPrinted + 1);
-        return count == possible.Count ? possible : LinkCandidates.Part(possible, 0, count);
-    }
+    private IReadOnlyList<Definition> Before(IReadOnlyList<Definition> possible, int lastPrinted) =>
+        lastPrinted == int.MaxValue ? possible : candidates.Above(possible, lastPrinted + 1);
 
     private static List<Definition> Fewest(IReadOnlyList<Definition> possible, Func<Definition, int> count)
     {

@@ -7,6 +7,7 @@ namespace SpecGen.Binding.Definitions;
 internal sealed class LinkCandidates(DefinitionCatalog catalog)
 {
     private readonly Dictionary<SchemaRow, IReadOnlyList<Definition>> _withoutExample = [];
+    private readonly Dictionary<(IReadOnlyList<Definition> All, int Count), IReadOnlyList<Definition>> _above = [];
 
     /// <param name="row">A row that holds an object or objects.</param>
     /// <param name="tableIndex">Index of the definition whose table has the row; -1 for a body's table.</param>
@@ -19,6 +20,17 @@ internal sealed class LinkCandidates(DefinitionCatalog catalog)
         if (!_withoutExample.TryGetValue(row, out var found))
             _withoutExample.Add(row, found = Find(row, tableIndex, null));
         return found;
+    }
+
+    /// <summary>Those that stand before an index: the same ones, as one list, for each row that asks for them.</summary>
+    public IReadOnlyList<Definition> Above(IReadOnlyList<Definition> candidates, int index)
+    {
+        var count = CountAbove(candidates, index);
+        if (count == candidates.Count)
+            return candidates;
+        if (!_above.TryGetValue((candidates, count), out var above))
+            _above.Add((candidates, count), above = Part(candidates, 0, count));
+        return above;
     }
 
     /// <summary>Those from one position to before another.</summary>

@@ -46,14 +46,29 @@ internal sealed class LinkPlace(SchemaRow row, IReadOnlyList<SchemaRow> table, L
     public LinkPlace? Later { get; private set; }
 
     /// <summary>Whether another place leads to the object that has this one, at any depth.</summary>
-    public bool IsWithin(LinkPlace other) => Around is not null && Around.WithThoseAround().Any(place => ReferenceEquals(place, other));
+    public bool IsWithin(LinkPlace other)
+    {
+        var level = 0;
+        for (var place = Around; place is not null && level < MaximumLevels; place = place.Around, level++)
+        {
+            if (ReferenceEquals(place, other))
+                return true;
+        }
 
-    /// <summary>The place and those that it stands in, from within.</summary>
-    public IEnumerable<LinkPlace> WithThoseAround()
+        return false;
+    }
+
+    /// <summary>Whether a definition was printed for this place, or for one that it stands in.</summary>
+    public bool IsOfOrWithin(Definition definition)
     {
         var level = 0;
         for (var place = this; place is not null && level < MaximumLevels; place = place.Around, level++)
-            yield return place;
+        {
+            if (ReferenceEquals(place.Definition, definition))
+                return true;
+        }
+
+        return false;
     }
 
     /// <param name="definition">As <see cref="Definition"/>.</param>

@@ -211,11 +211,12 @@ internal sealed class PrintOrder
     private LinkPlace? NextOf(LinkPlace place, int index)
     {
         var next = LinkCandidates.CountAbove(place.Candidates, index + 1);
-        if (next == place.Candidates.Count || !_evidence.CanMean(place.Candidates, place.Example, place.Candidates[next]))
+        if (next == place.Candidates.Count || _printedFor[index + 1] is not { } last)
             return null;
         var meant = place.Candidates[next];
-        return _printedFor[index + 1] is { } last && last.WithThoseAround().Any(other => ReferenceEquals(other.Definition, meant))
-            && _printedFor[meant.Index] is { } later && !place.IsWithin(later) ? later : null;
+        if (_printedFor[meant.Index] is not { } later || !last.IsOfOrWithin(meant) || !_evidence.CanMean(place.Candidates, place.Example, meant))
+            return null;
+        return place.IsWithin(later) ? null : later;
     }
 
     /// <summary>Below the definitions that a request's body needs follows its own, though no row leads to it.</summary>

@@ -29,6 +29,20 @@ public class ManyDefinitionsTests
         Assert.Empty(SchemaWalk.At(bound.Operation.Responses[0].Schema!, "last").Properties);
     }
 
+    [Fact]
+    public void Definitions_after_too_many_links_are_told_and_not_read()
+    {
+        var page = PageBuilder.Operation().Response(null, Row("first", "link:d0", "")).Definitions();
+        for (var number = 0; number < 41; number++)
+            page.Definition($"d{number}", "", [.. Enumerable.Range(0, 500).Select(member => Row($"m{member}", $"link:d{number + 1}", ""))]);
+
+        var bound = page.Bind();
+
+        var told = Assert.Single(bound.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.TooManyDefinitions);
+        Assert.Contains("20,000 links in its definitions before the definition 'd40'", told.Message, StringComparison.Ordinal);
+        Assert.Equal(40, bound.Operation!.Definitions.Count);
+    }
+
     private static PageBuilder PageOf(int definitions)
     {
         var page = PageBuilder.Operation().Response(null, Row("last", $"link:d{definitions - 1}", "")).Definitions();
