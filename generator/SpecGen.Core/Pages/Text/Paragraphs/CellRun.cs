@@ -35,8 +35,8 @@ internal sealed class CellRun
     /// <summary>Takes what stands at the position as a cell: a paragraph, or where an extraction went wrong a list or code.</summary>
     public Cell Take()
     {
-        var block = _page[Position++];
-        return block is Paragraph paragraph ? CellText.CellOf(block.Range, paragraph.Text) : CellOf([block]);
+        Position++;
+        return CellOf(Position - 1);
     }
 
     /// <summary>Takes a Type cell: a word that is no type is a link's.</summary>
@@ -52,23 +52,26 @@ internal sealed class CellRun
     /// <summary>Takes all up to a place as one cell with its paragraphs and bullets.</summary>
     public Cell TakeUntil(Func<bool> isNext)
     {
-        var taken = new List<Block>();
+        var start = Position;
         while (!IsAtEnd && !isNext())
-            taken.Add(_page[Position++]);
-        return taken.Count == 0 ? Empty() : CellOf(taken);
+            Position++;
+        return Position == start ? Empty() : CellOf(start);
     }
 
     public bool IsTypeAt(int ahead) => TextAt(ahead) is var text && (TableVocabulary.IsType(text) || _types.Contains(text));
 
     public bool IsLinkedAt(int ahead) => IsLinked(TextAt(ahead));
 
-    private static Cell CellOf(List<Block> blocks)
+    /// <summary>What was taken since a place; most cells are one paragraph.</summary>
+    private Cell CellOf(int start)
     {
+        if (Position == start + 1 && _page[start] is Paragraph only)
+            return CellText.CellOf(only.Range, only.Text);
         var paragraphs = new List<string>();
         var bullets = new List<string>();
-        foreach (var block in blocks)
-            CellText.Add(block, paragraphs, bullets);
-        return CellText.CellOf(TextRange.Between(blocks[0].Range.Start, blocks[blocks.Count - 1].Range.End), paragraphs, bullets, null);
+        for (var i = start; i < Position; i++)
+            CellText.Add(_page[i], paragraphs, bullets);
+        return CellText.CellOf(TextRange.Between(_page[start].Range.Start, _page[Position - 1].Range.End), paragraphs, bullets, null);
     }
 
     private bool IsLinked(string text) => _types.Contains(text);

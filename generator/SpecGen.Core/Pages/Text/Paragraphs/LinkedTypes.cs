@@ -5,17 +5,17 @@ internal sealed class LinkedTypes
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Paragraphs that stand below one another, and how often.</summary>
+    /// <summary>Paragraphs that stand below one another as a link and its description of one word can, and how often.</summary>
     private readonly Dictionary<(string Above, string Text), int> _pairs = [];
 
-    /// <summary>How often each word stands alone; a definition's name does at least in one Type cell and below Definitions.</summary>
+    /// <summary>How often each type's word stands alone; a definition's name does at least in one Type cell and below Definitions.</summary>
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
 
     public static LinkedTypes In(IReadOnlyList<Block> page)
     {
         var types = new LinkedTypes();
         types.CountPairs(page);
-        foreach (var word in page.OfType<Paragraph>().Select(paragraph => TableVocabulary.ItemDefinition(paragraph.Text) ?? paragraph.Text))
+        foreach (var word in page.OfType<Paragraph>().Select(paragraph => TableVocabulary.ItemDefinition(paragraph.Text) ?? paragraph.Text).Where(TableVocabulary.IsTypeAndName))
             types._words[word] = types.CountOf(word) + 1;
         var isDefinition = false;
         for (var i = 0; i < page.Count; i++)
@@ -63,15 +63,17 @@ internal sealed class LinkedTypes
     /// leads to it, too, as its Type and its description.
     /// </summary>
     private bool IsDescription(string text, string above) =>
-        TableVocabulary.IsWireName(above)
-        && !TableVocabulary.IsType(above)
-        && (char.IsUpper(text[0]) || (!TableVocabulary.IsWireName(text) && _pairs.TryGetValue((above, text), out var pairs) && pairs > 1));
+        CanLead(above) && (char.IsUpper(text[0]) || (!TableVocabulary.IsWireName(text) && _pairs.TryGetValue((above, text), out var pairs) && pairs > 1));
+
+    private static bool CanLead(string text) => TableVocabulary.IsWireName(text) && !TableVocabulary.IsType(text);
 
     private void CountPairs(IReadOnlyList<Block> page)
     {
         for (var i = 1; i < page.Count; i++)
         {
-            if (page[i - 1] is not Paragraph { Text: var above } || page[i] is not Paragraph { Text: var text } || !TableVocabulary.IsName(text))
+            if (page[i - 1] is not Paragraph { Text: var above } || page[i] is not Paragraph { Text: var text })
+                continue;
+            if (!TableVocabulary.IsName(text) || char.IsUpper(text[0]) || TableVocabulary.IsWireName(text) || !CanLead(above))
                 continue;
             _pairs.TryGetValue((above, text), out var count);
             _pairs[(above, text)] = count + 1;
