@@ -14,21 +14,27 @@ internal static class FileText
 
     private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
 
-    public static string Read(string path)
+    private delegate T Decoding<T>(ReadOnlySpan<byte> bytes);
+
+    public static string Read(string path) => Read(path, Encoding.UTF8.GetString, text => text);
+
+    /// <summary>The same for one that is looked through and not kept.</summary>
+    public static PooledText ReadPooled(string path) => Read(path, PooledText.Decode, PooledText.Of);
+
+    private static T Read<T>(string path, Decoding<T> decode, Func<string, T> take)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         // Of a pipe or a device the end alone tells the length.
-        return file.CanSeek && file.Length is > 0 and < MaximumLength ? ReadWhole(file, (int)file.Length) : ReadInParts(file);
-    }
+        if (!file.CanSeek || file.Length is 0 or >= MaximumLength)
+            return take(ReadInParts(file));
 
-    private static string ReadWhole(FileStream file, int length)
-    {
+        var length = (int)file.Length;
         var buffer = ArrayPool<byte>.Shared.Rent(length + 1);
         try
         {
             var bytes = buffer.AsSpan(0, file.ReadAtLeast(buffer, length + 1, throwOnEndOfStream: false));
             if (bytes.Length <= length && !IsMarkedAsOther(bytes))
-                return Encoding.UTF8.GetString(bytes.StartsWith(s_mark) ? bytes[s_mark.Length..] : bytes);
+                return decode(bytes.StartsWith(s_mark) ? bytes[s_mark.Length..] : bytes);
         }
         finally
         {
@@ -36,7 +42,7 @@ internal static class FileText
         }
 
         file.Position = 0;
-        return ReadInParts(file);
+        return take(ReadInParts(file));
     }
 
     /// <summary>In whatever encoding its first bytes say.</summary>

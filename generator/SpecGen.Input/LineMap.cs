@@ -5,10 +5,10 @@ internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
 
-    public LineMap(string text)
+    public LineMap(ReadOnlySpan<char> text)
     {
-        for (var index = text.IndexOf('\n', StringComparison.Ordinal); index >= 0; index = text.IndexOf('\n', index + 1))
-            _starts.Add(index + 1);
+        for (var (start, length) = (0, text.IndexOf('\n')); length >= 0; length = text[start..].IndexOf('\n'))
+            _starts.Add(start += length + 1);
     }
 
     public LinePosition PositionOf(int offset)

@@ -12,7 +12,7 @@ internal sealed record LocatedDiagnostic(DiagnosticRule Rule, string Message, st
     public static LocatedDiagnostic Of(ProjectDiagnostic diagnostic) =>
         new(diagnostic.Rule, diagnostic.Message, diagnostic.File, new(1, 1), new(1, 1));
 
-    public static LocatedDiagnostic[] Locate(string file, string text, IReadOnlyCollection<PageDiagnostic> diagnostics)
+    public static LocatedDiagnostic[] Locate(string file, ReadOnlySpan<char> text, IReadOnlyCollection<PageDiagnostic> diagnostics)
     {
         if (diagnostics.Count == 0)
             return [];

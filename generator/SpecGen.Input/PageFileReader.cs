@@ -21,14 +21,27 @@ internal static class PageFileReader
         return pages;
     }
 
-    public static ReadPage Read(FoundFile found, PathSelection selection, CancellationToken cancellationToken) =>
-        Read(found, () => FileText.Read(found.Path), selection, cancellationToken);
-
-    /// <param name="open">Gives the file's text.</param>
-    public static ReadPage Read(FoundFile found, Func<string> open, PathSelection selection, CancellationToken cancellationToken)
+    public static ReadPage Read(FoundFile found, PathSelection selection, CancellationToken cancellationToken)
     {
-        var (file, api, text) = (found.Path, WantedNames.ApiOf(found.Api), "");
-        var result = PageReading.Read(() => new StringPageSource(text = open()), selection, cancellationToken);
+        PooledText? text = null;
+        try
+        {
+            var result = PageReading.Read(() => text = FileText.ReadPooled(found.Path), selection, cancellationToken);
+            return PageOf(found, result, text is null ? default : text.Characters);
+        }
+        finally
+        {
+            text?.Dispose();
+        }
+    }
+
+    /// <param name="text">The file's.</param>
+    public static ReadPage Read(FoundFile found, string text, PathSelection selection, CancellationToken cancellationToken) =>
+        PageOf(found, PageReading.Read(() => new StringPageSource(text), selection, cancellationToken), text);
+
+    private static ReadPage PageOf(FoundFile found, PageResult result, ReadOnlySpan<char> text)
+    {
+        var (file, api) = (found.Path, WantedNames.ApiOf(found.Api));
         return new ReadPage(
             file,
             result.Name is { } name ? new NamedPage(file, api, name) : null,

@@ -1,9 +1,12 @@
-using System.Text;
+using System.Buffers;
 
 namespace SpecGen.Common;
 
 internal static class WhiteSpace
 {
+    /// <summary>In characters; most paragraphs are shorter.</summary>
+    private const int LongestOnStack = 512;
+
     /// <inheritdoc cref="FoldWhiteSpace(ReadOnlySpan{char})"/>
     public static string FoldWhiteSpace(this string text)
     {
@@ -17,24 +20,29 @@ internal static class WhiteSpace
     public static string FoldWhiteSpace(this ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return NeedsFolding(text) ? Folded(text) : text.ToString();
+        return NeedsFolding(text) ? Folded(text) : RepeatedTexts.Of(text);
     }
 
     private static string Folded(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        var rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var folded = rented is null ? stackalloc char[LongestOnStack] : rented;
+        var length = 0;
         var inGap = false;
         foreach (var character in text)
         {
             var isGap = char.IsWhiteSpace(character);
             if (!isGap)
-                folded.Append(character);
+                folded[length++] = character;
             else if (!inGap)
-                folded.Append(' ');
+                folded[length++] = ' ';
             inGap = isGap;
         }
 
-        return folded.ToString();
+        var result = RepeatedTexts.Of(folded.Slice(0, length));
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return result;
     }
 
     private static bool NeedsFolding(ReadOnlySpan<char> text)

@@ -20,16 +20,19 @@ internal static class InlineMarks
     /// The text with white space folded and with what typesetting made of the author's characters undone:
     /// ellipses, dashes and hyphens, and the invisible spaces beside them.
     /// </summary>
-    public static string Undecorated(string text)
-    {
-        if (text.AsSpan().IndexOfAny("\u2010\u200B\u2009".AsSpan()) < 0)
-            return text.FoldWhiteSpace();
-        return text
+    public static string Undecorated(string text) => IsPlain(text.AsSpan()) ? text.FoldWhiteSpace() : WithoutDecoration(text);
+
+    /// <inheritdoc cref="Undecorated(string)"/>
+    public static string Undecorated(ReadOnlySpan<char> text) => IsPlain(text) ? text.FoldWhiteSpace() : WithoutDecoration(text.ToString());
+
+    private static bool IsPlain(ReadOnlySpan<char> text) => text.IndexOfAny('\u2010', '\u200B', '\u2009') < 0;
+
+    private static string WithoutDecoration(string text) =>
+        text
             .Replace("\u2026\u200B", "...")
             .Replace("\u2009\u2014\u2009", " -- ")
             .Replace("\u2014\u200B", "--")
             .Replace('\u2010', '-')
             .Replace("\u200B", "")
             .FoldWhiteSpace();
-    }
 }

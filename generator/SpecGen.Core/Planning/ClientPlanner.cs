@@ -19,10 +19,19 @@ public static class ClientPlanner
             hasSvmViews |= resource.IsOntap;
         }
 
+        var known = new Dictionary<PathNode, (string Namespace, string Name)>();
         var groups = root.WithDescendants()
-            .Select(node => PlanGroup(names, node))
+            .Select(node => PlanGroup(node, NamesOf))
             .ToEquatableArray();
         return new(HintName.Of(names.FilePrefix + "Client_" + names.ClientName), names.RootNamespace, names.ClientName, hasSvmViews, groups);
+
+        // Each is asked for twice: by its own class, and by the one that leads to it.
+        (string Namespace, string Name) NamesOf(PathNode node)
+        {
+            if (!known.TryGetValue(node, out var own))
+                known.Add(node, own = (names.Namespace(node.Segments), node.Segments.Length == 0 ? names.ClientName : names.ClassName(node.Segments)));
+            return own;
+        }
     }
 
     private static void Add(PathNode root, string resourcePath)
@@ -33,21 +42,20 @@ public static class ClientPlanner
         node.IsResource = true;
     }
 
-    private static GroupPlan PlanGroup(GroupNames names, PathNode node)
+    private static GroupPlan PlanGroup(PathNode node, Func<PathNode, (string Namespace, string Name)> namesOf)
     {
-        var name = node.Segments.Length == 0 ? names.ClientName : names.ClassName(node.Segments);
-        var @namespace = names.Namespace(node.Segments);
-        var members = node.Children.Select(child => PlanMember(names, name, child)).ToEquatableArray();
+        var (@namespace, name) = namesOf(node);
+        var members = node.Children.Select(child => PlanMember(name, child, namesOf(child))).ToEquatableArray();
         return new(@namespace, name, node.Path, node.IsResource, members);
     }
 
-    private static GroupMemberPlan PlanMember(GroupNames names, string ownerName, PathNode node)
+    private static GroupMemberPlan PlanMember(string ownerName, PathNode node, (string Namespace, string Name) type)
     {
         var property = ReservedNames.Avoid(
             Identifier.Pascal(node.Segments[node.Segments.Length - 1]),
             "Group",
             name => name == ownerName || ReservedNames.IsGroupMember(name));
-        return new(property, Identifier.Field(property), names.ClassType(node.Segments), node.Path);
+        return new(property, Identifier.Field(property), $"global::{type.Namespace}.{type.Name}", node.Path);
     }
 
     /// <summary>A prefix of resource paths. Segments that are one C# name are one node, as they are one namespace.</summary>

@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Changes;
 using SpecGen.Input;
 using SpecGen.Model;
@@ -23,11 +24,14 @@ internal sealed record DiffQuestion(
         var met = used is null ? wanted.ConvertAll(change => new ReportedChange(change, null)) : [.. used.Of(wanted)];
         var open = met.FindAll(reported => !Known.Contains(reported.Change.Fingerprint));
         var metNames = (used?.Of(names, met) ?? names).ToList();
-        var (oldPlaces, newPlaces) = (new PlaceFinder(before.Operations), new PlaceFinder(after.Operations));
+        var (oldPages, newPages) = (ByFile(before), ByFile(after));
         return new(
             new(old.Argument, before.Operations.Count),
             new(@new.Argument, after.Operations.Count),
-            [.. WorstFirst(open.AsParallel().AsOrdered().Select(reported => EntryOf(reported, oldPlaces, newPlaces)))],
+            [.. open
+                .GroupBy(reported => reported.Change.Operation)
+                .AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .SelectMany(changes => WorstFirst(changes, changes.Key, oldPages, newPages))],
             metNames.FindAll(name => !IsKnown(name)))
         {
             Accepted = new(
@@ -51,15 +55,26 @@ internal sealed record DiffQuestion(
     private bool IsKnown(CSharpChange name) =>
         Known.Contains(name.Fingerprint) || (name.Causes.Count > 0 && name.Causes.All(Known.Contains));
 
-    /// <summary>Within each operation.</summary>
-    private static IEnumerable<DiffEntry> WorstFirst(IEnumerable<DiffEntry> entries) => entries
-        .GroupBy(entry => entry.Change.Operation)
-        .SelectMany(operation => operation.OrderByDescending(entry => entry.Change.Severity));
-
-    private static DiffEntry EntryOf(ReportedChange reported, PlaceFinder old, PlaceFinder @new)
+    /// <summary>The changes of one operation, each with its places in both pages, which are opened once.</summary>
+    private static List<DiffEntry> WorstFirst(
+        IEnumerable<ReportedChange> changes, ChangedOperation operation, Dictionary<string, Operation> oldPages, Dictionary<string, Operation> newPages)
     {
-        var (operation, subject) = (reported.Change.Operation, reported.Change.Subject);
-        return new(reported.Change, old.Find(operation.OldFile, subject), @new.Find(operation.NewFile, subject), reported.UsedBy);
+        using var old = FinderIn(operation.OldFile, oldPages);
+        using var @new = FinderIn(operation.NewFile, newPages);
+        return [.. changes
+            .OrderByDescending(reported => reported.Change.Severity)
+            .Select(reported => new DiffEntry(reported.Change, old?.Find(reported.Change.Subject), @new?.Find(reported.Change.Subject), reported.UsedBy))];
+    }
+
+    private static PlaceFinder? FinderIn(string? file, Dictionary<string, Operation> pages) =>
+        file is not null && pages.TryGetValue(file, out var operation) ? new(file, operation) : null;
+
+    private static Dictionary<string, Operation> ByFile(Reference reference)
+    {
+        var pages = new Dictionary<string, Operation>(StringComparer.Ordinal);
+        foreach (var chosen in reference.Operations)
+            pages[chosen.Stated.File] = chosen.Stated.Operation;
+        return pages;
     }
 
     private static UsedProgram UsedOf(ProgramUse program) => new(

@@ -8,21 +8,25 @@ internal static class TextReport
     public static void Write(Stream stream, DiffReport report)
     {
         using var output = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        foreach (var resource in report.ByResource)
-        {
-            output.WriteLine(resource.Key);
-            foreach (var block in SharedEntry.ByOperations(resource))
-                WriteBlock(output, report, [.. block]);
-            output.WriteLine();
-        }
-
+        foreach (var text in report.ByResource.AsParallel().AsOrdered().Select(resource => TextOf(resource, report)))
+            output.Write(text);
         WriteNames(output, report);
         WriteProgram(output, report.Program);
         output.WriteLine(DiffSummary.Of(report));
     }
 
+    private static string TextOf(IGrouping<string, DiffEntry> resource, DiffReport report)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        output.WriteLine(resource.Key);
+        foreach (var block in SharedEntry.ByOperations(resource))
+            WriteBlock(output, report, [.. block]);
+        output.WriteLine();
+        return output.ToString();
+    }
+
     /// <param name="block">Entries of the same operations.</param>
-    private static void WriteBlock(StreamWriter output, DiffReport report, IReadOnlyList<SharedEntry> block)
+    private static void WriteBlock(StringWriter output, DiffReport report, IReadOnlyList<SharedEntry> block)
     {
         foreach (var operation in block[0].Operations)
             output.WriteLine($"  {operation.Name}{(operation.OldName is { } old ? $"  (was {old})" : "")}");

@@ -8,7 +8,7 @@ namespace SpecGen.Tool.Questions;
 /// <summary>A page of a reference, whose text is here and which is understood only when a question comes to it.</summary>
 internal sealed class ReferencePage(FoundFile file, string text)
 {
-    private readonly Lazy<ReadPage> _read = new(() => PageFileReader.Read(file, () => text, PathSelection.Parse(null, null), CancellationToken.None));
+    private readonly Lazy<ReadPage> _read = new(() => PageFileReader.Read(file, text, PathSelection.Parse(null, null), CancellationToken.None));
     private readonly Lazy<OperationName?> _name = new(() => NameIn(text));
     private readonly Lazy<LineMap> _lines = new(() => new LineMap(text));
 

@@ -19,6 +19,7 @@ public sealed class FileTextTests : IDisposable
         File.WriteAllText(_file, "größe|𝄞\r\n", Encoding.GetEncoding(encoding));
 
         Assert.Equal("größe|𝄞\r\n", FileText.Read(_file));
+        Assert.Equal("größe|𝄞\r\n", Pooled());
     }
 
     [Theory]
@@ -31,6 +32,7 @@ public sealed class FileTextTests : IDisposable
         File.WriteAllBytes(_file, bytes);
 
         Assert.Equal(File.ReadAllText(_file), FileText.Read(_file));
+        Assert.Equal(File.ReadAllText(_file), Pooled());
     }
 
     [Fact]
@@ -39,5 +41,23 @@ public sealed class FileTextTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The system has no files whose length is not known.");
 
         Assert.StartsWith("Linux version", FileText.Read("/proc/version"), StringComparison.Ordinal);
+    }
+
+    // Memory that another text had before holds more than the shorter one.
+    [Fact]
+    public void A_shorter_text_has_nothing_of_one_before_it()
+    {
+        File.WriteAllText(_file, new string('l', 100));
+        Pooled();
+        File.WriteAllText(_file, "short");
+
+        Assert.Equal("short", Pooled());
+    }
+
+    private string Pooled()
+    {
+        using var text = FileText.ReadPooled(_file);
+        Assert.Equal(text.Characters.ToString(), text.Substring(0, text.Length));
+        return text.Characters.ToString();
     }
 }

@@ -29,7 +29,7 @@ internal ref struct AsciiDocInline
     public static string ToText(ReadOnlySpan<char> source)
     {
         if (source.IndexOfAny("`+&:*<\\".AsSpan()) < 0)
-            return InlineMarks.Undecorated(source.ToString());
+            return InlineMarks.Undecorated(source);
         var inline = new AsciiDocInline(source);
         while (inline._position < source.Length)
             inline.TakeNext();

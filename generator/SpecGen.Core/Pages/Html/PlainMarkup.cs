@@ -1,3 +1,5 @@
+using SpecGen.Common;
+
 namespace SpecGen.Pages.Html;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace SpecGen.Pages.Html;
 /// </summary>
 internal sealed class PlainMarkup
 {
-    private const int TagSlots = 256;
+    private const int TagSlotBits = 8;
 
     /// <summary>AngleSharp's mark of the end, which it replaces where a page has it.</summary>
     private const char EndOfInput = '\uFFFF';
@@ -15,8 +17,7 @@ internal sealed class PlainMarkup
     private readonly char[] _source;
     private readonly int _length;
     private readonly HtmlTree _tree;
-    private readonly RepeatedTexts _texts = new();
-    private readonly HtmlTag?[] _tags = new HtmlTag?[TagSlots];
+    private readonly HtmlTag?[] _tags = new HtmlTag?[1 << TagSlotBits];
     private int _position;
 
     private PlainMarkup(char[] source, int length, int offset)
@@ -71,7 +72,7 @@ internal sealed class PlainMarkup
         if (text.IndexOf(EndOfInput) >= 0)
             return null;
         var isAsWritten = text.IndexOfAny('&', '\r', '\0') < 0;
-        return isAsWritten ? _texts.Of(_source, start, end - start) : CharacterReferences.TryDecode(_source, start, end);
+        return isAsWritten ? RepeatedTexts.Of(text) : CharacterReferences.TryDecode(_source, start, end);
     }
 
     private bool TryReadMarkup() => At(_position + 1) switch
@@ -104,18 +105,42 @@ internal sealed class PlainMarkup
 
     private bool TryReadEndTag()
     {
-        var name = _position + 2;
+        var start = _position;
+        if (RepeatedAt(start) is { } repeated)
+        {
+            _position += repeated.Source.Length;
+            _tree.Close(repeated.Tag, _position);
+            return true;
+        }
+
+        var name = start + 2;
         var end = EndOfName(name);
         if (end == name || At(end) != '>')
             return false;
         _position = end + 1;
-        _tree.Close(TagOf(name, end - name), _position);
+        var tag = TagOf(name, end - name);
+        RepeatedTags.Keep(_source.AsSpan(start, _position - start), tag, "", hasContent: false);
+        _tree.Close(tag, _position);
         return true;
+    }
+
+    /// <summary>What is known of a tag that begins at a place; none that is read otherwise begins with it.</summary>
+    private RepeatedTag? RepeatedAt(int start)
+    {
+        var end = IndexOf('>', start);
+        return end < 0 ? null : RepeatedTags.Of(_source.AsSpan(start, end + 1 - start));
     }
 
     private bool TryReadStartTag()
     {
         var start = _position;
+        if (RepeatedAt(start) is { } repeated)
+        {
+            _position += repeated.Source.Length;
+            _tree.Open(repeated.Tag, repeated.Tag.Name, repeated.Class, "", "", start, _position, repeated.HasContent);
+            return true;
+        }
+
         var name = start + 1;
         var end = EndOfName(name);
         if (end == name)
@@ -126,8 +151,11 @@ internal sealed class PlainMarkup
             return false;
         var isSelfClosing = At(_position) == '/';
         _position += isSelfClosing ? 2 : 1;
-        var printedName = tag.IsPlaceholder ? _texts.Of(_source, name, end - name) : tag.Name;
-        _tree.Open(tag, printedName, cssClass, href, id, start, _position, hasContent: !isSelfClosing && !tag.IsVoid);
+        var hasContent = !isSelfClosing && !tag.IsVoid;
+        if (!tag.IsPlaceholder && href.Length == 0 && id.Length == 0)
+            RepeatedTags.Keep(_source.AsSpan(start, _position - start), tag, cssClass, hasContent);
+        var printedName = tag.IsPlaceholder ? RepeatedTexts.Of(_source.AsSpan(name, end - name)) : tag.Name;
+        _tree.Open(tag, printedName, cssClass, href, id, start, _position, hasContent);
         return true;
     }
 
@@ -196,7 +224,7 @@ internal sealed class PlainMarkup
 
     private HtmlTag TagOf(int start, int length)
     {
-        ref var kept = ref _tags[RepeatedTexts.HashOf(_source, start, length) % TagSlots];
+        ref var kept = ref _tags[RepeatedTexts.SlotOf(_source.AsSpan(start, length), TagSlotBits)];
         if (kept is null || !_source.AsSpan(start, length).SequenceEqual(kept.Name.AsSpan()))
             kept = HtmlTag.Of(new string(_source, start, length).ToLowerInvariant());
         return kept;

@@ -73,7 +73,7 @@ internal sealed class TextCursor(string text)
         return TextRange.Between(start, end);
     }
 
-    public string TextOf(TextRange range) => InlineMarks.Undecorated(Text.Substring(range.Start, range.Length));
+    public string TextOf(TextRange range) => InlineMarks.Undecorated(Text.AsSpan(range.Start, range.Length));
 
     private int AfterBreak(int position)
     {

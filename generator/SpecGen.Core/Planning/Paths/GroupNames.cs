@@ -43,9 +43,6 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     /// <summary>The class of the path that the segments lead to: <c>SecurityApi</c>.</summary>
     public string ClassName(IReadOnlyList<string> literals) => TypesOf(literals).TakeEnding(NameOf(literals).Plural, "Api", "operations");
 
-    /// <summary>The class of the path, fully qualified.</summary>
-    public string ClassType(IReadOnlyList<string> literals) => $"global::{Namespace(literals)}.{ClassName(literals)}";
-
     /// <summary>What types of the path may not be called: like the client, or like a namespace around them.</summary>
     /// <param name="literals">The literal segments as printed.</param>
     /// <param name="report">Told of each name that another type has.</param>

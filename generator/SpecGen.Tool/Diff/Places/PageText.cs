@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using SpecGen.Input;
 
 namespace SpecGen.Tool.Diff.Places;
@@ -8,42 +7,48 @@ namespace SpecGen.Tool.Diff.Places;
 /// A page's text, in which rows of tables are found in any form of page by the text of a cell. It is searched when something is
 /// asked of it: most of a page never is.
 /// </summary>
-internal sealed class PageText
+internal sealed class PageText : IDisposable
 {
     private const string Anchor = "id=\"";
 
     private static readonly SearchValues<char> s_bounds = SearchValues.Create("|<>`#[]\"\n");
 
-    private readonly string _text;
-    private readonly List<int> _starts = [0];
-    private readonly ConcurrentDictionary<string, int?> _headings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PooledText _text;
+    private readonly int[] _starts;
+    private readonly Dictionary<string, int?> _headings = new(StringComparer.OrdinalIgnoreCase);
 
-    public PageText(string text)
+    private PageText(PooledText text)
     {
         _text = text;
-        for (var index = text.IndexOf('\n', StringComparison.Ordinal); index >= 0; index = text.IndexOf('\n', index + 1))
-            _starts.Add(index + 1);
+        var characters = text.Characters;
+        _starts = new int[characters.Count('\n') + 1];
+        for (var line = 1; line < _starts.Length; line++)
+            _starts[line] = _starts[line - 1] + characters[_starts[line - 1]..].IndexOf('\n') + 1;
     }
+
+    private ReadOnlySpan<char> Text => _text.Characters;
 
     public static PageText Read(string file)
     {
         try
         {
-            return new(FileText.Read(file));
+            return new(FileText.ReadPooled(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The page was read a moment ago; that it is gone now costs its lines only.
-            return new("");
+            return new(PooledText.Of(""));
         }
     }
+
+    public void Dispose() => _text.Dispose();
 
     /// <summary>The line, counted from 1, of the first cell at or after a line that holds just this text; null where there is none.</summary>
     public int? CellAfter(int line, string name)
     {
-        if (name.Length == 0 || line > _starts.Count)
+        if (name.Length == 0 || line > _starts.Length)
             return null;
-        for (var index = IndexOf(name, _starts[line - 1]); index >= 0; index = IndexOf(name, index + 1))
+        for (var index = IndexOf(name, _starts[line - 1], StringComparison.Ordinal); index >= 0; index = IndexOf(name, index + 1, StringComparison.Ordinal))
         {
             if (IsCell(index, index + name.Length))
                 return LineOf(index);
@@ -53,7 +58,12 @@ internal sealed class PageText
     }
 
     /// <summary>The line of the first line that begins with this text, whatever marks stand before it.</summary>
-    public int? Heading(string heading) => _headings.GetOrAdd(heading, FindHeading);
+    public int? Heading(string heading)
+    {
+        if (!_headings.TryGetValue(heading, out var line))
+            _headings.Add(heading, line = FindHeading(heading));
+        return line;
+    }
 
     /// <summary>The line of the n-th definition: its anchor, <c>[#svm]</c> or <c>id="svm"</c>, or its name alone below "Definitions".</summary>
     public int? Definition(string name, int index, IReadOnlyList<string> definitions)
@@ -74,10 +84,10 @@ internal sealed class PageText
 
     private int? FindHeading(string heading)
     {
-        for (var index = _text.IndexOf(heading, StringComparison.OrdinalIgnoreCase); index >= 0; index = _text.IndexOf(heading, index + 1, StringComparison.OrdinalIgnoreCase))
+        for (var index = IndexOf(heading, 0, StringComparison.OrdinalIgnoreCase); index >= 0; index = IndexOf(heading, index + 1, StringComparison.OrdinalIgnoreCase))
         {
             var line = LineOf(index);
-            if (char.IsUpper(_text[index]) && AreMarks(_text.AsSpan(_starts[line - 1]..index)))
+            if (char.IsUpper(Text[index]) && AreMarks(Text[_starts[line - 1]..index]))
                 return line;
         }
 
@@ -95,25 +105,32 @@ internal sealed class PageText
 
     private bool IsCell(int start, int end)
     {
-        while (start > 0 && _text[start - 1] is ' ' or '\t')
+        var text = Text;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
             start--;
-        while (end < _text.Length && _text[end] is ' ' or '\t' or '\r')
+        while (end < text.Length && text[end] is ' ' or '\t' or '\r')
             end++;
-        return (start == 0 || s_bounds.Contains(_text[start - 1])) && (end == _text.Length || s_bounds.Contains(_text[end]));
+        return (start == 0 || s_bounds.Contains(text[start - 1])) && (end == text.Length || s_bounds.Contains(text[end]));
     }
 
     private bool IsDefinition(int line, string name)
     {
-        var end = line < _starts.Count ? _starts[line] : _text.Length;
-        var text = _text.AsSpan(_starts[line - 1]..end).Trim();
+        var end = line < _starts.Length ? _starts[line] : Text.Length;
+        var text = Text[_starts[line - 1]..end].Trim();
         return text.SequenceEqual($"[#{name}]") || text.SequenceEqual(name) || text.Contains($"{Anchor}{name}\"", StringComparison.Ordinal);
     }
 
-    private int IndexOf(string name, int start) => _text.IndexOf(name, Math.Min(start, _text.Length), StringComparison.Ordinal);
+    private int IndexOf(string text, int start, StringComparison comparison)
+    {
+        if (start > Text.Length)
+            return -1;
+        var index = Text[start..].IndexOf(text, comparison);
+        return index < 0 ? -1 : start + index;
+    }
 
     private int LineOf(int index)
     {
-        var found = _starts.BinarySearch(index);
+        var found = Array.BinarySearch(_starts, index);
         return found >= 0 ? found + 1 : ~found;
     }
 }

@@ -1,34 +1,21 @@
-using System.Collections.Concurrent;
 using SpecGen.Binding;
 using SpecGen.Changes;
-using SpecGen.Session;
 
 namespace SpecGen.Tool.Diff.Places;
 
 /// <summary>
-/// Finds the line of a page that states what changed. Operations hold no places, so the row is looked for in the text: in the
+/// Finds the lines of one page that state what changed. Operations hold no places, so the row is looked for in the text: in the
 /// section of its body, or in the definition that its parent refers to. Where it is not found, the line is that of the section, or
 /// the first.
 /// </summary>
-internal sealed class PlaceFinder
+/// <param name="operation">What the page states.</param>
+internal sealed class PlaceFinder(string file, Operation operation) : IDisposable
 {
-    private readonly Dictionary<string, Operation> _operations = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, PageText> _texts = new(StringComparer.Ordinal);
+    private readonly PageText _text = PageText.Read(file);
 
-    public PlaceFinder(IEnumerable<ChosenOperation> operations)
-    {
-        foreach (var chosen in operations)
-            _operations[chosen.Stated.File] = chosen.Stated.Operation;
-    }
+    public PagePlace Find(ChangeSubject subject) => new(file, LineOf(_text, operation, subject) ?? _text.CellAfter(1, operation.Method) ?? 1);
 
-    /// <param name="file">The page; null where the operation has none.</param>
-    public PagePlace? Find(string? file, ChangeSubject subject)
-    {
-        if (file is null || !_operations.TryGetValue(file, out var operation))
-            return null;
-        var text = _texts.GetOrAdd(file, PageText.Read);
-        return new(file, LineOf(text, operation, subject) ?? text.CellAfter(1, operation.Method) ?? 1);
-    }
+    public void Dispose() => _text.Dispose();
 
     private static int? LineOf(PageText text, Operation operation, ChangeSubject subject) => subject.Place switch
     {

@@ -15,7 +15,7 @@ public class GroupNamesTests
     {
         string[] literals = [area, .. Enumerable.Range(0, 39).Select(at => "level" + (char)('a' + (at % 26)))];
 
-        var name = await Task.Run(() => new GroupNames("Contoso.Ontap", "OntapClient").ClassType(literals), TestContext.Current.CancellationToken).WaitAsync(s_longest, TestContext.Current.CancellationToken);
+        var name = await Task.Run(() => new GroupNames("Contoso.Ontap", "OntapClient").ClassName(literals), TestContext.Current.CancellationToken).WaitAsync(s_longest, TestContext.Current.CancellationToken);
 
         Assert.EndsWith("Api", name, StringComparison.Ordinal);
     }

@@ -53,7 +53,7 @@ internal static class LineRowTableReader
     {
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
-        var content = InlineMarks.Undecorated(text.Substring(start, end - start));
+        var content = InlineMarks.Undecorated(text.AsSpan(start, end - start));
         return new Cell(TextRange.Between(start, end), content, TableVocabulary.ItemDefinition(content), content.Length == 0 ? [] : [content], []);
     }
 
