@@ -12,10 +12,7 @@ internal sealed class ObjectFacts
 
     public ObjectFacts(INamedTypeSymbol type, ClientMarks marks)
     {
-        _wireNames = type.GetMembers().OfType<IPropertySymbol>()
-            .Select(property => (property.Name, Wire: property.Find(marks.WireName)?.Text(0)))
-            .Where(property => property.Wire is not null)
-            .ToDictionary(property => property.Name, property => property.Wire!, StringComparer.Ordinal);
+        _wireNames = WireNamesOf(type, marks.WireName);
         _readOnly = new(type.Find(marks.ReadOnlyMembers).List<string>(), StringComparer.Ordinal);
         _createOnly = new(type.Find(marks.CreateOnlyMembers).List<string>(), StringComparer.Ordinal);
         _deprecated = DeprecatedOf(type, marks.DeprecatedMembers);
@@ -33,6 +30,22 @@ internal sealed class ObjectFacts
     /// <summary>The release that deprecated a member, or null.</summary>
     public string? DeprecatedIn(string property) =>
         WireNameOf(property) is { } wire && _deprecated.TryGetValue(wire, out var release) ? release : null;
+
+    /// <summary>Of what it inherits, too: objects that are equal to the last word have their members in one class.</summary>
+    private static Dictionary<string, string> WireNamesOf(INamedTypeSymbol type, INamedTypeSymbol? attribute)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property.Find(attribute)?.Text(0) is { } wire && !names.ContainsKey(property.Name))
+                    names.Add(property.Name, wire);
+            }
+        }
+
+        return names;
+    }
 
     private static Dictionary<string, string> DeprecatedOf(INamedTypeSymbol type, INamedTypeSymbol? attribute)
     {

@@ -20,15 +20,21 @@ public static class RecordEmitter
         AttributeEmitter.Facts(writer, record);
         writer
             .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ObjectConverter.Of(record.Name)}))]")
-            .Line($"public sealed partial class {record.Name} : {ObjectContract.Base}")
+            .Line($"public {(record.IsInherited ? "" : "sealed ")}partial class {record.Name} : {record.EqualTo ?? ObjectContract.Base.FullName}")
             .Open();
+        if (record.EqualTo is null)
+            WriteMembers(writer, record);
+        writer.Close();
+    }
+
+    private static void WriteMembers(SourceWriter writer, RecordPlan record)
+    {
         WriteShape(writer, record);
         WriteFields(writer, record);
         WriteProperties(writer, record);
         WriteAccess(writer, record);
         if (record.RootType is { } rootType)
             FieldSetEmitter.Write(writer, record, rootType);
-        writer.Close();
     }
 
     private static void WriteShape(SourceWriter writer, RecordPlan record)

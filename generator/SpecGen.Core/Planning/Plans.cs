@@ -51,6 +51,12 @@ public sealed record RecordPlan(
 {
     /// <summary>Pages write the record that it is a part of.</summary>
     public bool IsWritten { get; init; }
+
+    /// <summary>The class of the same members that it inherits, instead of having them printed again; null for none.</summary>
+    public string? EqualTo { get; init; }
+
+    /// <summary>The class of an equal object inherits from it.</summary>
+    public bool IsInherited { get; init; }
 }
 
 /// <param name="Type">C# type without the question mark.</param>

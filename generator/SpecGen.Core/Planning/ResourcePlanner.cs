@@ -29,7 +29,7 @@ public static class ResourcePlanner
             names.Namespace,
             record,
             errorBody,
-            records.NestedRecords,
+            EqualObjects.Related(records.NestedRecords),
             records.Enumerations.Concat(options.Enumerations).ToEquatableArray(),
             planned.Select(operation => operation.Options).ToEquatableArray(),
             new(names.ApiName, planned.SelectMany(operation => operation.Methods).ToEquatableArray(), operations.PlanEnsured()),
