@@ -35,11 +35,16 @@ public static class OptionsContract
 
     public static readonly RuntimeType HeaderWriter = RuntimeType.ForGeneratedCode("HeaderWriter", 0, AddToHeaders, RequireHeader, IntroducedIn);
 
+    public static readonly RuntimeMember GetCondition = new("GetCondition", "protected Filter<T> GetCondition<T>(string)");
+
+    /// <summary>Takes the condition, and the release that brought it after the first.</summary>
+    public static readonly RuntimeMember SetCondition = new("SetCondition", "protected void SetCondition(string, Filter, string)");
+
     /// <summary>A condition, by its plain values or as it is written.</summary>
     public static readonly RuntimeType Filter = RuntimeType.ForPeople("Filter", 1);
 
     public static readonly RuntimeOptions Call = new(
-        RuntimeType.ForPeople("ApiCallOptions", 0, WriteQuery, WriteHeaders).Inheriting("Timeout", "Response"),
+        RuntimeType.ForPeople("ApiCallOptions", 0, WriteQuery, WriteHeaders, GetCondition, SetCondition).Inheriting("Timeout", "Response"),
         null,
         ("ignore_unknown_fields", "IgnoreUnknownFields"));
 

@@ -12,10 +12,14 @@ public static class ClientFile
         {
             FileFrame.Namespace(writer, group.Namespace, () =>
             {
-                if (group.Path.Length == 0)
-                    GroupEmitter.WriteClient(writer, group, plan);
-                else
+                if (group.Path.Length > 0)
+                {
                     GroupEmitter.Write(writer, group, plan.IsByUse);
+                    return;
+                }
+
+                GroupEmitter.WriteClient(writer, group, plan);
+                GroupEmitter.WriteConverter(writer);
             });
         }
 

@@ -66,6 +66,21 @@ public static class GroupEmitter
         writer.Close();
     }
 
+    /// <summary>
+    /// An attribute names a type by text, and one of another assembly with that assembly's version and key: 120 bytes for each
+    /// record. So each client has a converter of its own.
+    /// </summary>
+    public static void WriteConverter(SourceWriter writer) => writer
+        .Line()
+        .Line("/// <summary>Reads and writes the client's objects inside a serializer of the program's own.</summary>")
+        .Line("/// <typeparam name=\"T\">The object's type.</typeparam>")
+        .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+        .Line(FileFrame.GeneratedCode)
+        .Line($"public sealed class {GeneratedMembers.ObjectConverter}<T> : {ObjectContract.ObjectConverter.Of("T")}")
+        .Indented($"where T : {ObjectContract.Base}, new()")
+        .Open()
+        .Close();
+
     private static void WriteSvmViews(SourceWriter writer, string name) => writer
         .Line()
         .Line("/// <summary>A view over the connection of another client.</summary>")

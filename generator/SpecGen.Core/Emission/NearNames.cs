@@ -49,7 +49,7 @@ internal static class NearNames
     };
 
     private static EquatableArray<OptionPlan> In(EquatableArray<OptionPlan> options, string own) =>
-        options.Select(option => option with { Type = Near(option.Type, own) }).ToEquatableArray();
+        options.Select(option => option with { Type = Near(option.Type, own), ComparedType = NearOrNull(option.ComparedType, own) }).ToEquatableArray();
 
     private static OperationPlan In(OperationPlan operation, string own) => operation with
     {

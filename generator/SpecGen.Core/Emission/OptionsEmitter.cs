@@ -17,7 +17,7 @@ public static class OptionsEmitter
             WriteOption(writer, option);
         foreach (var header in options.Headers)
             WriteOption(writer, header);
-        if (!options.Options.IsEmpty)
+        if (options.Options.Any(option => !option.IsKeptByRuntime))
             WriteQuery(writer, options);
         if (!options.Headers.IsEmpty)
             WriteHeaders(writer, options);
@@ -28,7 +28,17 @@ public static class OptionsEmitter
     {
         DocumentationEmitter.Write(writer, option.Documentation);
         AttributeEmitter.IntroducedIn(writer, option.IntroducedIn);
-        writer.Line($"{AttributeEmitter.WireName(option.WireName)} public {option.Type}? {option.PropertyName} {{ get; set; }}");
+        writer.Line($"{AttributeEmitter.WireName(option.WireName)} public {option.Type}? {option.PropertyName} {{ {Accessors(option)} }}");
+    }
+
+    /// <summary>A condition in a field of its own would cost a field, three attributes that the compiler adds, and a line in <c>WriteQuery</c>.</summary>
+    private static string Accessors(OptionPlan option)
+    {
+        if (!option.IsKeptByRuntime)
+            return "get; set;";
+        var name = CSharpText.Literal(option.WireName);
+        var release = option.LaterRelease is { } later ? ", " + CSharpText.Literal(later) : "";
+        return $"get => {OptionsContract.GetCondition}<{option.ComparedType}>({name}); set => {OptionsContract.SetCondition}({name}, value{release});";
     }
 
     private static void WriteQuery(SourceWriter writer, OptionsPlan options)
@@ -38,7 +48,7 @@ public static class OptionsEmitter
             .Line($"protected override void {OptionsContract.WriteQuery}(ref {OptionsContract.QueryWriter} query)")
             .Open()
             .Line($"base.{OptionsContract.WriteQuery}(ref query);");
-        foreach (var option in options.Options)
+        foreach (var option in options.Options.Where(option => !option.IsKeptByRuntime))
         {
             var name = CSharpText.Literal(option.WireName);
             writer.Line($"query.{OptionsContract.AddToQuery}({name}, {option.PropertyName});");

@@ -19,7 +19,7 @@ public static class RecordEmitter
         AttributeEmitter.IntroducedIn(writer, record.IntroducedIn);
         AttributeEmitter.Facts(writer, record);
         writer
-            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ObjectContract.ObjectConverter.Of(record.Name)}))]")
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({GeneratedMembers.ObjectConverter}<{record.Name}>))]")
             .Line($"public {(record.IsInherited ? "" : "sealed ")}partial class {record.Name} : {record.EqualTo ?? ObjectContract.Base.FullName}")
             .Open();
         if (record.EqualTo is null)

@@ -78,7 +78,10 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
             isCondition ? OptionsContract.Filter.Of(single) : stated.IsArray ? FrameworkTypes.ListOf(single) : single,
             Documentation.OfParameter(parameter),
             parameter.Attributes.IntroducedIn,
-            parameter.IsNeeded);
+            parameter.IsNeeded)
+        {
+            ComparedType = isCondition ? single : null,
+        };
     }
 
     /// <summary>

@@ -112,6 +112,15 @@ public sealed record OptionPlan(
     string? IntroducedIn,
     bool IsRequired = false)
 {
+    /// <summary>Of a condition: the C# type that it compares. Null for what is no condition.</summary>
+    public string? ComparedType { get; init; }
+
+    /// <summary>
+    /// The runtime keeps conditions, of which a page documents one for each member and a call has few. One that is required
+    /// has to be written with the others that are.
+    /// </summary>
+    public bool IsKeptByRuntime => ComparedType is not null && !IsRequired;
+
     /// <summary>See <see cref="Release.AfterFirst"/>.</summary>
     public string? LaterRelease => Release.AfterFirst(IntroducedIn);
 }

@@ -11,7 +11,7 @@ namespace SpecGen.Runtime.Generated;
 /// </summary>
 /// <typeparam name="T">The generated type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiObjectConverter<T> : JsonConverter<T>
+public class ApiObjectConverter<T> : JsonConverter<T>
     where T : ApiObject, new()
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SpecGen.Runtime;
 
 /// <summary>How one call is made: what every operation takes.</summary>
-public class ApiCallOptions
+public partial class ApiCallOptions
 {
     private TimeSpan? _timeout;
 

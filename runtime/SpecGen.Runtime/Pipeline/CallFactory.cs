@@ -123,6 +123,7 @@ internal sealed class CallFactory(ApiClientOptions options, RequestHeaders defau
         if (replacement is { } parameter)
             query.Replace(parameter.Key, parameter.Value);
         callOptions?.WriteQuery(ref query);
+        callOptions?.WriteConditions(ref query);
         raw?.WriteQuery(ref query);
         if (needsCondition && !query.HasCondition)
             throw ArgumentFailures.Unconditional(request);

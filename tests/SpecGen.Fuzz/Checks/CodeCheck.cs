@@ -13,7 +13,7 @@ internal static class CodeCheck
 {
     private static readonly HashSet<string> s_receivers = new(StringComparer.Ordinal) { "access", "Connection", "query", "headers", "base" };
 
-    private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal) { "Assign", "Of", "nameof" };
+    private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal) { "Assign", "Of", "nameof", "GetCondition", "SetCondition" };
 
     /// <summary>The first thing that is not the generator's own, or null.</summary>
     public static string? FirstStranger(SyntaxTree tree)
@@ -45,7 +45,7 @@ internal static class CodeCheck
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } => s_receivers.Contains(receiver.Identifier.ValueText),
         MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } => true,
         MemberAccessExpressionSyntax member => IsOwn(member.ToString()),
-        IdentifierNameSyntax name => s_methods.Contains(name.Identifier.ValueText),
+        SimpleNameSyntax name => s_methods.Contains(name.Identifier.ValueText),
         _ => false,
     };
 
@@ -53,5 +53,6 @@ internal static class CodeCheck
         name.StartsWith("global::SpecGen.", StringComparison.Ordinal) ||
         name.StartsWith("global::Contoso.Ontap.", StringComparison.Ordinal) ||
         name.StartsWith("global::System.Text.Json.Serialization.", StringComparison.Ordinal) ||
-        name.StartsWith("global::System.CodeDom.Compiler.GeneratedCode", StringComparison.Ordinal);
+        name.StartsWith("global::System.CodeDom.Compiler.GeneratedCode", StringComparison.Ordinal) ||
+        name == "global::System.ComponentModel.EditorBrowsable";
 }

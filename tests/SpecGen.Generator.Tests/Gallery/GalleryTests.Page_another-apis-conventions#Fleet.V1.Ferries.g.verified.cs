@@ -22,7 +22,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     /// <summary>One record of /fleet/v1/ferries.</summary>
     /// <remarks>GET /fleet/v1/ferries: List the ferries.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Ferry>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("id\nname\nspeed\ncrew\ncargo\nmast\ndecks\ncaptain\nlabels\nberths\nroute\nmetadata"u8);
@@ -124,7 +124,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>What a call to /fleet/v1/ferries that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
@@ -187,7 +187,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>berths.*: a list of objects; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryBerthItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryBerthItem>))]
     public sealed partial class FerryBerthItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("depth\nside"u8);
@@ -216,7 +216,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>A place on the way.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryRoute>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryRoute>))]
     public sealed partial class FerryRoute : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("next\nname"u8);
@@ -254,7 +254,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>metadata: an object; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryMetadata>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryMetadata>))]
     public sealed partial class FerryMetadata : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("createdTime\nversion"u8);
@@ -292,7 +292,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<FerryErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);

@@ -32,7 +32,7 @@ namespace Contoso.Ontap.Kites
     /// <remarks>DELETE /kites: Cut many kites loose.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.14")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new(""u8);
@@ -61,15 +61,8 @@ namespace Contoso.Ontap.Kites
     public sealed partial class KiteDeleteWhereOptions : global::SpecGen.Runtime.ApiBulkWriteOptions
     {
         /// <summary>Filter by name</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get => GetCondition<string>("name"); set => SetCondition("name", value); }
         /// <summary>Filter by span</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get; set; }
-        /// <inheritdoc/>
-        protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
-        {
-            base.WriteQuery(ref query);
-            query.Add("name", Name);
-            query.Add("span", Span);
-        }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>("span"); set => SetCondition("span", value); }
     }
 }

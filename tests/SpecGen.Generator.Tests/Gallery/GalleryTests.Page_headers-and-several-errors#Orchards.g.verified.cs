@@ -27,7 +27,7 @@ namespace Contoso.Ontap.Orchards
     /// <summary>One record of /orchards.</summary>
     /// <remarks>GET /orchards/{id}: Get an orchard.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Orchard>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Orchard>))]
     public sealed partial class Orchard : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("name\nage"u8);
@@ -68,7 +68,7 @@ namespace Contoso.Ontap.Orchards
 
     /// <summary>What a call to /orchards that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<OrchardErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<OrchardErrorBody>))]
     public sealed partial class OrchardErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
@@ -133,7 +133,7 @@ namespace Contoso.Ontap.Orchards
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<OrchardErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<OrchardErrorBodyReasonItem>))]
     public sealed partial class OrchardErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member"u8);

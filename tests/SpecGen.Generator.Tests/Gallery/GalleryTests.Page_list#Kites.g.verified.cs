@@ -25,7 +25,7 @@ namespace Contoso.Ontap.Kites
     /// <remarks>GET /kites: List the kites.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nspan\nsvm\ntail"u8);
@@ -87,21 +87,14 @@ namespace Contoso.Ontap.Kites
     public sealed partial class KiteListOptions : global::SpecGen.Runtime.ApiListOptions<Kite>
     {
         /// <summary>Filter by name</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get => GetCondition<string>("name"); set => SetCondition("name", value); }
         /// <summary>Filter by span</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get; set; }
-        /// <inheritdoc/>
-        protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
-        {
-            base.WriteQuery(ref query);
-            query.Add("name", Name);
-            query.Add("span", Span);
-        }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>("span"); set => SetCondition("span", value); }
     }
 
     /// <summary>What hangs below.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteTail>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bows\nlength"u8);

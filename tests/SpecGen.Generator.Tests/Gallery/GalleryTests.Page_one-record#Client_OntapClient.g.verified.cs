@@ -45,6 +45,15 @@ namespace Contoso.Ontap
         /// <summary>Leads to /kites.</summary>
         public virtual Kites.KitesApi Kites => _kites ??= new(Connection);
     }
+
+    /// <summary>Reads and writes the client's objects inside a serializer of the program's own.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    public sealed class GeneratedObjectConverter<T> : global::SpecGen.Runtime.Generated.ApiObjectConverter<T>
+        where T : global::SpecGen.Runtime.ApiObject, new()
+    {
+    }
 }
 
 namespace Contoso.Ontap.Kites

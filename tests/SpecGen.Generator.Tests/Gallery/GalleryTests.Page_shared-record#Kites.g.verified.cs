@@ -97,7 +97,7 @@ namespace Contoso.Ontap.Kites
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
     [global::SpecGen.Runtime.Generated.ReadOnlyMembers("uuid")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nspan\nsvm\ntail"u8, [], [0]);
@@ -174,16 +174,9 @@ namespace Contoso.Ontap.Kites
     public sealed partial class KiteDeleteWhereOptions : global::SpecGen.Runtime.ApiBulkWriteOptions
     {
         /// <summary>Filter by name</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get => GetCondition<string>("name"); set => SetCondition("name", value); }
         /// <summary>Filter by span</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get; set; }
-        /// <inheritdoc/>
-        protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
-        {
-            base.WriteQuery(ref query);
-            query.Add("name", Name);
-            query.Add("span", Span);
-        }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>("span"); set => SetCondition("span", value); }
     }
 
     /// <summary>Options of GET /kites.</summary>
@@ -191,16 +184,9 @@ namespace Contoso.Ontap.Kites
     public sealed partial class KiteListOptions : global::SpecGen.Runtime.ApiListOptions<Kite>
     {
         /// <summary>Filter by name</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get => GetCondition<string>("name"); set => SetCondition("name", value); }
         /// <summary>Filter by span</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get; set; }
-        /// <inheritdoc/>
-        protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
-        {
-            base.WriteQuery(ref query);
-            query.Add("name", Name);
-            query.Add("span", Span);
-        }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>("span"); set => SetCondition("span", value); }
     }
 
     /// <summary>Options of POST /kites.</summary>
@@ -233,7 +219,7 @@ namespace Contoso.Ontap.Kites
     /// <summary>What hangs below.</summary>
     /// <remarks>Can be sent in POST, PATCH.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::SpecGen.Runtime.Generated.ApiObjectConverter<KiteTail>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bows\nlength"u8);
