@@ -15,7 +15,7 @@ public class PackageLayoutTests(PackedFeed feed)
     {
         string[] files = [.. Directory.GetFiles(feed.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
-        IEnumerable<string> packages = [.. s_packages, $"SpecGen.Tool.{PackedFeed.ThisSystem}", "SpecGen.Tool.any"];
+        IEnumerable<string> packages = [.. s_packages, $"SpecGen.Tool.{feed.ThisSystem}", "SpecGen.Tool.any"];
         Assert.Equal(packages.Select(package => $"{package}.{feed.Version}.nupkg").Order(StringComparer.Ordinal), files);
     }
 

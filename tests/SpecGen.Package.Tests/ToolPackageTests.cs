@@ -17,7 +17,7 @@ public class ToolPackageTests(PackedFeed feed)
             ["specgen", "SpecGen.Core", "SpecGen.Changes", "AngleSharp"],
             assembly =>
             {
-                Assert.True(IsCompiledAhead($"SpecGen.Tool.{PackedFeed.ThisSystem}", $"tools/net10.0/{PackedFeed.ThisSystem}/{assembly}.dll"), assembly);
+                Assert.True(IsCompiledAhead($"SpecGen.Tool.{feed.ThisSystem}", $"tools/net10.0/{feed.ThisSystem}/{assembly}.dll"), assembly);
                 Assert.False(IsCompiledAhead("SpecGen.Tool.any", $"tools/net10.0/any/{assembly}.dll"), assembly);
             });
     }
@@ -27,7 +27,7 @@ public class ToolPackageTests(PackedFeed feed)
     {
         string folder = await InstallAsync(feed.Folder);
 
-        Assert.Equal(["specgen.tool", $"specgen.tool.{PackedFeed.ThisSystem}"], InstalledPackages(folder));
+        Assert.Equal(["specgen.tool", $"specgen.tool.{feed.ThisSystem}"], InstalledPackages(folder));
         (await RunAsync(folder, "specgen", "check", Path.Combine(RepositoryFolders.Root, "spec"))).ShouldSucceed();
     }
 
@@ -74,10 +74,10 @@ public class ToolPackageTests(PackedFeed feed)
     }
 
     /// <summary>What packing for systems that are all others than this one would write.</summary>
-    private static void NameOtherSystem(string package)
+    private void NameOtherSystem(string package)
     {
         string settings = Encoding.UTF8.GetString(PackedFeed.ReadEntry(package, Settings));
-        string other = settings.Replace($"RuntimeIdentifier=\"{PackedFeed.ThisSystem}\"", "RuntimeIdentifier=\"freebsd-x64\"", StringComparison.Ordinal);
+        string other = settings.Replace($"RuntimeIdentifier=\"{feed.ThisSystem}\"", "RuntimeIdentifier=\"freebsd-x64\"", StringComparison.Ordinal);
         Assert.NotEqual(settings, other);
         using ZipArchive archive = ZipFile.Open(package, ZipArchiveMode.Update);
         archive.GetEntry(Settings)!.Delete();

@@ -14,7 +14,7 @@ public class RepeatedTextsTests
     [Fact]
     public void Texts_that_meet_in_one_slot_stay_what_they_are()
     {
-        var texts = new[] { 'a', 'b' }.Select(middle => new string('x', 14) + middle + new string('x', 25)).ToArray();
+        string[] texts = [TextWith('a'), TextWith('b')];
         Assert.Single(texts.Select(text => RepeatedTexts.SlotOf(text, 13)).Distinct());
 
         string[] told = [.. texts.Concat(texts).Select(text => RepeatedTexts.Of(text))];
@@ -31,4 +31,6 @@ public class RepeatedTextsTests
         Assert.Equal(text, RepeatedTexts.Of(text));
         Assert.NotSame(RepeatedTexts.Of(text), RepeatedTexts.Of(text));
     }
+
+    private static string TextWith(char middle) => new string('x', 14) + middle + new string('x', 25);
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using SpecGen.Package.Tests.Building;
 
 [assembly: AssemblyFixture(typeof(PackedFeed))]
@@ -11,8 +10,10 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("specgen-packages-").FullName;
 
-    /// <summary>The system that the tests run on, as packages name it.</summary>
-    public static string ThisSystem => RuntimeInformation.RuntimeIdentifier;
+    /// <summary>The system that the tests run on, as the package of the command names it that is not for all others.</summary>
+    public string ThisSystem => Directory.GetFiles(Folder, $"SpecGen.Tool.*.{Version}.nupkg")
+        .Select(file => Path.GetFileName(file)["SpecGen.Tool.".Length..^$".{Version}.nupkg".Length])
+        .Single(system => system != "any");
 
     /// <summary>The folder with the packages, usable as a package source.</summary>
     public string Folder => Path.Combine(_folder, "feed");
@@ -51,13 +52,11 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>
     /// Packs what a checkout ships into a folder; tests and samples need not be built for it. Analyzers have looked at the same
-    /// sources when this test was built. Of the systems for which the command is compiled ahead of time only this one: each needs
-    /// the runtime of its own.
+    /// sources when this test was built.
     /// </summary>
     public static async Task PackAsync(string folder, string checkout) =>
         (await DotnetCommand.RunAsync(
-            checkout, packageCache: null, "pack", "SpecGen.Packages.slnf", "-c", "Release", "-o", folder, "--nologo", "-v", "quiet", "-p:RunAnalyzers=false",
-            $"-p:ToolPackageRuntimeIdentifiers=\"{ThisSystem};any\"")).ShouldSucceed();
+            checkout, packageCache: null, "pack", "SpecGen.Packages.slnf", "-c", "Release", "-o", folder, "--nologo", "-v", "quiet", "-p:RunAnalyzers=false")).ShouldSucceed();
 
     public async ValueTask InitializeAsync()
     {
