@@ -40,10 +40,10 @@ namespace Contoso.Ontap
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiRelease> GetReleaseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.GetReleaseAsync(cancellationToken);
 
-        private Security.SecurityApi? _security;
+        private Security.SecurityApi? _Security;
 
         /// <summary>Leads to /security.</summary>
-        public virtual Security.SecurityApi Security => _security ??= new(Connection);
+        public virtual Security.SecurityApi Security => _Security ??= new(Connection);
     }
 
     /// <summary>Reads and writes the client's objects inside a serializer of the program's own.</summary>
@@ -67,10 +67,10 @@ namespace Contoso.Ontap.Security
 
         internal SecurityApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private Ipsec.SecurityIpsecApi? _ipsec;
+        private Ipsec.SecurityIpsecApi? _Ipsec;
 
         /// <summary>Leads to /security/ipsec.</summary>
-        public virtual Ipsec.SecurityIpsecApi Ipsec => _ipsec ??= new(Connection);
+        public virtual Ipsec.SecurityIpsecApi Ipsec => _Ipsec ??= new(Connection);
     }
 }
 
@@ -85,10 +85,10 @@ namespace Contoso.Ontap.Security.Ipsec
 
         internal SecurityIpsecApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private SecurityAssociations.IpsecSecurityAssociationsApi? _securityAssociations;
+        private SecurityAssociations.IpsecSecurityAssociationsApi? _SecurityAssociations;
 
         /// <summary>Leads to /security/ipsec/security-associations.</summary>
-        public virtual SecurityAssociations.IpsecSecurityAssociationsApi SecurityAssociations => _securityAssociations ??= new(Connection);
+        public virtual SecurityAssociations.IpsecSecurityAssociationsApi SecurityAssociations => _SecurityAssociations ??= new(Connection);
     }
 }
 

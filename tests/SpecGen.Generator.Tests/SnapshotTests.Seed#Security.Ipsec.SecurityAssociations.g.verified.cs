@@ -30,61 +30,62 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociation>))]
     public sealed partial class IpsecSecurityAssociation : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("cipher_suite\nike\nipsec\nlifetime\nlocal_address\nnode\npolicy_name\nremote_address\nscope\nsvm\ntype\nuuid"u8);
-        private string? _cipherSuite, _localAddress, _policyName, _remoteAddress, _scope, _type, _uuid;
-        private IpsecSecurityAssociationIke? _ike;
-        private IpsecSecurityAssociationIpsec? _ipsec;
-        private long? _lifetime;
-        private global::SpecGen.Runtime.ResourceReference? _node, _svm;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("cipher_suite\nike\nipsec\nlifetime\nlocal_address\nnode\npolicy_name\nremote_address\nscope\nsvm\ntype\nuuid"u8);
+        private static readonly FieldSet? s_field = new();
+        private string? _CipherSuite, _LocalAddress, _PolicyName, _RemoteAddress, _Scope, _Type, _Uuid;
+        private IpsecSecurityAssociationIke? _Ike;
+        private IpsecSecurityAssociationIpsec? _Ipsec;
+        private long? _Lifetime;
+        private global::SpecGen.Runtime.ResourceReference? _Node, _Svm;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>Cipher suite for the security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("cipher_suite")] public string? CipherSuite { get => _cipherSuite; set { _cipherSuite = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("cipher_suite")] public string? CipherSuite { get => _CipherSuite; set { _CipherSuite = value; Assign(0); } }
         /// <summary>Objects containing parameters specific to IKE (Internet Key Exchange) security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("ike")] public IpsecSecurityAssociationIke? Ike { get => _ike; set { Assign(1, _ike, value); _ike = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("ike")] public IpsecSecurityAssociationIke? Ike { get => _Ike; set { Assign(1, _Ike, value); _Ike = value; } }
         /// <summary>Objects containing parameters specific to IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("ipsec")] public IpsecSecurityAssociationIpsec? Ipsec { get => _ipsec; set { Assign(2, _ipsec, value); _ipsec = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("ipsec")] public IpsecSecurityAssociationIpsec? Ipsec { get => _Ipsec; set { Assign(2, _Ipsec, value); _Ipsec = value; } }
         /// <summary>Lifetime for the security association in seconds.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("lifetime")] public long? Lifetime { get => _lifetime; set { _lifetime = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("lifetime")] public long? Lifetime { get => _Lifetime; set { _Lifetime = value; Assign(3); } }
         /// <summary>Local address of the security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("local_address")] public string? LocalAddress { get => _localAddress; set { _localAddress = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("local_address")] public string? LocalAddress { get => _LocalAddress; set { _LocalAddress = value; Assign(4); } }
         /// <summary>Node with the security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("node")] public global::SpecGen.Runtime.ResourceReference? Node { get => _node; set { Assign(5, _node, value); _node = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("node")] public global::SpecGen.Runtime.ResourceReference? Node { get => _Node; set { Assign(5, _Node, value); _Node = value; } }
         /// <summary>Policy name for the security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("policy_name")] public string? PolicyName { get => _policyName; set { _policyName = value; Assign(6); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("policy_name")] public string? PolicyName { get => _PolicyName; set { _PolicyName = value; Assign(6); } }
         /// <summary>Remote address of the security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("remote_address")] public string? RemoteAddress { get => _remoteAddress; set { _remoteAddress = value; Assign(7); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("remote_address")] public string? RemoteAddress { get => _RemoteAddress; set { _RemoteAddress = value; Assign(7); } }
         /// <summary>Set to "svm" for interfaces owned by an SVM. Otherwise, set to "cluster".</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("scope")] public string? Scope { get => _scope; set { _scope = value; Assign(8); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("scope")] public string? Scope { get => _Scope; set { _Scope = value; Assign(8); } }
         /// <summary>The name of the SVM.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(9, _svm, value); _svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(9, _Svm, value); _Svm = value; } }
         /// <summary>Type of security association, it can be IPsec or IKE (Internet Key Exchange).</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("type")] public string? Type { get => _type; set { _type = value; Assign(10); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("type")] public string? Type { get => _Type; set { _Type = value; Assign(10); } }
         /// <summary>Unique identifier of the security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _uuid; set { _uuid = value; Assign(11); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(11); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _cipherSuite); break;
-                case 1: access.NestedObject(ref _ike); break;
-                case 2: access.NestedObject(ref _ipsec); break;
-                case 3: access.WholeNumber(ref _lifetime); break;
-                case 4: access.Text(ref _localAddress); break;
-                case 5: access.NestedObject(ref _node); break;
-                case 6: access.Text(ref _policyName); break;
-                case 7: access.Text(ref _remoteAddress); break;
-                case 8: access.Text(ref _scope); break;
-                case 9: access.NestedObject(ref _svm); break;
-                case 10: access.Text(ref _type); break;
-                case 11: access.Text(ref _uuid); break;
+                case 0: access.Text(ref _CipherSuite); break;
+                case 1: access.NestedObject(ref _Ike); break;
+                case 2: access.NestedObject(ref _Ipsec); break;
+                case 3: access.WholeNumber(ref _Lifetime); break;
+                case 4: access.Text(ref _LocalAddress); break;
+                case 5: access.NestedObject(ref _Node); break;
+                case 6: access.Text(ref _PolicyName); break;
+                case 7: access.Text(ref _RemoteAddress); break;
+                case 8: access.Text(ref _Scope); break;
+                case 9: access.NestedObject(ref _Svm); break;
+                case 10: access.Text(ref _Type); break;
+                case 11: access.Text(ref _Uuid); break;
             }
         }
 
@@ -142,38 +143,38 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIke>))]
     public sealed partial class IpsecSecurityAssociationIke : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("authentication\ninitiator_security_parameter_index\nis_initiator\nresponder_security_parameter_index\nstate\nversion"u8);
-        private string? _authentication, _initiatorSecurityParameterIndex, _responderSecurityParameterIndex, _state;
-        private bool? _isInitiator;
-        private long? _version;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("authentication\ninitiator_security_parameter_index\nis_initiator\nresponder_security_parameter_index\nstate\nversion"u8);
+        private string? _Authentication, _InitiatorSecurityParameterIndex, _ResponderSecurityParameterIndex, _State;
+        private bool? _IsInitiator;
+        private long? _Version;
 
         /// <summary>Authentication method for internet key exchange protocol.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("authentication")] public string? Authentication { get => _authentication; set { _authentication = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("authentication")] public string? Authentication { get => _Authentication; set { _Authentication = value; Assign(0); } }
         /// <summary>Initiator's security parameter index for the IKE security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("initiator_security_parameter_index")] public string? InitiatorSecurityParameterIndex { get => _initiatorSecurityParameterIndex; set { _initiatorSecurityParameterIndex = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("initiator_security_parameter_index")] public string? InitiatorSecurityParameterIndex { get => _InitiatorSecurityParameterIndex; set { _InitiatorSecurityParameterIndex = value; Assign(1); } }
         /// <summary>Indicates whether or not IKE has been initiated by this node.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("is_initiator")] public bool? IsInitiator { get => _isInitiator; set { _isInitiator = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("is_initiator")] public bool? IsInitiator { get => _IsInitiator; set { _IsInitiator = value; Assign(2); } }
         /// <summary>Responder's security parameter index for the IKE security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("responder_security_parameter_index")] public string? ResponderSecurityParameterIndex { get => _responderSecurityParameterIndex; set { _responderSecurityParameterIndex = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("responder_security_parameter_index")] public string? ResponderSecurityParameterIndex { get => _ResponderSecurityParameterIndex; set { _ResponderSecurityParameterIndex = value; Assign(3); } }
         /// <summary>State of the IKE connection.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("state")] public string? State { get => _state; set { _state = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("state")] public string? State { get => _State; set { _State = value; Assign(4); } }
         /// <summary>Internet key exchange protocol version.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("version")] public long? Version { get => _version; set { _version = value; Assign(5); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("version")] public long? Version { get => _Version; set { _Version = value; Assign(5); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _authentication); break;
-                case 1: access.Text(ref _initiatorSecurityParameterIndex); break;
-                case 2: access.Boolean(ref _isInitiator); break;
-                case 3: access.Text(ref _responderSecurityParameterIndex); break;
-                case 4: access.Text(ref _state); break;
-                case 5: access.WholeNumber(ref _version); break;
+                case 0: access.Text(ref _Authentication); break;
+                case 1: access.Text(ref _InitiatorSecurityParameterIndex); break;
+                case 2: access.Boolean(ref _IsInitiator); break;
+                case 3: access.Text(ref _ResponderSecurityParameterIndex); break;
+                case 4: access.Text(ref _State); break;
+                case 5: access.WholeNumber(ref _Version); break;
             }
         }
 
@@ -201,32 +202,32 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsec>))]
     public sealed partial class IpsecSecurityAssociationIpsec : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("action\ninbound\noutbound\nstate"u8);
-        private string? _action, _state;
-        private IpsecSecurityAssociationIpsecInbound? _inbound;
-        private IpsecSecurityAssociationIpsecOutbound? _outbound;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("action\ninbound\noutbound\nstate"u8);
+        private string? _Action, _State;
+        private IpsecSecurityAssociationIpsecInbound? _Inbound;
+        private IpsecSecurityAssociationIpsecOutbound? _Outbound;
 
         /// <summary>Action for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("action")] public string? Action { get => _action; set { _action = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("action")] public string? Action { get => _Action; set { _Action = value; Assign(0); } }
         /// <summary>Status for inbound parameters for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("inbound")] public IpsecSecurityAssociationIpsecInbound? Inbound { get => _inbound; set { Assign(1, _inbound, value); _inbound = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("inbound")] public IpsecSecurityAssociationIpsecInbound? Inbound { get => _Inbound; set { Assign(1, _Inbound, value); _Inbound = value; } }
         /// <summary>Status for outbound parameters for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("outbound")] public IpsecSecurityAssociationIpsecOutbound? Outbound { get => _outbound; set { Assign(2, _outbound, value); _outbound = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("outbound")] public IpsecSecurityAssociationIpsecOutbound? Outbound { get => _Outbound; set { Assign(2, _Outbound, value); _Outbound = value; } }
         /// <summary>State of the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("state")] public string? State { get => _state; set { _state = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("state")] public string? State { get => _State; set { _State = value; Assign(3); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _action); break;
-                case 1: access.NestedObject(ref _inbound); break;
-                case 2: access.NestedObject(ref _outbound); break;
-                case 3: access.Text(ref _state); break;
+                case 0: access.Text(ref _Action); break;
+                case 1: access.NestedObject(ref _Inbound); break;
+                case 2: access.NestedObject(ref _Outbound); break;
+                case 3: access.Text(ref _State); break;
             }
         }
 
@@ -250,28 +251,28 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsecInbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecInbound : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bytes\npackets\nsecurity_parameter_index"u8);
-        private long? _bytes, _packets;
-        private string? _securityParameterIndex;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes\npackets\nsecurity_parameter_index"u8);
+        private long? _Bytes, _Packets;
+        private string? _SecurityParameterIndex;
 
         /// <summary>Number of inbound bytes for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("bytes")] public long? Bytes { get => _bytes; set { _bytes = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bytes")] public long? Bytes { get => _Bytes; set { _Bytes = value; Assign(0); } }
         /// <summary>Number of inbound packets for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("packets")] public long? Packets { get => _packets; set { _packets = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("packets")] public long? Packets { get => _Packets; set { _Packets = value; Assign(1); } }
         /// <summary>Inbound security parameter index for the IPSec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("security_parameter_index")] public string? SecurityParameterIndex { get => _securityParameterIndex; set { _securityParameterIndex = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("security_parameter_index")] public string? SecurityParameterIndex { get => _SecurityParameterIndex; set { _SecurityParameterIndex = value; Assign(2); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.WholeNumber(ref _bytes); break;
-                case 1: access.WholeNumber(ref _packets); break;
-                case 2: access.Text(ref _securityParameterIndex); break;
+                case 0: access.WholeNumber(ref _Bytes); break;
+                case 1: access.WholeNumber(ref _Packets); break;
+                case 2: access.Text(ref _SecurityParameterIndex); break;
             }
         }
 
@@ -293,28 +294,28 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsecOutbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecOutbound : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bytes\npackets\nsecurity_parameter_index"u8);
-        private long? _bytes, _packets;
-        private string? _securityParameterIndex;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes\npackets\nsecurity_parameter_index"u8);
+        private long? _Bytes, _Packets;
+        private string? _SecurityParameterIndex;
 
         /// <summary>Number of outbound bytes for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("bytes")] public long? Bytes { get => _bytes; set { _bytes = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bytes")] public long? Bytes { get => _Bytes; set { _Bytes = value; Assign(0); } }
         /// <summary>Number of outbound packets for the IPsec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("packets")] public long? Packets { get => _packets; set { _packets = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("packets")] public long? Packets { get => _Packets; set { _Packets = value; Assign(1); } }
         /// <summary>Outbound security parameter index for the IPSec security association.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("security_parameter_index")] public string? SecurityParameterIndex { get => _securityParameterIndex; set { _securityParameterIndex = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("security_parameter_index")] public string? SecurityParameterIndex { get => _SecurityParameterIndex; set { _SecurityParameterIndex = value; Assign(2); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.WholeNumber(ref _bytes); break;
-                case 1: access.WholeNumber(ref _packets); break;
-                case 2: access.Text(ref _securityParameterIndex); break;
+                case 0: access.WholeNumber(ref _Bytes); break;
+                case 1: access.WholeNumber(ref _Packets); break;
+                case 2: access.Text(ref _SecurityParameterIndex); break;
             }
         }
 

@@ -13,6 +13,7 @@ public static class OptionsEmitter
             .Line(FileFrame.GeneratedCode)
             .Line($"public sealed partial class {options.Name} : {options.BaseType}")
             .Open();
+        WriteFields(writer, options);
         foreach (var option in options.Options)
             WriteOption(writer, option);
         foreach (var header in options.Headers)
@@ -22,6 +23,14 @@ public static class OptionsEmitter
         if (!options.Headers.IsEmpty)
             WriteHeaders(writer, options);
         writer.Close();
+    }
+
+    /// <summary>Fields of a property that the compiler implements have three attributes more, and longer names.</summary>
+    private static void WriteFields(SourceWriter writer, OptionsPlan options)
+    {
+        var kept = options.Options.Concat(options.Headers).Where(option => !option.IsKeptByRuntime);
+        foreach (var fields in kept.GroupBy(option => option.Type, option => option.FieldName))
+            writer.Line($"private {fields.Key}? {string.Join(", ", fields)};");
     }
 
     private static void WriteOption(SourceWriter writer, OptionPlan option)
@@ -35,7 +44,7 @@ public static class OptionsEmitter
     private static string Accessors(OptionPlan option)
     {
         if (!option.IsKeptByRuntime)
-            return "get; set;";
+            return $"get => {option.FieldName}; set => {option.FieldName} = value;";
         var name = CSharpText.Literal(option.WireName);
         var release = option.LaterRelease is { } later ? ", " + CSharpText.Literal(later) : "";
         return $"get => {OptionsContract.GetCondition}<{option.ComparedType}>({name}); set => {OptionsContract.SetCondition}({name}, value{release});";
@@ -51,7 +60,7 @@ public static class OptionsEmitter
         foreach (var option in options.Options.Where(option => !option.IsKeptByRuntime))
         {
             var name = CSharpText.Literal(option.WireName);
-            writer.Line($"query.{OptionsContract.AddToQuery}({name}, {option.PropertyName});");
+            writer.Line($"query.{OptionsContract.AddToQuery}({name}, {option.FieldName});");
             if (option.IsRequired)
                 writer.Line($"query.{OptionsContract.RequireParameter}({name});");
             if (option.LaterRelease is { } release)
@@ -71,7 +80,7 @@ public static class OptionsEmitter
         foreach (var header in options.Headers)
         {
             var name = CSharpText.Literal(header.WireName);
-            writer.Line($"headers.{OptionsContract.AddToHeaders}({name}, {header.PropertyName});");
+            writer.Line($"headers.{OptionsContract.AddToHeaders}({name}, {header.FieldName});");
             if (header.IsRequired)
                 writer.Line($"headers.{OptionsContract.RequireHeader}({name});");
             if (header.LaterRelease is { } release)

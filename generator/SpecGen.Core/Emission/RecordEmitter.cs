@@ -50,8 +50,11 @@ public static class RecordEmitter
             (_, _, "") => $", [{secrets}], [{unsettable}]",
             _ => $", [{secrets}], [{unsettable}], {CSharpText.Literal(introduced)}",
         };
+        // Nullable like nearly all of the class: what differs from that costs an attribute in each class.
         writer.Line(
-            $"private static readonly {ObjectContract.Shape} s_shape = new({CSharpText.Utf8Literal(names)}{facts});");
+            $"private static readonly {ObjectContract.Shape}? s_shape = new({CSharpText.Utf8Literal(names)}{facts});");
+        if (record.IsRoot)
+            writer.Line($"private static readonly {GeneratedMembers.FieldSet}? s_field = new();");
     }
 
     /// <summary>A line for each release after the first: the release, and where the members are that it brought.</summary>
@@ -77,7 +80,7 @@ public static class RecordEmitter
         {
             writer
                 .Line("/// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>")
-                .Line($"public static {GeneratedMembers.FieldSet} {GeneratedMembers.Field} {{ get; }} = new();")
+                .Line($"public static {GeneratedMembers.FieldSet} {GeneratedMembers.Field} => s_field;")
                 .Line();
         }
 
@@ -102,7 +105,7 @@ public static class RecordEmitter
     {
         writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override {ObjectContract.Shape} {ObjectContract.GetShape}() => s_shape;")
+            .Line($"protected override {ObjectContract.Shape}? {ObjectContract.GetShape}() => s_shape;")
             .Line()
             .Line("/// <inheritdoc/>")
             .Line($"protected override void {ObjectContract.AccessMember}(int index, ref {AccessContract.Access} access)")

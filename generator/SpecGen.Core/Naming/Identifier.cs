@@ -57,8 +57,11 @@ public static class Identifier
     /// <summary><c>svm.uuid</c> becomes <c>svmUuid</c>.</summary>
     public static string Camel(string text) => LowerFirst(Pascal(text));
 
-    /// <summary>The private field behind a property.</summary>
-    public static string Field(string propertyName) => "_" + LowerFirst(propertyName);
+    /// <summary>
+    /// The private field behind a property. It keeps the property's capital, so that in an assembly it is the end of
+    /// <c>get_Name</c>, which costs nothing: metadata keeps a name that another one ends with once.
+    /// </summary>
+    public static string Field(string propertyName) => "_" + propertyName;
 
     /// <summary>A C# keyword gets its <c>@</c>.</summary>
     public static string EscapeKeyword(string name) => ReservedNames.IsKeyword(name) ? "@" + name : name;

@@ -112,6 +112,9 @@ public sealed record OptionPlan(
     string? IntroducedIn,
     bool IsRequired = false)
 {
+    /// <summary>What holds its value where the runtime does not.</summary>
+    public string FieldName => Identifier.Field(PropertyName);
+
     /// <summary>Of a condition: the C# type that it compares. Null for what is no condition.</summary>
     public string? ComparedType { get; init; }
 

@@ -27,35 +27,36 @@ namespace Contoso.Ontap.Kites
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nsvm\ntail"u8);
-        private string? _uuid, _name;
-        private global::SpecGen.Runtime.ResourceReference? _svm;
-        private global::System.Text.Json.JsonElement? _tail;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("uuid\nname\nsvm\ntail"u8);
+        private static readonly FieldSet? s_field = new();
+        private string? _Uuid, _Name;
+        private global::SpecGen.Runtime.ResourceReference? _Svm;
+        private global::System.Text.Json.JsonElement? _Tail;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>Key of the kite.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _uuid; set { _uuid = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(0); } }
         /// <summary>What it is called.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
         /// <summary>The SVM that owns it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(2, _svm, value); _svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(2, _Svm, value); _Svm = value; } }
         /// <summary>What hangs below.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::System.Text.Json.JsonElement? Tail { get => _tail; set { _tail = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::System.Text.Json.JsonElement? Tail { get => _Tail; set { _Tail = value; Assign(3); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _uuid); break;
-                case 1: access.Text(ref _name); break;
-                case 2: access.NestedObject(ref _svm); break;
-                case 3: access.Raw(ref _tail); break;
+                case 0: access.Text(ref _Uuid); break;
+                case 1: access.Text(ref _Name); break;
+                case 2: access.NestedObject(ref _Svm); break;
+                case 3: access.Raw(ref _Tail); break;
             }
         }
 

@@ -25,69 +25,70 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("id\nname\nspeed\ncrew\ncargo\nmast\ndecks\ncaptain\nlabels\nberths\nroute\nmetadata"u8);
-        private string? _id, _name;
-        private double? _speed;
-        private global::System.Collections.Generic.IReadOnlyList<string?>? _crew;
-        private global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? _cargo;
-        private global::System.Text.Json.JsonElement? _mast, _captain;
-        private long? _decks;
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _labels;
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? _berths;
-        private FerryRoute? _route;
-        private FerryMetadata? _metadata;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("id\nname\nspeed\ncrew\ncargo\nmast\ndecks\ncaptain\nlabels\nberths\nroute\nmetadata"u8);
+        private static readonly FieldSet? s_field = new();
+        private string? _Id, _Name;
+        private double? _Speed;
+        private global::System.Collections.Generic.IReadOnlyList<string?>? _Crew;
+        private global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? _Cargo;
+        private global::System.Text.Json.JsonElement? _Mast, _Captain;
+        private long? _Decks;
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _Labels;
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? _Berths;
+        private FerryRoute? _Route;
+        private FerryMetadata? _Metadata;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>Key of the ferry.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("id")] public string? Id { get => _id; set { _id = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("id")] public string? Id { get => _Id; set { _Id = value; Assign(0); } }
         /// <summary>What is painted on it.</summary>
         /// <remarks>Can be null.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
         /// <summary>In knots.</summary>
         /// <remarks>Can be null.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("speed")] public double? Speed { get => _speed; set { _speed = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("speed")] public double? Speed { get => _Speed; set { _Speed = value; Assign(2); } }
         /// <summary>Who is aboard.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("crew")] public global::System.Collections.Generic.IReadOnlyList<string?>? Crew { get => _crew; set { _crew = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("crew")] public global::System.Collections.Generic.IReadOnlyList<string?>? Crew { get => _Crew; set { _Crew = value; Assign(3); } }
         /// <summary>Whatever is carried.</summary>
         /// <remarks>Can be null.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("cargo")] public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Cargo { get => _cargo; set { _cargo = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("cargo")] public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Cargo { get => _Cargo; set { _Cargo = value; Assign(4); } }
         /// <summary>Its name or all of it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("mast")] public global::System.Text.Json.JsonElement? Mast { get => _mast; set { _mast = value; Assign(5); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("mast")] public global::System.Text.Json.JsonElement? Mast { get => _Mast; set { _Mast = value; Assign(5); } }
         /// <summary>decks: a whole number; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _decks; set { _decks = value; Assign(6); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _Decks; set { _Decks = value; Assign(6); } }
         /// <summary>Whoever it is.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("captain")] public global::System.Text.Json.JsonElement? Captain { get => _captain; set { _captain = value; Assign(7); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("captain")] public global::System.Text.Json.JsonElement? Captain { get => _Captain; set { _Captain = value; Assign(7); } }
         /// <summary>Words that people gave it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _labels; set { _labels = value; Assign(8); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _Labels; set { _Labels = value; Assign(8); } }
         /// <summary>berths: a map to a list of objects; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("berths")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? Berths { get => _berths; set { _berths = value; Assign(9); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("berths")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? Berths { get => _Berths; set { _Berths = value; Assign(9); } }
         /// <summary>A place on the way.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("route")] public FerryRoute? Route { get => _route; set { Assign(10, _route, value); _route = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("route")] public FerryRoute? Route { get => _Route; set { Assign(10, _Route, value); _Route = value; } }
         /// <summary>metadata: an object; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public FerryMetadata? Metadata { get => _metadata; set { Assign(11, _metadata, value); _metadata = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public FerryMetadata? Metadata { get => _Metadata; set { Assign(11, _Metadata, value); _Metadata = value; } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _id); break;
-                case 1: access.Text(ref _name); break;
-                case 2: access.Number(ref _speed); break;
-                case 3: access.List<string?, global::SpecGen.Runtime.Generated.OptionalForm<string, global::SpecGen.Runtime.Generated.TextForm>>(ref _crew); break;
-                case 4: access.Raws(ref _cargo); break;
-                case 5: access.Raw(ref _mast); break;
-                case 6: access.WholeNumber(ref _decks); break;
-                case 7: access.Raw(ref _captain); break;
-                case 8: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _labels); break;
-                case 9: access.Map<global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>, global::SpecGen.Runtime.Generated.ListForm<FerryBerthItem, global::SpecGen.Runtime.Generated.ObjectForm<FerryBerthItem>>>(ref _berths); break;
-                case 10: access.NestedObject(ref _route); break;
-                case 11: access.NestedObject(ref _metadata); break;
+                case 0: access.Text(ref _Id); break;
+                case 1: access.Text(ref _Name); break;
+                case 2: access.Number(ref _Speed); break;
+                case 3: access.List<string?, global::SpecGen.Runtime.Generated.OptionalForm<string, global::SpecGen.Runtime.Generated.TextForm>>(ref _Crew); break;
+                case 4: access.Raws(ref _Cargo); break;
+                case 5: access.Raw(ref _Mast); break;
+                case 6: access.WholeNumber(ref _Decks); break;
+                case 7: access.Raw(ref _Captain); break;
+                case 8: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _Labels); break;
+                case 9: access.Map<global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>, global::SpecGen.Runtime.Generated.ListForm<FerryBerthItem, global::SpecGen.Runtime.Generated.ObjectForm<FerryBerthItem>>>(ref _Berths); break;
+                case 10: access.NestedObject(ref _Route); break;
+                case 11: access.NestedObject(ref _Metadata); break;
             }
         }
 
@@ -127,25 +128,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
-        private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _reasons;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private string? _Title;
+        private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _title); break;
-                case 1: access.NestedObjects(ref _reasons); break;
+                case 0: access.Text(ref _Title); break;
+                case 1: access.NestedObjects(ref _Reasons); break;
             }
         }
 
@@ -155,33 +156,36 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     public sealed partial class FerryListOptions : global::SpecGen.Runtime.ApiCallOptions
     {
+        private long? _Limit;
+        private string? _Continue, _Filter, _HarbourId;
+        private FerryListOptionsDetail? _Detail;
         /// <summary>At most so many.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("limit")] public long? Limit { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("limit")] public long? Limit { get => _Limit; set => _Limit = value; }
         /// <summary>Goes on behind the last of another answer.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("continue")] public string? Continue { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("continue")] public string? Continue { get => _Continue; set => _Continue = value; }
         /// <summary>filter: an object; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("filter")] public string? Filter { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("filter")] public string? Filter { get => _Filter; set => _Filter = value; }
         /// <summary>The harbour.</summary>
         /// <remarks>Sent as the header x-harbour-id. Required, here or for all calls in ApiClientOptions.Headers.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("x-harbour-id")] public string? HarbourId { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-harbour-id")] public string? HarbourId { get => _HarbourId; set => _HarbourId = value; }
         /// <summary>How much of ONTAP to tell.</summary>
         /// <remarks>Sent as the header x-detail.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("x-detail")] public FerryListOptionsDetail? Detail { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-detail")] public FerryListOptionsDetail? Detail { get => _Detail; set => _Detail = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
             base.WriteQuery(ref query);
-            query.Add("limit", Limit);
-            query.Add("continue", Continue);
-            query.Add("filter", Filter);
+            query.Add("limit", _Limit);
+            query.Add("continue", _Continue);
+            query.Add("filter", _Filter);
         }
         /// <inheritdoc/>
         protected override void WriteHeaders(ref global::SpecGen.Runtime.Generated.HeaderWriter headers)
         {
             base.WriteHeaders(ref headers);
-            headers.Add("x-harbour-id", HarbourId);
+            headers.Add("x-harbour-id", _HarbourId);
             headers.Require("x-harbour-id");
-            headers.Add("x-detail", Detail);
+            headers.Add("x-detail", _Detail);
         }
     }
 
@@ -190,25 +194,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryBerthItem>))]
     public sealed partial class FerryBerthItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("depth\nside"u8);
-        private long? _depth;
-        private FerryBerthItemSide? _side;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("depth\nside"u8);
+        private long? _Depth;
+        private FerryBerthItemSide? _Side;
 
         /// <summary>In metres.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("depth")] public long? Depth { get => _depth; set { _depth = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("depth")] public long? Depth { get => _Depth; set { _Depth = value; Assign(0); } }
         /// <summary>Of the ship, unlike ONTAP's.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("side")] public FerryBerthItemSide? Side { get => _side; set { _side = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("side")] public FerryBerthItemSide? Side { get => _Side; set { _Side = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.WholeNumber(ref _depth); break;
-                case 1: access.Value(ref _side); break;
+                case 0: access.WholeNumber(ref _Depth); break;
+                case 1: access.Value(ref _Side); break;
             }
         }
 
@@ -219,25 +223,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryRoute>))]
     public sealed partial class FerryRoute : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("next\nname"u8);
-        private global::System.Text.Json.JsonElement? _next;
-        private string? _name;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("next\nname"u8);
+        private global::System.Text.Json.JsonElement? _Next;
+        private string? _Name;
 
         /// <summary>A place on the way.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("next")] public global::System.Text.Json.JsonElement? Next { get => _next; set { _next = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("next")] public global::System.Text.Json.JsonElement? Next { get => _Next; set { _Next = value; Assign(0); } }
         /// <summary>route.name: text; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Raw(ref _next); break;
-                case 1: access.Text(ref _name); break;
+                case 0: access.Raw(ref _Next); break;
+                case 1: access.Text(ref _Name); break;
             }
         }
 
@@ -257,25 +261,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryMetadata>))]
     public sealed partial class FerryMetadata : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("createdTime\nversion"u8);
-        private global::SpecGen.Runtime.ApiDateTime? _createdTime;
-        private string? _version;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("createdTime\nversion"u8);
+        private global::SpecGen.Runtime.ApiDateTime? _CreatedTime;
+        private string? _Version;
 
         /// <summary>metadata.createdTime: a date and time; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("createdTime")] public global::SpecGen.Runtime.ApiDateTime? CreatedTime { get => _createdTime; set { _createdTime = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("createdTime")] public global::SpecGen.Runtime.ApiDateTime? CreatedTime { get => _CreatedTime; set { _CreatedTime = value; Assign(0); } }
         /// <summary>metadata.version: text; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("version")] public string? Version { get => _version; set { _version = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("version")] public string? Version { get => _Version; set { _Version = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Value(ref _createdTime); break;
-                case 1: access.Text(ref _version); break;
+                case 0: access.Value(ref _CreatedTime); break;
+                case 1: access.Text(ref _Version); break;
             }
         }
 
@@ -295,25 +299,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);
-        private string? _member;
-        private global::System.Collections.Generic.IReadOnlyList<long>? _codes;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes"u8);
+        private string? _Member;
+        private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _codes; set { _codes = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _member); break;
-                case 1: access.WholeNumbers(ref _codes); break;
+                case 0: access.Text(ref _Member); break;
+                case 1: access.WholeNumbers(ref _Codes); break;
             }
         }
 

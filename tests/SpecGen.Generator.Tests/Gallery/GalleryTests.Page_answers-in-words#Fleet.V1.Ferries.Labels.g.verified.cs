@@ -25,25 +25,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryLabelErrorBody>))]
     public sealed partial class FerryLabelErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
-        private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? _reasons;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private string? _Title;
+        private global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _title); break;
-                case 1: access.NestedObjects(ref _reasons); break;
+                case 0: access.Text(ref _Title); break;
+                case 1: access.NestedObjects(ref _Reasons); break;
             }
         }
 
@@ -60,25 +60,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryLabelErrorBodyReasonItem>))]
     public sealed partial class FerryLabelErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);
-        private string? _member;
-        private global::System.Collections.Generic.IReadOnlyList<long>? _codes;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes"u8);
+        private string? _Member;
+        private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _codes; set { _codes = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _member); break;
-                case 1: access.WholeNumbers(ref _codes); break;
+                case 0: access.Text(ref _Member); break;
+                case 1: access.WholeNumbers(ref _Codes); break;
             }
         }
 

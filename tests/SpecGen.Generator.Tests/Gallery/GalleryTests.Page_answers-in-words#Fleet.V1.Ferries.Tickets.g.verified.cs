@@ -26,28 +26,29 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicket>))]
     public sealed partial class FerryTicket : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("number\nholder"u8);
-        private long? _number;
-        private string? _holder;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("number\nholder"u8);
+        private static readonly FieldSet? s_field = new();
+        private long? _Number;
+        private string? _Holder;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>number: a whole number; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("number")] public long? Number { get => _number; set { _number = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("number")] public long? Number { get => _Number; set { _Number = value; Assign(0); } }
         /// <summary>holder: text; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("holder")] public string? Holder { get => _holder; set { _holder = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("holder")] public string? Holder { get => _Holder; set { _Holder = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.WholeNumber(ref _number); break;
-                case 1: access.Text(ref _holder); break;
+                case 0: access.WholeNumber(ref _Number); break;
+                case 1: access.Text(ref _Holder); break;
             }
         }
 
@@ -67,25 +68,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicketErrorBody>))]
     public sealed partial class FerryTicketErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
-        private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? _reasons;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private string? _Title;
+        private global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _title); break;
-                case 1: access.NestedObjects(ref _reasons); break;
+                case 0: access.Text(ref _Title); break;
+                case 1: access.NestedObjects(ref _Reasons); break;
             }
         }
 
@@ -102,25 +103,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicketErrorBodyReasonItem>))]
     public sealed partial class FerryTicketErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);
-        private string? _member;
-        private global::System.Collections.Generic.IReadOnlyList<long>? _codes;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes"u8);
+        private string? _Member;
+        private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _codes; set { _codes = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _member); break;
-                case 1: access.WholeNumbers(ref _codes); break;
+                case 0: access.Text(ref _Member); break;
+                case 1: access.WholeNumbers(ref _Codes); break;
             }
         }
 

@@ -39,34 +39,35 @@ namespace Contoso.Ontap.Kites.Lines
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteLine>))]
     public sealed partial class KiteLine : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("length\nrecords\nmaterial"u8, [], [2]);
-        private long? _length;
-        private global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? _records;
-        private string? _material;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("length\nrecords\nmaterial"u8, [], [2]);
+        private static readonly FieldSet? s_field = new();
+        private long? _Length;
+        private global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? _Records;
+        private string? _Material;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>In metres.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _length; set { _length = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(0); } }
         /// <summary>records: a list of objects, since 9.9; the pages do not describe it.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("records")] public global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? Records { get => _records; set { _records = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("records")] public global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? Records { get => _Records; set { _Records = value; Assign(1); } }
         /// <summary>What it is made of.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("material")] public string? Material { get => _material; set { _material = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("material")] public string? Material { get => _Material; set { _Material = value; Assign(2); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.WholeNumber(ref _length); break;
-                case 1: access.NestedObjects(ref _records); break;
-                case 2: access.Text(ref _material); break;
+                case 0: access.WholeNumber(ref _Length); break;
+                case 1: access.NestedObjects(ref _Records); break;
+                case 2: access.Text(ref _Material); break;
             }
         }
 
@@ -95,27 +96,27 @@ namespace Contoso.Ontap.Kites.Lines
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteLineRecordItem>))]
     public sealed partial class KiteLineRecordItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("length\nmaterial"u8);
-        private long? _length;
-        private string? _material;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("length\nmaterial"u8);
+        private long? _Length;
+        private string? _Material;
 
         /// <summary>In metres.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _length; set { _length = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(0); } }
         /// <summary>What it is made of.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("material")] public string? Material { get => _material; set { _material = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("material")] public string? Material { get => _Material; set { _Material = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.WholeNumber(ref _length); break;
-                case 1: access.Text(ref _material); break;
+                case 0: access.WholeNumber(ref _Length); break;
+                case 1: access.Text(ref _Material); break;
             }
         }
 

@@ -27,30 +27,31 @@ namespace Contoso.Ontap.Kites.Knots
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteKnot>))]
     public sealed partial class KiteKnot : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("name\nturns"u8);
-        private string? _name;
-        private long? _turns;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nturns"u8);
+        private static readonly FieldSet? s_field = new();
+        private string? _Name;
+        private long? _Turns;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>Name of the knot.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(0); } }
         /// <summary>turns: a whole number, since 9.9; the pages do not describe it.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("turns")] public long? Turns { get => _turns; set { _turns = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("turns")] public long? Turns { get => _Turns; set { _Turns = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _name); break;
-                case 1: access.WholeNumber(ref _turns); break;
+                case 0: access.Text(ref _Name); break;
+                case 1: access.WholeNumber(ref _Turns); break;
             }
         }
 

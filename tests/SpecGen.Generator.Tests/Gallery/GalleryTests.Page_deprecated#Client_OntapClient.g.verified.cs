@@ -23,10 +23,10 @@ namespace Contoso.Ontap
         /// <param name="httpClient">Sends the requests.</param>
         public OntapClient(global::SpecGen.Runtime.ApiClientOptions options, global::System.Net.Http.HttpClient httpClient) : base(options, httpClient) { }
 
-        private Fleet.FleetApi? _fleet;
+        private Fleet.FleetApi? _Fleet;
 
         /// <summary>Leads to /fleet.</summary>
-        public virtual Fleet.FleetApi Fleet => _fleet ??= new(Connection);
+        public virtual Fleet.FleetApi Fleet => _Fleet ??= new(Connection);
     }
 
     /// <summary>Reads and writes the client's objects inside a serializer of the program's own.</summary>
@@ -50,10 +50,10 @@ namespace Contoso.Ontap.Fleet
 
         internal FleetApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private V1.FleetV1Api? _v1;
+        private V1.FleetV1Api? _V1;
 
         /// <summary>Leads to /fleet/v1.</summary>
-        public virtual V1.FleetV1Api V1 => _v1 ??= new(Connection);
+        public virtual V1.FleetV1Api V1 => _V1 ??= new(Connection);
     }
 }
 
@@ -68,10 +68,10 @@ namespace Contoso.Ontap.Fleet.V1
 
         internal FleetV1Api(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private Ferries.FerriesApi? _ferries;
+        private Ferries.FerriesApi? _Ferries;
 
         /// <summary>Leads to /fleet/v1/ferries.</summary>
-        public virtual Ferries.FerriesApi Ferries => _ferries ??= new(Connection);
+        public virtual Ferries.FerriesApi Ferries => _Ferries ??= new(Connection);
     }
 }
 

@@ -35,35 +35,36 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("name\ndecks\nlabels"u8);
-        private string? _name;
-        private long? _decks;
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _labels;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\ndecks\nlabels"u8);
+        private static readonly FieldSet? s_field = new();
+        private string? _Name;
+        private long? _Decks;
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _Labels;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>What to paint on it.</summary>
         /// <remarks>Can be sent in PUT. At least 1 characters. At most 40 characters.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(0); } }
         /// <summary>decks: a whole number; the pages do not describe it.</summary>
         /// <remarks>Can be sent in PUT.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _decks; set { _decks = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _Decks; set { _Decks = value; Assign(1); } }
         /// <summary>Words that people gave it.</summary>
         /// <remarks>Can be sent in PUT.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _labels; set { _labels = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _Labels; set { _Labels = value; Assign(2); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _name); break;
-                case 1: access.WholeNumber(ref _decks); break;
-                case 2: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _labels); break;
+                case 0: access.Text(ref _Name); break;
+                case 1: access.WholeNumber(ref _Decks); break;
+                case 2: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _Labels); break;
             }
         }
 
@@ -85,25 +86,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
-        private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _reasons;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private string? _Title;
+        private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _title); break;
-                case 1: access.NestedObjects(ref _reasons); break;
+                case 0: access.Text(ref _Title); break;
+                case 1: access.NestedObjects(ref _Reasons); break;
             }
         }
 
@@ -120,25 +121,25 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member\ncodes"u8);
-        private string? _member;
-        private global::System.Collections.Generic.IReadOnlyList<long>? _codes;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes"u8);
+        private string? _Member;
+        private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _codes; set { _codes = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _member); break;
-                case 1: access.WholeNumbers(ref _codes); break;
+                case 0: access.Text(ref _Member); break;
+                case 1: access.WholeNumbers(ref _Codes); break;
             }
         }
 

@@ -26,41 +26,42 @@ namespace Contoso.Ontap.Kites.Weather
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteWeather>))]
     public sealed partial class KiteWeather : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("clouds\nlasts\nsky\ntime\nwind"u8);
-        private global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? _clouds;
-        private global::SpecGen.Runtime.ApiDuration? _lasts;
-        private KiteWeatherSky? _sky;
-        private global::SpecGen.Runtime.ApiDateTime? _time;
-        private double? _wind;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("clouds\nlasts\nsky\ntime\nwind"u8);
+        private static readonly FieldSet? s_field = new();
+        private global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? _Clouds;
+        private global::SpecGen.Runtime.ApiDuration? _Lasts;
+        private KiteWeatherSky? _Sky;
+        private global::SpecGen.Runtime.ApiDateTime? _Time;
+        private double? _Wind;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>As ONTAP names them.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("clouds")] public global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? Clouds { get => _clouds; set { _clouds = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("clouds")] public global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? Clouds { get => _Clouds; set { _Clouds = value; Assign(0); } }
         /// <summary>How long, after ONTAP.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("lasts")] public global::SpecGen.Runtime.ApiDuration? Lasts { get => _lasts; set { _lasts = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("lasts")] public global::SpecGen.Runtime.ApiDuration? Lasts { get => _Lasts; set { _Lasts = value; Assign(1); } }
         /// <summary>As ONTAP sees it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public KiteWeatherSky? Sky { get => _sky; set { _sky = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public KiteWeatherSky? Sky { get => _Sky; set { _Sky = value; Assign(2); } }
         /// <summary>When ONTAP looked.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("time")] public global::SpecGen.Runtime.ApiDateTime? Time { get => _time; set { _time = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("time")] public global::SpecGen.Runtime.ApiDateTime? Time { get => _Time; set { _Time = value; Assign(3); } }
         /// <summary>In knots.</summary>
         /// <remarks>Can be null.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("wind")] public double? Wind { get => _wind; set { _wind = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("wind")] public double? Wind { get => _Wind; set { _Wind = value; Assign(4); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Values(ref _clouds); break;
-                case 1: access.Value(ref _lasts); break;
-                case 2: access.Value(ref _sky); break;
-                case 3: access.Value(ref _time); break;
-                case 4: access.Number(ref _wind); break;
+                case 0: access.Values(ref _Clouds); break;
+                case 1: access.Value(ref _Lasts); break;
+                case 2: access.Value(ref _Sky); break;
+                case 3: access.Value(ref _Time); break;
+                case 4: access.Number(ref _Wind); break;
             }
         }
 
@@ -85,13 +86,14 @@ namespace Contoso.Ontap.Kites.Weather
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     public sealed partial class KiteWeatherGetOptions : global::SpecGen.Runtime.ApiReadOptions<KiteWeather>
     {
+        private KiteWeatherGetOptionsSky? _Sky;
         /// <summary>What to look at.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public KiteWeatherGetOptionsSky? Sky { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public KiteWeatherGetOptionsSky? Sky { get => _Sky; set => _Sky = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
             base.WriteQuery(ref query);
-            query.Add("sky", Sky);
+            query.Add("sky", _Sky);
         }
     }
 

@@ -23,10 +23,10 @@ namespace Contoso.Ontap
         /// <param name="httpClient">Sends the requests.</param>
         public OntapClient(global::SpecGen.Runtime.ApiClientOptions options, global::System.Net.Http.HttpClient httpClient) : base(options, httpClient) { }
 
-        private Orchards.OrchardsApi? _orchards;
+        private Orchards.OrchardsApi? _Orchards;
 
         /// <summary>Leads to /orchards.</summary>
-        public virtual Orchards.OrchardsApi Orchards => _orchards ??= new(Connection);
+        public virtual Orchards.OrchardsApi Orchards => _Orchards ??= new(Connection);
     }
 
     /// <summary>Reads and writes the client's objects inside a serializer of the program's own.</summary>

@@ -30,28 +30,29 @@ namespace Contoso.Ontap.Orchards
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Orchard>))]
     public sealed partial class Orchard : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("name\nage"u8);
-        private string? _name;
-        private long? _age;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nage"u8);
+        private static readonly FieldSet? s_field = new();
+        private string? _Name;
+        private long? _Age;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>What the tree is called.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(0); } }
         /// <summary>In years.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("age")] public long? Age { get => _age; set { _age = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("age")] public long? Age { get => _Age; set { _Age = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _name); break;
-                case 1: access.WholeNumber(ref _age); break;
+                case 0: access.Text(ref _Name); break;
+                case 1: access.WholeNumber(ref _Age); break;
             }
         }
 
@@ -71,25 +72,25 @@ namespace Contoso.Ontap.Orchards
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<OrchardErrorBody>))]
     public sealed partial class OrchardErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("title\nreasons"u8);
-        private string? _title;
-        private global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? _reasons;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private string? _Title;
+        private global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What is wrong in general.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _title; set { _title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? Reasons { get => _reasons; set { _reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _title); break;
-                case 1: access.NestedObjects(ref _reasons); break;
+                case 0: access.Text(ref _Title); break;
+                case 1: access.NestedObjects(ref _Reasons); break;
             }
         }
 
@@ -99,35 +100,39 @@ namespace Contoso.Ontap.Orchards
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     public sealed partial class OrchardGetOptions : global::SpecGen.Runtime.ApiCallOptions
     {
+        private string? _View, _AgentId;
+        private long? _Depth;
+        private OrchardGetOptionsXView? _XView;
+        private bool? _ViewHeader;
         /// <summary>How it is seen.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("view")] public string? View { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("view")] public string? View { get => _View; set => _View = value; }
         /// <summary>Who does it.</summary>
         /// <remarks>Sent as the header X-Agent-Id. Required, here or for all calls in ApiClientOptions.Headers.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("X-Agent-Id")] public string? AgentId { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("X-Agent-Id")] public string? AgentId { get => _AgentId; set => _AgentId = value; }
         /// <summary>What x-depth says.</summary>
         /// <remarks>Sent as the header x-depth.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("x-depth")] public long? Depth { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-depth")] public long? Depth { get => _Depth; set => _Depth = value; }
         /// <summary>What x-view says.</summary>
         /// <remarks>Sent as the header x-view.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("x-view")] public OrchardGetOptionsXView? XView { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-view")] public OrchardGetOptionsXView? XView { get => _XView; set => _XView = value; }
         /// <summary>What view says.</summary>
         /// <remarks>Sent as the header view.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("view")] public bool? ViewHeader { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("view")] public bool? ViewHeader { get => _ViewHeader; set => _ViewHeader = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
             base.WriteQuery(ref query);
-            query.Add("view", View);
+            query.Add("view", _View);
         }
         /// <inheritdoc/>
         protected override void WriteHeaders(ref global::SpecGen.Runtime.Generated.HeaderWriter headers)
         {
             base.WriteHeaders(ref headers);
-            headers.Add("X-Agent-Id", AgentId);
+            headers.Add("X-Agent-Id", _AgentId);
             headers.Require("X-Agent-Id");
-            headers.Add("x-depth", Depth);
-            headers.Add("x-view", XView);
-            headers.Add("view", ViewHeader);
+            headers.Add("x-depth", _Depth);
+            headers.Add("x-view", _XView);
+            headers.Add("view", _ViewHeader);
         }
     }
 
@@ -136,21 +141,21 @@ namespace Contoso.Ontap.Orchards
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<OrchardErrorBodyReasonItem>))]
     public sealed partial class OrchardErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("member"u8);
-        private string? _member;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member"u8);
+        private string? _Member;
 
         /// <summary>What is at fault.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _member; set { _member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _member); break;
+                case 0: access.Text(ref _Member); break;
             }
         }
 

@@ -40,10 +40,10 @@ namespace Contoso.Ontap
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiRelease> GetReleaseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.GetReleaseAsync(cancellationToken);
 
-        private Kites.KitesApi? _kites;
+        private Kites.KitesApi? _Kites;
 
         /// <summary>Leads to /kites.</summary>
-        public virtual Kites.KitesApi Kites => _kites ??= new(Connection);
+        public virtual Kites.KitesApi Kites => _Kites ??= new(Connection);
     }
 
     /// <summary>Reads and writes the client's objects inside a serializer of the program's own.</summary>
@@ -67,10 +67,10 @@ namespace Contoso.Ontap.Kites
 
         internal KitesApi(global::SpecGen.Runtime.Generated.ApiConnection connection) : base(connection) { }
 
-        private Colors.KiteColorsApi? _colors;
+        private Colors.KiteColorsApi? _Colors;
 
         /// <summary>Leads to /kites/colors.</summary>
-        public virtual Colors.KiteColorsApi Colors => _colors ??= new(Connection);
+        public virtual Colors.KiteColorsApi Colors => _Colors ??= new(Connection);
     }
 }
 

@@ -26,32 +26,33 @@ namespace Contoso.Ontap.Kites.Colors
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteColor>))]
     public sealed partial class KiteColor : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("anything\nnames\nshares"u8);
-        private global::System.Text.Json.JsonElement? _anything;
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _names;
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, KiteColorShareItem>? _shares;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("anything\nnames\nshares"u8);
+        private static readonly FieldSet? s_field = new();
+        private global::System.Text.Json.JsonElement? _Anything;
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _Names;
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, KiteColorShareItem>? _Shares;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>Whatever it is.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("anything")] public global::System.Text.Json.JsonElement? Anything { get => _anything; set { _anything = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("anything")] public global::System.Text.Json.JsonElement? Anything { get => _Anything; set { _Anything = value; Assign(0); } }
         /// <summary>Names of the colors.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("names")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Names { get => _names; set { _names = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("names")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Names { get => _Names; set { _Names = value; Assign(1); } }
         /// <summary>Their shares.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("shares")] public global::System.Collections.Generic.IReadOnlyDictionary<string, KiteColorShareItem>? Shares { get => _shares; set { _shares = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("shares")] public global::System.Collections.Generic.IReadOnlyDictionary<string, KiteColorShareItem>? Shares { get => _Shares; set { _Shares = value; Assign(2); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Raw(ref _anything); break;
-                case 1: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _names); break;
-                case 2: access.Map<KiteColorShareItem, global::SpecGen.Runtime.Generated.ObjectForm<KiteColorShareItem>>(ref _shares); break;
+                case 0: access.Raw(ref _Anything); break;
+                case 1: access.Map<string, global::SpecGen.Runtime.Generated.TextForm>(ref _Names); break;
+                case 2: access.Map<KiteColorShareItem, global::SpecGen.Runtime.Generated.ObjectForm<KiteColorShareItem>>(ref _Shares); break;
             }
         }
 
@@ -79,25 +80,25 @@ namespace Contoso.Ontap.Kites.Colors
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteColorShareItem>))]
     public sealed partial class KiteColorShareItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("color\npart"u8);
-        private string? _color;
-        private double? _part;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("color\npart"u8);
+        private string? _Color;
+        private double? _Part;
 
         /// <summary>shares.*.color: text, since 9.10; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("color")] public string? Color { get => _color; set { _color = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("color")] public string? Color { get => _Color; set { _Color = value; Assign(0); } }
         /// <summary>shares.*.part: a number, since 9.10; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("part")] public double? Part { get => _part; set { _part = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("part")] public double? Part { get => _Part; set { _Part = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _color); break;
-                case 1: access.Number(ref _part); break;
+                case 0: access.Text(ref _Color); break;
+                case 1: access.Number(ref _Part); break;
             }
         }
 

@@ -100,43 +100,44 @@ namespace Contoso.Ontap.Kites
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("uuid\nname\nspan\nsvm\ntail"u8, [], [0]);
-        private string? _uuid, _name;
-        private long? _span;
-        private global::SpecGen.Runtime.ResourceReference? _svm;
-        private KiteTail? _tail;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("uuid\nname\nspan\nsvm\ntail"u8, [], [0]);
+        private static readonly FieldSet? s_field = new();
+        private string? _Uuid, _Name;
+        private long? _Span;
+        private global::SpecGen.Runtime.ResourceReference? _Svm;
+        private KiteTail? _Tail;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>Key of the kite.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _uuid; set { _uuid = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(0); } }
         /// <summary>What it is called.</summary>
         /// <remarks>Can be sent in POST, PATCH. Required at creation.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _name; set { _name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
         /// <summary>In centimetres, as ONTAP counts.</summary>
         /// <remarks>Can be sent in POST, PATCH. Default: 90. At least 10. At most 400.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public long? Span { get => _span; set { _span = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public long? Span { get => _Span; set { _Span = value; Assign(2); } }
         /// <summary>The SVM that owns it.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _svm; set { Assign(3, _svm, value); _svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(3, _Svm, value); _Svm = value; } }
         /// <summary>What hangs below.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _tail; set { Assign(4, _tail, value); _tail = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _Tail; set { Assign(4, _Tail, value); _Tail = value; } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.Text(ref _uuid); break;
-                case 1: access.Text(ref _name); break;
-                case 2: access.WholeNumber(ref _span); break;
-                case 3: access.NestedObject(ref _svm); break;
-                case 4: access.NestedObject(ref _tail); break;
+                case 0: access.Text(ref _Uuid); break;
+                case 1: access.Text(ref _Name); break;
+                case 2: access.WholeNumber(ref _Span); break;
+                case 3: access.NestedObject(ref _Svm); break;
+                case 4: access.NestedObject(ref _Tail); break;
             }
         }
 
@@ -205,14 +206,15 @@ namespace Contoso.Ontap.Kites
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     public sealed partial class KiteUpdateOptions : global::SpecGen.Runtime.ApiWriteOptions
     {
+        private bool? _Force;
         /// <summary>Although it flies.</summary>
         /// <remarks>Default: false.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("force")] public bool? Force { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("force")] public bool? Force { get => _Force; set => _Force = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
             base.WriteQuery(ref query);
-            query.Add("force", Force);
+            query.Add("force", _Force);
         }
     }
 
@@ -222,26 +224,26 @@ namespace Contoso.Ontap.Kites
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bows\nlength"u8);
-        private long? _bows, _length;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bows\nlength"u8);
+        private long? _Bows, _Length;
 
         /// <summary>How many.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("bows")] public long? Bows { get => _bows; set { _bows = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bows")] public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
         /// <summary>In centimetres.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _length; set { _length = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(1); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.WholeNumber(ref _bows); break;
-                case 1: access.WholeNumber(ref _length); break;
+                case 0: access.WholeNumber(ref _Bows); break;
+                case 1: access.WholeNumber(ref _Length); break;
             }
         }
 

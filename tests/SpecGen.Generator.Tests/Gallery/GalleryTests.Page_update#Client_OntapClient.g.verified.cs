@@ -40,10 +40,10 @@ namespace Contoso.Ontap
         public virtual global::System.Threading.Tasks.Task<global::SpecGen.Runtime.ApiRelease> GetReleaseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             Connection.GetReleaseAsync(cancellationToken);
 
-        private Kites.KitesApi? _kites;
+        private Kites.KitesApi? _Kites;
 
         /// <summary>Leads to /kites.</summary>
-        public virtual Kites.KitesApi Kites => _kites ??= new(Connection);
+        public virtual Kites.KitesApi Kites => _Kites ??= new(Connection);
     }
 
     /// <summary>Reads and writes the client's objects inside a serializer of the program's own.</summary>

@@ -38,24 +38,25 @@ namespace Contoso.Ontap.Kites.Pictures
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KitePicture>))]
     public sealed partial class KitePicture : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape s_shape = new("bytes_read"u8);
-        private long? _bytesRead;
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes_read"u8);
+        private static readonly FieldSet? s_field = new();
+        private long? _BytesRead;
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
-        public static FieldSet Field { get; } = new();
+        public static FieldSet Field => s_field;
 
         /// <summary>How much was read.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("bytes_read")] public long? BytesRead { get => _bytesRead; set { _bytesRead = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bytes_read")] public long? BytesRead { get => _BytesRead; set { _BytesRead = value; Assign(0); } }
 
         /// <inheritdoc/>
-        protected override global::SpecGen.Runtime.Generated.ObjectShape GetShape() => s_shape;
+        protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
 
         /// <inheritdoc/>
         protected override void AccessMember(int index, ref global::SpecGen.Runtime.Generated.MemberAccess access)
         {
             switch (index)
             {
-                case 0: access.WholeNumber(ref _bytesRead); break;
+                case 0: access.WholeNumber(ref _BytesRead); break;
             }
         }
 
@@ -72,16 +73,17 @@ namespace Contoso.Ontap.Kites.Pictures
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     public sealed partial class KitePictureGetOptions : global::SpecGen.Runtime.ApiReadOptions<KitePicture>
     {
+        private long? _ByteOffset, _Length;
         /// <summary>Where to begin.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("byte_offset")] public long? ByteOffset { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("byte_offset")] public long? ByteOffset { get => _ByteOffset; set => _ByteOffset = value; }
         /// <summary>How much to read.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get; set; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set => _Length = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
             base.WriteQuery(ref query);
-            query.Add("byte_offset", ByteOffset);
-            query.Add("length", Length);
+            query.Add("byte_offset", _ByteOffset);
+            query.Add("length", _Length);
         }
     }
 }
