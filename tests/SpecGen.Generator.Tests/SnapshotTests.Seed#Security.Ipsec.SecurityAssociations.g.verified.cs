@@ -30,7 +30,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociation>))]
     public sealed partial class IpsecSecurityAssociation : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("cipher_suite\nike\nipsec\nlifetime\nlocal_address\nnode\npolicy_name\nremote_address\nscope\nsvm\ntype\nuuid"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("cipher_suite\nike\nipsec\nlifetime\nlocal_address\nnode\npolicy_name\nremote_address\nscope\nsvm\ntype\nuuid");
         private static readonly FieldSet? s_field = new();
         private string? _CipherSuite, _LocalAddress, _PolicyName, _RemoteAddress, _Scope, _Type, _Uuid;
         private IpsecSecurityAssociationIke? _Ike;
@@ -92,31 +92,31 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Selects members of <see cref="IpsecSecurityAssociation"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>cipher_suite</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> CipherSuite => Of("cipher_suite");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> CipherSuite => Of(0);
             /// <summary>Selects <c>ike</c>.</summary>
-            public IpsecSecurityAssociationIke.FieldSet Ike => new(this, "ike");
+            public IpsecSecurityAssociationIke.FieldSet Ike => new(this, 1);
             /// <summary>Selects <c>ipsec</c>.</summary>
-            public IpsecSecurityAssociationIpsec.FieldSet Ipsec => new(this, "ipsec");
+            public IpsecSecurityAssociationIpsec.FieldSet Ipsec => new(this, 2);
             /// <summary>Selects <c>lifetime</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Lifetime => Of("lifetime");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Lifetime => Of(3);
             /// <summary>Selects <c>local_address</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> LocalAddress => Of("local_address");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> LocalAddress => Of(4);
             /// <summary>Selects <c>node</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<IpsecSecurityAssociation> Node => new(this, "node");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<IpsecSecurityAssociation> Node => new(this, 5);
             /// <summary>Selects <c>policy_name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> PolicyName => Of("policy_name");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> PolicyName => Of(6);
             /// <summary>Selects <c>remote_address</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> RemoteAddress => Of("remote_address");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> RemoteAddress => Of(7);
             /// <summary>Selects <c>scope</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Scope => Of("scope");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Scope => Of(8);
             /// <summary>Selects <c>svm</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<IpsecSecurityAssociation> Svm => new(this, "svm");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<IpsecSecurityAssociation> Svm => new(this, 9);
             /// <summary>Selects <c>type</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Type => Of("type");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Type => Of(10);
             /// <summary>Selects <c>uuid</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Uuid => Of("uuid");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Uuid => Of(11);
         }
     }
 
@@ -143,7 +143,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIke>))]
     public sealed partial class IpsecSecurityAssociationIke : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("authentication\ninitiator_security_parameter_index\nis_initiator\nresponder_security_parameter_index\nstate\nversion"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("authentication\ninitiator_security_parameter_index\nis_initiator\nresponder_security_parameter_index\nstate\nversion");
         private string? _Authentication, _InitiatorSecurityParameterIndex, _ResponderSecurityParameterIndex, _State;
         private bool? _IsInitiator;
         private long? _Version;
@@ -181,19 +181,19 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Selects members of <see cref="IpsecSecurityAssociationIke"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, int index) : base(parent, index, s_shape) { }
             /// <summary>Selects <c>authentication</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Authentication => Of("authentication");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Authentication => Of(0);
             /// <summary>Selects <c>initiator_security_parameter_index</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> InitiatorSecurityParameterIndex => Of("initiator_security_parameter_index");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> InitiatorSecurityParameterIndex => Of(1);
             /// <summary>Selects <c>is_initiator</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> IsInitiator => Of("is_initiator");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> IsInitiator => Of(2);
             /// <summary>Selects <c>responder_security_parameter_index</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> ResponderSecurityParameterIndex => Of("responder_security_parameter_index");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> ResponderSecurityParameterIndex => Of(3);
             /// <summary>Selects <c>state</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> State => Of("state");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> State => Of(4);
             /// <summary>Selects <c>version</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Version => Of("version");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Version => Of(5);
         }
     }
 
@@ -202,7 +202,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsec>))]
     public sealed partial class IpsecSecurityAssociationIpsec : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("action\ninbound\noutbound\nstate"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("action\ninbound\noutbound\nstate");
         private string? _Action, _State;
         private IpsecSecurityAssociationIpsecInbound? _Inbound;
         private IpsecSecurityAssociationIpsecOutbound? _Outbound;
@@ -234,15 +234,15 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Selects members of <see cref="IpsecSecurityAssociationIpsec"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, int index) : base(parent, index, s_shape) { }
             /// <summary>Selects <c>action</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Action => Of("action");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Action => Of(0);
             /// <summary>Selects <c>inbound</c>.</summary>
-            public IpsecSecurityAssociationIpsecInbound.FieldSet Inbound => new(this, "inbound");
+            public IpsecSecurityAssociationIpsecInbound.FieldSet Inbound => new(this, 1);
             /// <summary>Selects <c>outbound</c>.</summary>
-            public IpsecSecurityAssociationIpsecOutbound.FieldSet Outbound => new(this, "outbound");
+            public IpsecSecurityAssociationIpsecOutbound.FieldSet Outbound => new(this, 2);
             /// <summary>Selects <c>state</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> State => Of("state");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> State => Of(3);
         }
     }
 
@@ -251,7 +251,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsecInbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecInbound : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes\npackets\nsecurity_parameter_index"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes\npackets\nsecurity_parameter_index");
         private long? _Bytes, _Packets;
         private string? _SecurityParameterIndex;
 
@@ -279,13 +279,13 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Selects members of <see cref="IpsecSecurityAssociationIpsecInbound"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, int index) : base(parent, index, s_shape) { }
             /// <summary>Selects <c>bytes</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Bytes => Of("bytes");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Bytes => Of(0);
             /// <summary>Selects <c>packets</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Packets => Of("packets");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Packets => Of(1);
             /// <summary>Selects <c>security_parameter_index</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> SecurityParameterIndex => Of("security_parameter_index");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> SecurityParameterIndex => Of(2);
         }
     }
 
@@ -294,7 +294,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsecOutbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecOutbound : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes\npackets\nsecurity_parameter_index"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes\npackets\nsecurity_parameter_index");
         private long? _Bytes, _Packets;
         private string? _SecurityParameterIndex;
 
@@ -322,13 +322,13 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         /// <summary>Selects members of <see cref="IpsecSecurityAssociationIpsecOutbound"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> parent, int index) : base(parent, index, s_shape) { }
             /// <summary>Selects <c>bytes</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Bytes => Of("bytes");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Bytes => Of(0);
             /// <summary>Selects <c>packets</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Packets => Of("packets");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> Packets => Of(1);
             /// <summary>Selects <c>security_parameter_index</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> SecurityParameterIndex => Of("security_parameter_index");
+            public global::SpecGen.Runtime.ApiField<IpsecSecurityAssociation> SecurityParameterIndex => Of(2);
         }
     }
 }

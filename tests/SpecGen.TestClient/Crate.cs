@@ -7,7 +7,7 @@ namespace SpecGen.Runtime.Tests.Sample;
 [JsonConverter(typeof(ApiObjectConverter<Crate>))]
 public sealed class Crate : ApiObject
 {
-    private static readonly ObjectShape s_shape = new("_links\nid\nlabel\nweight\nowner\nlayers"u8, [], [1, 3]);
+    private static readonly ObjectShape s_shape = new("_links\nid\nlabel\nweight\nowner\nlayers\n\tunset 1 3");
     private Links? _links;
     private string? _id;
     private string? _label;

@@ -1,18 +1,18 @@
 namespace SpecGen.Contract;
 
-/// <summary>What the selections of a record's members inherit.</summary>
+/// <summary>What the selections of a record's members inherit. Clients before the fifth contract name members by text.</summary>
 public static class FieldContract
 {
-    public static readonly RuntimeMember Of = new("Of", "ApiField<TRecord> Of(string)");
-
-    /// <summary>Before a member that a later release brought.</summary>
-    public static readonly RuntimeMember IntroducedIn = new("IntroducedIn", "ApiField<TRecord> IntroducedIn(string)");
+    public static readonly RuntimeMember Of = new("Of", "ApiField<TRecord> Of(string)", "protected ApiField<TRecord> Of(int)");
 
     public static readonly RuntimeType Field = RuntimeType.ForPeople(
-        "ApiField", 1, new("ApiField", "protected ApiField()", "protected ApiField(ApiField<TRecord>, string)"), Of, IntroducedIn).Inheriting("All", "Everything");
+        "ApiField",
+        1,
+        new("ApiField", "protected ApiField()", "protected ApiField(ApiField<TRecord>, string)", "protected ApiField(ObjectShape)", "protected ApiField(ApiField<TRecord>, int, ObjectShape)"),
+        Of).Inheriting("All", "Everything", "IntroducedIn");
 
     public static readonly RuntimeType ReferenceFields = RuntimeType.ForPeople(
-        "ResourceReference.FieldSet", 1, new RuntimeMember("FieldSet", "FieldSet(ApiField<TRoot>, string)"));
+        "ResourceReference.FieldSet", 1, new RuntimeMember("FieldSet", "FieldSet(ApiField<TRoot>, string)", "FieldSet(ApiField<TRoot>, int)"));
 
     public static IReadOnlyList<RuntimeType> Types { get; } = [Field, ReferenceFields];
 }

@@ -12,7 +12,13 @@ public static class ObjectContract
     public static readonly RuntimeType Base = RuntimeType.ForPeople("ApiObject", 0, Assign, GetShape, AccessMember).Inheriting("Has", "UnknownMembers", "IsChanged", "AcceptChanges", "MarkChanged");
 
     public static readonly RuntimeType Shape = RuntimeType.ForGeneratedCode(
-        "ObjectShape", 0, new RuntimeMember("ObjectShape", "ObjectShape(ReadOnlySpan<byte>)", "ObjectShape(ReadOnlySpan<byte>, int[])", "ObjectShape(ReadOnlySpan<byte>, int[], int[])", "ObjectShape(ReadOnlySpan<byte>, int[], int[], string)"));
+        "ObjectShape", 0, new RuntimeMember("ObjectShape", "ObjectShape(string)", "ObjectShape(ReadOnlySpan<byte>)", "ObjectShape(ReadOnlySpan<byte>, int[])", "ObjectShape(ReadOnlySpan<byte>, int[], int[])"));
+
+    /// <summary>How a shape's text calls members that hold secrets.</summary>
+    public const string SecretMembers = "secret";
+
+    /// <summary>How a shape's text calls members that nobody sets.</summary>
+    public const string UnsetMembers = "unset";
 
     public static readonly RuntimeMember Text = new("Text", "abstract string Text { get; }");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpecGen.Contract;
 using SpecGen.Planning;
 
@@ -14,22 +15,15 @@ public static class FieldSetEmitter
             .Line($"public sealed class {GeneratedMembers.FieldSet} : {field}")
             .Open()
             .Line(record.IsRoot
-                ? $"internal {GeneratedMembers.FieldSet}() {{ }}"
-                : $"internal {GeneratedMembers.FieldSet}({field} parent, string name) : base(parent, name) {{ }}");
-        foreach (var member in record.Members)
-            WriteMember(writer, member, field);
+                ? $"internal {GeneratedMembers.FieldSet}() : base(s_shape) {{ }}"
+                : $"internal {GeneratedMembers.FieldSet}({field} parent, int index) : base(parent, index, s_shape) {{ }}");
+        for (var index = 0; index < record.Members.Count; index++)
+            WriteMember(writer, record.Members[index], index.ToString(CultureInfo.InvariantCulture), field);
         writer.Close();
     }
 
-    private static void WriteMember(SourceWriter writer, MemberPlan member, string field)
-    {
-        var name = CSharpText.Literal(member.WireName);
-        var introduced = member.LaterRelease is { } release ? $"{FieldContract.IntroducedIn}({CSharpText.Literal(release)})" : null;
-        var value = member.FieldSetType is null
-            ? $"{(introduced is null ? "" : introduced + ".")}{FieldContract.Of}({name})"
-            : $"new({introduced ?? "this"}, {name})";
-        writer
-            .Line($"/// <summary>Selects <c>{CSharpText.Comment(member.WireName)}</c>.</summary>")
-            .Line($"public {member.FieldSetType ?? field} {member.PropertyName} => {value};");
-    }
+    /// <summary>The object's shape knows what the member is called and which release brought it.</summary>
+    private static void WriteMember(SourceWriter writer, MemberPlan member, string index, string field) => writer
+        .Line($"/// <summary>Selects <c>{CSharpText.Comment(member.WireName)}</c>.</summary>")
+        .Line($"public {member.FieldSetType ?? field} {member.PropertyName} => {(member.FieldSetType is null ? $"{FieldContract.Of}({index})" : $"new(this, {index})")};");
 }

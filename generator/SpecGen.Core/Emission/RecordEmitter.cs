@@ -39,32 +39,34 @@ public static class RecordEmitter
 
     private static void WriteShape(SourceWriter writer, RecordPlan record)
     {
-        var names = string.Join("\n", record.Members.Select(member => member.WireName));
-        var secrets = Indexes(record, member => member.IsSecret);
-        var unsettable = Indexes(record, member => member.IsUnsettable);
-        var introduced = Introduced(record);
-        var facts = (secrets, unsettable, introduced) switch
-        {
-            ("", "", "") => "",
-            (_, "", "") => ", " + secrets,
-            (_, _, "") => $", [{secrets}], [{unsettable}]",
-            _ => $", [{secrets}], [{unsettable}], {CSharpText.Literal(introduced)}",
-        };
+        var members = string.Join("\n", record.Members.Select(member => member.WireName).Concat(Facts(record)));
         // Nullable like nearly all of the class: what differs from that costs an attribute in each class.
         writer.Line(
-            $"private static readonly {ObjectContract.Shape}? s_shape = new({CSharpText.Utf8Literal(names)}{facts});");
+            $"private static readonly {ObjectContract.Shape}? s_shape = new({CSharpText.Literal(members)});");
         if (record.IsRoot)
             writer.Line($"private static readonly {GeneratedMembers.FieldSet}? s_field = new();");
     }
 
-    /// <summary>A line for each release after the first: the release, and where the members are that it brought.</summary>
-    private static string Introduced(RecordPlan record) => string.Join("\n", Enumerable.Range(0, record.Members.Count)
-        .Where(index => record.Members[index].LaterRelease is not null)
-        .GroupBy(index => record.Members[index].LaterRelease, Number)
-        .Select(members => $"{members.Key} {string.Join(" ", members)}"));
+    /// <summary>
+    /// A line for each fact that holds for some members: its name, and where they are. One text, since an array costs
+    /// instructions in each class, and bytes in place of a text a name of 64 letters.
+    /// </summary>
+    private static IEnumerable<string> Facts(RecordPlan record)
+    {
+        var facts = new List<(string Fact, int Index)>();
+        for (var index = 0; index < record.Members.Count; index++)
+        {
+            var member = record.Members[index];
+            if (member.IsSecret)
+                facts.Add((ObjectContract.SecretMembers, index));
+            if (member.IsUnsettable)
+                facts.Add((ObjectContract.UnsetMembers, index));
+            if (member.LaterRelease is { } release)
+                facts.Add((release, index));
+        }
 
-    private static string Indexes(RecordPlan record, Func<MemberPlan, bool> isMeant) => string.Join(
-        ", ", Enumerable.Range(0, record.Members.Count).Where(index => isMeant(record.Members[index])).Select(Number));
+        return facts.GroupBy(fact => fact.Fact, fact => Number(fact.Index)).Select(fact => $"\t{fact.Key} {string.Join(" ", fact)}");
+    }
 
     /// <summary>One declaration a type: the compiler looks the type up once.</summary>
     private static void WriteFields(SourceWriter writer, RecordPlan record)

@@ -6,7 +6,23 @@ namespace SpecGen.Runtime;
 /// <typeparam name="TRecord">The resource.</typeparam>
 public class ApiField<TRecord> : ApiField
 {
+    private readonly ObjectShape? _shape;
+
     /// <summary>The resource itself.</summary>
+    /// <param name="shape">Of its members.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ApiField(ObjectShape shape)
+        : this() => _shape = shape;
+
+    /// <summary>A member of a member that has members.</summary>
+    /// <param name="parent">Where it belongs.</param>
+    /// <param name="index">Which one of those it is.</param>
+    /// <param name="shape">Of its own members.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ApiField(ApiField<TRecord> parent, int index, ObjectShape shape)
+        : this(parent, index) => _shape = shape;
+
+    /// <summary>The resource itself, of which no member is known.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiField()
         : base(null, "", null)
@@ -22,10 +38,17 @@ public class ApiField<TRecord> : ApiField
     {
     }
 
+    internal ApiField(ApiField<TRecord> parent, int index)
+        : base(parent, parent.Members.NameText(index), parent.Members.IntroducedIn(index))
+    {
+    }
+
     private ApiField(ApiField<TRecord>? parent, string text, string? release)
         : base(parent, text, release)
     {
     }
+
+    private ObjectShape Members => _shape ?? throw new InvalidOperationException($"'{this}' has no known members.");
 
     /// <summary>All members but the expensive ones: <c>*</c>. What that is can change with the release.</summary>
     public ApiField<TRecord> All => new(this, "*");
@@ -42,9 +65,13 @@ public class ApiField<TRecord> : ApiField
         return new(this, name);
     }
 
-    /// <summary>The same, for a member that a later release brought.</summary>
-    /// <param name="release">The release, as its page prints it.</param>
+    /// <summary>A member by its place among those that the pages document.</summary>
+    /// <param name="index">The place.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ApiField<TRecord> Of(int index) => new(this, index);
+
+    /// <summary>The same, for a member that a later release brought and no page documents.</summary>
+    /// <param name="release">The release, as <c>9.14.1</c>.</param>
     public ApiField<TRecord> IntroducedIn(string release) => new(this, "", release);
 
     /// <summary>Leaves the member out of a wider selection: <c>fields=ike,!ike.state</c>.</summary>

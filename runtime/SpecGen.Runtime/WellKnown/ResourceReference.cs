@@ -59,6 +59,15 @@ public sealed class ResourceReference : ApiObject
         {
         }
 
+        /// <summary>A reference among a resource's members.</summary>
+        /// <param name="parent">Where it belongs.</param>
+        /// <param name="index">Which one of the members there it is.</param>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public FieldSet(ApiField<TRoot> parent, int index)
+            : base(parent, index)
+        {
+        }
+
         /// <summary>Selects <c>_links</c>.</summary>
         public Links.FieldSet<TRoot> Links => new(this, "_links");
 

@@ -27,7 +27,7 @@ namespace Contoso.Ontap.Kites
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("uuid\nname\nsvm\ntail"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("uuid\nname\nsvm\ntail");
         private static readonly FieldSet? s_field = new();
         private string? _Uuid, _Name;
         private global::SpecGen.Runtime.ResourceReference? _Svm;
@@ -63,15 +63,15 @@ namespace Contoso.Ontap.Kites
         /// <summary>Selects members of <see cref="Kite"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>uuid</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Kite> Uuid => Of("uuid");
+            public global::SpecGen.Runtime.ApiField<Kite> Uuid => Of(0);
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Kite> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Kite> Name => Of(1);
             /// <summary>Selects <c>svm</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<Kite> Svm => new(this, "svm");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<Kite> Svm => new(this, 2);
             /// <summary>Selects <c>tail</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Kite> Tail => Of("tail");
+            public global::SpecGen.Runtime.ApiField<Kite> Tail => Of(3);
         }
     }
 

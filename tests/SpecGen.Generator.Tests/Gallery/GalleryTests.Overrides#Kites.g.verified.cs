@@ -27,7 +27,7 @@ namespace Contoso.Ontap.Kites
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("uuid\nname\nspan\nsvm\ntail"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("uuid\nname\nspan\nsvm\ntail");
         private static readonly FieldSet? s_field = new();
         private string? _Uuid, _Name, _Width;
         private global::SpecGen.Runtime.ResourceReference? _Svm;
@@ -67,17 +67,17 @@ namespace Contoso.Ontap.Kites
         /// <summary>Selects members of <see cref="Kite"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>uuid</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Kite> Uuid => Of("uuid");
+            public global::SpecGen.Runtime.ApiField<Kite> Uuid => Of(0);
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Kite> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Kite> Name => Of(1);
             /// <summary>Selects <c>span</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Kite> Width => Of("span");
+            public global::SpecGen.Runtime.ApiField<Kite> Width => Of(2);
             /// <summary>Selects <c>svm</c>.</summary>
-            public global::SpecGen.Runtime.ResourceReference.FieldSet<Kite> Svm => new(this, "svm");
+            public global::SpecGen.Runtime.ResourceReference.FieldSet<Kite> Svm => new(this, 3);
             /// <summary>Selects <c>tail</c>.</summary>
-            public KiteTail.FieldSet Tail => new(this, "tail");
+            public KiteTail.FieldSet Tail => new(this, 4);
         }
     }
 
@@ -104,7 +104,7 @@ namespace Contoso.Ontap.Kites
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bows\nlength"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bows\nlength");
         private long? _Bows, _Length;
 
         /// <summary>How many.</summary>
@@ -128,11 +128,11 @@ namespace Contoso.Ontap.Kites
         /// <summary>Selects members of <see cref="KiteTail"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<Kite> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<Kite> parent, int index) : base(parent, index, s_shape) { }
             /// <summary>Selects <c>bows</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Kite> Bows => Of("bows");
+            public global::SpecGen.Runtime.ApiField<Kite> Bows => Of(0);
             /// <summary>Selects <c>length</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Kite> Length => Of("length");
+            public global::SpecGen.Runtime.ApiField<Kite> Length => Of(1);
         }
     }
 }

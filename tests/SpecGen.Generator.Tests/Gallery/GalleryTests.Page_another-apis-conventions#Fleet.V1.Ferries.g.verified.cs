@@ -25,7 +25,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("id\nname\nspeed\ncrew\ncargo\nmast\ndecks\ncaptain\nlabels\nberths\nroute\nmetadata"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("id\nname\nspeed\ncrew\ncargo\nmast\ndecks\ncaptain\nlabels\nberths\nroute\nmetadata");
         private static readonly FieldSet? s_field = new();
         private string? _Id, _Name;
         private double? _Speed;
@@ -95,31 +95,31 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <summary>Selects members of <see cref="Ferry"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Ferry>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>id</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Id => Of("id");
+            public global::SpecGen.Runtime.ApiField<Ferry> Id => Of(0);
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of(1);
             /// <summary>Selects <c>speed</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Speed => Of("speed");
+            public global::SpecGen.Runtime.ApiField<Ferry> Speed => Of(2);
             /// <summary>Selects <c>crew</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Crew => Of("crew");
+            public global::SpecGen.Runtime.ApiField<Ferry> Crew => Of(3);
             /// <summary>Selects <c>cargo</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Cargo => Of("cargo");
+            public global::SpecGen.Runtime.ApiField<Ferry> Cargo => Of(4);
             /// <summary>Selects <c>mast</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Mast => Of("mast");
+            public global::SpecGen.Runtime.ApiField<Ferry> Mast => Of(5);
             /// <summary>Selects <c>decks</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Decks => Of("decks");
+            public global::SpecGen.Runtime.ApiField<Ferry> Decks => Of(6);
             /// <summary>Selects <c>captain</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Captain => Of("captain");
+            public global::SpecGen.Runtime.ApiField<Ferry> Captain => Of(7);
             /// <summary>Selects <c>labels</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Labels => Of("labels");
+            public global::SpecGen.Runtime.ApiField<Ferry> Labels => Of(8);
             /// <summary>Selects <c>berths</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Berths => Of("berths");
+            public global::SpecGen.Runtime.ApiField<Ferry> Berths => Of(9);
             /// <summary>Selects <c>route</c>.</summary>
-            public FerryRoute.FieldSet Route => new(this, "route");
+            public FerryRoute.FieldSet Route => new(this, 10);
             /// <summary>Selects <c>metadata</c>.</summary>
-            public FerryMetadata.FieldSet Metadata => new(this, "metadata");
+            public FerryMetadata.FieldSet Metadata => new(this, 11);
         }
     }
 
@@ -128,7 +128,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
         private string? _Title;
         private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _Reasons;
 
@@ -194,7 +194,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryBerthItem>))]
     public sealed partial class FerryBerthItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("depth\nside"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("depth\nside");
         private long? _Depth;
         private FerryBerthItemSide? _Side;
 
@@ -223,7 +223,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryRoute>))]
     public sealed partial class FerryRoute : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("next\nname"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("next\nname");
         private global::System.Text.Json.JsonElement? _Next;
         private string? _Name;
 
@@ -248,11 +248,11 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <summary>Selects members of <see cref="FerryRoute"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Ferry>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<Ferry> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<Ferry> parent, int index) : base(parent, index, s_shape) { }
             /// <summary>Selects <c>next</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Next => Of("next");
+            public global::SpecGen.Runtime.ApiField<Ferry> Next => Of(0);
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of(1);
         }
     }
 
@@ -261,7 +261,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryMetadata>))]
     public sealed partial class FerryMetadata : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("createdTime\nversion"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("createdTime\nversion");
         private global::SpecGen.Runtime.ApiDateTime? _CreatedTime;
         private string? _Version;
 
@@ -286,11 +286,11 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <summary>Selects members of <see cref="FerryMetadata"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Ferry>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<Ferry> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<Ferry> parent, int index) : base(parent, index, s_shape) { }
             /// <summary>Selects <c>createdTime</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> CreatedTime => Of("createdTime");
+            public global::SpecGen.Runtime.ApiField<Ferry> CreatedTime => Of(0);
             /// <summary>Selects <c>version</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Version => Of("version");
+            public global::SpecGen.Runtime.ApiField<Ferry> Version => Of(1);
         }
     }
 
@@ -299,7 +299,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes");
         private string? _Member;
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 

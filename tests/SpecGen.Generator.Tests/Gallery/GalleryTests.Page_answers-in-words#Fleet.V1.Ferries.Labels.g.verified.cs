@@ -25,7 +25,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryLabelErrorBody>))]
     public sealed partial class FerryLabelErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
         private string? _Title;
         private global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? _Reasons;
 
@@ -60,7 +60,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryLabelErrorBodyReasonItem>))]
     public sealed partial class FerryLabelErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes");
         private string? _Member;
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 

@@ -26,7 +26,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicket>))]
     public sealed partial class FerryTicket : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("number\nholder"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("number\nholder");
         private static readonly FieldSet? s_field = new();
         private long? _Number;
         private string? _Holder;
@@ -55,11 +55,11 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
         /// <summary>Selects members of <see cref="FerryTicket"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<FerryTicket>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>number</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<FerryTicket> Number => Of("number");
+            public global::SpecGen.Runtime.ApiField<FerryTicket> Number => Of(0);
             /// <summary>Selects <c>holder</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<FerryTicket> Holder => Of("holder");
+            public global::SpecGen.Runtime.ApiField<FerryTicket> Holder => Of(1);
         }
     }
 
@@ -68,7 +68,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicketErrorBody>))]
     public sealed partial class FerryTicketErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
         private string? _Title;
         private global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? _Reasons;
 
@@ -103,7 +103,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicketErrorBodyReasonItem>))]
     public sealed partial class FerryTicketErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes");
         private string? _Member;
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 

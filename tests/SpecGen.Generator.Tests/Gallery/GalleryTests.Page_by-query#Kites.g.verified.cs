@@ -35,7 +35,7 @@ namespace Contoso.Ontap.Kites
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new(""u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("");
         private static readonly FieldSet? s_field = new();
 
         /// <summary>The resource's fields, to select in a call's <c>Fields</c>.</summary>
@@ -53,7 +53,7 @@ namespace Contoso.Ontap.Kites
         /// <summary>Selects members of <see cref="Kite"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Kite>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
         }
     }
 

@@ -39,7 +39,7 @@ namespace Contoso.Ontap.Kites.Lines
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteLine>))]
     public sealed partial class KiteLine : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("length\nrecords\nmaterial"u8, [], [2]);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("length\nrecords\nmaterial\n\tunset 2");
         private static readonly FieldSet? s_field = new();
         private long? _Length;
         private global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? _Records;
@@ -74,13 +74,13 @@ namespace Contoso.Ontap.Kites.Lines
         /// <summary>Selects members of <see cref="KiteLine"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteLine>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>length</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteLine> Length => Of("length");
+            public global::SpecGen.Runtime.ApiField<KiteLine> Length => Of(0);
             /// <summary>Selects <c>records</c>.</summary>
-            public KiteLineRecordItem.FieldSet Records => new(this, "records");
+            public KiteLineRecordItem.FieldSet Records => new(this, 1);
             /// <summary>Selects <c>material</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteLine> Material => Of("material");
+            public global::SpecGen.Runtime.ApiField<KiteLine> Material => Of(2);
         }
     }
 
@@ -96,7 +96,7 @@ namespace Contoso.Ontap.Kites.Lines
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteLineRecordItem>))]
     public sealed partial class KiteLineRecordItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("length\nmaterial"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("length\nmaterial");
         private long? _Length;
         private string? _Material;
 
@@ -123,11 +123,11 @@ namespace Contoso.Ontap.Kites.Lines
         /// <summary>Selects members of <see cref="KiteLineRecordItem"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteLine>
         {
-            internal FieldSet(global::SpecGen.Runtime.ApiField<KiteLine> parent, string name) : base(parent, name) { }
+            internal FieldSet(global::SpecGen.Runtime.ApiField<KiteLine> parent, int index) : base(parent, index, s_shape) { }
             /// <summary>Selects <c>length</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteLine> Length => Of("length");
+            public global::SpecGen.Runtime.ApiField<KiteLine> Length => Of(0);
             /// <summary>Selects <c>material</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteLine> Material => Of("material");
+            public global::SpecGen.Runtime.ApiField<KiteLine> Material => Of(1);
         }
     }
 }

@@ -27,7 +27,7 @@ namespace Contoso.Ontap.Kites.Knots
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteKnot>))]
     public sealed partial class KiteKnot : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nturns"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nturns");
         private static readonly FieldSet? s_field = new();
         private string? _Name;
         private long? _Turns;
@@ -58,11 +58,11 @@ namespace Contoso.Ontap.Kites.Knots
         /// <summary>Selects members of <see cref="KiteKnot"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteKnot>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteKnot> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<KiteKnot> Name => Of(0);
             /// <summary>Selects <c>turns</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteKnot> Turns => Of("turns");
+            public global::SpecGen.Runtime.ApiField<KiteKnot> Turns => Of(1);
         }
     }
 

@@ -35,7 +35,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\ndecks\nlabels"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\ndecks\nlabels");
         private static readonly FieldSet? s_field = new();
         private string? _Name;
         private long? _Decks;
@@ -71,13 +71,13 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         /// <summary>Selects members of <see cref="Ferry"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Ferry>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Ferry> Name => Of(0);
             /// <summary>Selects <c>decks</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Decks => Of("decks");
+            public global::SpecGen.Runtime.ApiField<Ferry> Decks => Of(1);
             /// <summary>Selects <c>labels</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Ferry> Labels => Of("labels");
+            public global::SpecGen.Runtime.ApiField<Ferry> Labels => Of(2);
         }
     }
 
@@ -86,7 +86,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
         private string? _Title;
         private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _Reasons;
 
@@ -121,7 +121,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes");
         private string? _Member;
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 

@@ -38,7 +38,7 @@ namespace Contoso.Ontap.Kites.Pictures
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KitePicture>))]
     public sealed partial class KitePicture : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes_read"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes_read");
         private static readonly FieldSet? s_field = new();
         private long? _BytesRead;
 
@@ -63,9 +63,9 @@ namespace Contoso.Ontap.Kites.Pictures
         /// <summary>Selects members of <see cref="KitePicture"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KitePicture>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>bytes_read</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KitePicture> BytesRead => Of("bytes_read");
+            public global::SpecGen.Runtime.ApiField<KitePicture> BytesRead => Of(0);
         }
     }
 

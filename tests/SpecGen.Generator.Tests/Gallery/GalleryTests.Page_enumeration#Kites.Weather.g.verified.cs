@@ -26,7 +26,7 @@ namespace Contoso.Ontap.Kites.Weather
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteWeather>))]
     public sealed partial class KiteWeather : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("clouds\nlasts\nsky\ntime\nwind"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("clouds\nlasts\nsky\ntime\nwind");
         private static readonly FieldSet? s_field = new();
         private global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? _Clouds;
         private global::SpecGen.Runtime.ApiDuration? _Lasts;
@@ -68,17 +68,17 @@ namespace Contoso.Ontap.Kites.Weather
         /// <summary>Selects members of <see cref="KiteWeather"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteWeather>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>clouds</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteWeather> Clouds => Of("clouds");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Clouds => Of(0);
             /// <summary>Selects <c>lasts</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteWeather> Lasts => Of("lasts");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Lasts => Of(1);
             /// <summary>Selects <c>sky</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteWeather> Sky => Of("sky");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Sky => Of(2);
             /// <summary>Selects <c>time</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteWeather> Time => Of("time");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Time => Of(3);
             /// <summary>Selects <c>wind</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteWeather> Wind => Of("wind");
+            public global::SpecGen.Runtime.ApiField<KiteWeather> Wind => Of(4);
         }
     }
 

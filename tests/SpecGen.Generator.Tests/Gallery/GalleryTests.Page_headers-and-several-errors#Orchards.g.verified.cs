@@ -30,7 +30,7 @@ namespace Contoso.Ontap.Orchards
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Orchard>))]
     public sealed partial class Orchard : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nage"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nage");
         private static readonly FieldSet? s_field = new();
         private string? _Name;
         private long? _Age;
@@ -59,11 +59,11 @@ namespace Contoso.Ontap.Orchards
         /// <summary>Selects members of <see cref="Orchard"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<Orchard>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>name</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Orchard> Name => Of("name");
+            public global::SpecGen.Runtime.ApiField<Orchard> Name => Of(0);
             /// <summary>Selects <c>age</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<Orchard> Age => Of("age");
+            public global::SpecGen.Runtime.ApiField<Orchard> Age => Of(1);
         }
     }
 
@@ -72,7 +72,7 @@ namespace Contoso.Ontap.Orchards
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<OrchardErrorBody>))]
     public sealed partial class OrchardErrorBody : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
         private string? _Title;
         private global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? _Reasons;
 
@@ -141,7 +141,7 @@ namespace Contoso.Ontap.Orchards
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<OrchardErrorBodyReasonItem>))]
     public sealed partial class OrchardErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member");
         private string? _Member;
 
         /// <summary>What is at fault.</summary>

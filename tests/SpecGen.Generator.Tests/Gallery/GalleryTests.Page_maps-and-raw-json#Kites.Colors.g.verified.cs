@@ -26,7 +26,7 @@ namespace Contoso.Ontap.Kites.Colors
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteColor>))]
     public sealed partial class KiteColor : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("anything\nnames\nshares"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("anything\nnames\nshares");
         private static readonly FieldSet? s_field = new();
         private global::System.Text.Json.JsonElement? _Anything;
         private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _Names;
@@ -59,13 +59,13 @@ namespace Contoso.Ontap.Kites.Colors
         /// <summary>Selects members of <see cref="KiteColor"/>.</summary>
         public sealed class FieldSet : global::SpecGen.Runtime.ApiField<KiteColor>
         {
-            internal FieldSet() { }
+            internal FieldSet() : base(s_shape) { }
             /// <summary>Selects <c>anything</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteColor> Anything => Of("anything");
+            public global::SpecGen.Runtime.ApiField<KiteColor> Anything => Of(0);
             /// <summary>Selects <c>names</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteColor> Names => Of("names");
+            public global::SpecGen.Runtime.ApiField<KiteColor> Names => Of(1);
             /// <summary>Selects <c>shares</c>.</summary>
-            public global::SpecGen.Runtime.ApiField<KiteColor> Shares => Of("shares");
+            public global::SpecGen.Runtime.ApiField<KiteColor> Shares => Of(2);
         }
     }
 
@@ -80,7 +80,7 @@ namespace Contoso.Ontap.Kites.Colors
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteColorShareItem>))]
     public sealed partial class KiteColorShareItem : global::SpecGen.Runtime.ApiObject
     {
-        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("color\npart"u8);
+        private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("color\npart");
         private string? _Color;
         private double? _Part;
 

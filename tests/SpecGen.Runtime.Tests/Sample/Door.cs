@@ -5,7 +5,7 @@ namespace SpecGen.Runtime.Tests.Sample;
 /// <summary>An object whose phrase the pages would mark as secret, though its name tells nothing; by itself, in lists and in maps.</summary>
 public sealed class Door : ApiObject
 {
-    private static readonly ObjectShape s_shape = new("name\nphrase\ninner\nrooms"u8, 1);
+    private static readonly ObjectShape s_shape = new("name\nphrase\ninner\nrooms\n\tsecret 1");
     private string? _name;
     private string? _phrase;
     private IReadOnlyList<Door>? _inner;

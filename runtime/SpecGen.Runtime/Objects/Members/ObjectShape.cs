@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -22,9 +21,21 @@ public sealed class ObjectShape
     private readonly EncodedName[] _encoded;
     private readonly bool[] _secrets;
     private readonly ulong[] _unsettable;
-    private readonly string _introduced = "";
+    private readonly string?[] _texts;
+    private readonly string _members = "";
     private string?[]? _releases;
     private readonly Presence?[] _presences = new Presence?[PresenceCount];
+
+    /// <summary>Takes what is to know of the members from one literal.</summary>
+    /// <param name="members">
+    /// Wire names in member order, a line each; then a line for each fact that holds for some of them, which begins with a tab,
+    /// names it and says where among the names they are: <c>secret</c>, what a request sends in them is taken out of what is told of
+    /// its failure; <c>unset</c>, nobody sets them, and an object that was read is sent whole without them unless they were assigned;
+    /// otherwise the release that brought them, as its page prints it.
+    /// </param>
+    /// <exception cref="ArgumentException">A name stands there twice.</exception>
+    public ObjectShape(string members)
+        : this(MemberFacts.NamesOf(members), MemberFacts.Of(members, MemberFacts.Secret), MemberFacts.Of(members, MemberFacts.Unset)) => _members = members;
 
     /// <summary>Takes the names from one literal.</summary>
     /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
@@ -62,6 +73,7 @@ public sealed class ObjectShape
         _text = names.ToArray();
         _starts = StartsOf(names);
         _encoded = new EncodedName[Count];
+        _texts = new string?[Count];
         _table = new short[TableSize(Count)];
         for (var index = 0; index < Count; index++)
         {
@@ -81,23 +93,6 @@ public sealed class ObjectShape
             _unsettable[links / Presence.WordBits] |= 1UL << links;
     }
 
-    /// <summary>Takes the names from one literal, which members are secret, which nobody sets, and which came later.</summary>
-    /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
-    /// <param name="secrets">
-    /// Where among them are members that hold secrets. What a request sends in them is taken out of what is told of its failure.
-    /// </param>
-    /// <param name="unsettable">
-    /// Where among them are members that the pages do not send. An object that was read is sent whole without them, unless they
-    /// were assigned.
-    /// </param>
-    /// <param name="introduced">
-    /// A line for each release after the first: the release, and where among them are the members that it brought, all separated
-    /// by blanks. It is read only where somebody asks.
-    /// </param>
-    /// <exception cref="ArgumentException">A name stands there twice.</exception>
-    public ObjectShape(ReadOnlySpan<byte> names, int[] secrets, int[] unsettable, string introduced)
-        : this(names, secrets, unsettable) => _introduced = introduced;
-
     /// <summary>How many members there are.</summary>
     internal int Count => _starts.Length - 1;
 
@@ -113,10 +108,8 @@ public sealed class ObjectShape
     /// <summary>The release that brought the member, as its page prints it; null for the first, and where no page says.</summary>
     internal string? IntroducedIn(int index)
     {
-        if (_introduced.Length == 0)
-            return null;
-        _releases ??= ReleasesOf(_introduced, Count);
-        return _releases[index];
+        _releases ??= MemberFacts.Releases(_members, Count);
+        return _releases.Length == 0 ? null : _releases[index];
     }
 
     internal ReadOnlySpan<byte> Name(int index)
@@ -127,7 +120,8 @@ public sealed class ObjectShape
 
     internal EncodedName EncodedName(int index) => _encoded[index];
 
-    internal string NameText(int index) => Encoding.UTF8.GetString(Name(index));
+    /// <summary>The name as text, made when it is first asked for; of threads that ask at once each may get its own.</summary>
+    internal string NameText(int index) => _texts[index] ??= Encoding.UTF8.GetString(Name(index));
 
     /// <summary>The index of a name, or -1.</summary>
     /// <param name="name">The name as it stands between its quotes.</param>
@@ -157,18 +151,6 @@ public sealed class ObjectShape
         ref var slot = ref _presences[(int)(((bits ^ (assigned << 1)) * 0x9E3779B97F4A7C15) >> 61)];
         var kept = slot;
         return kept is not null && kept.Bits == bits && kept.Assigned == assigned ? kept : slot = Presence.Shared(bits, assigned);
-    }
-
-    private static string?[] ReleasesOf(string introduced, int count)
-    {
-        var releases = new string?[count];
-        foreach (var words in introduced.Split('\n').Select(line => line.Split(' ')))
-        {
-            foreach (var index in words.Skip(1))
-                releases[int.Parse(index, CultureInfo.InvariantCulture)] = words[0];
-        }
-
-        return releases;
     }
 
     private static int[] StartsOf(ReadOnlySpan<byte> names)
