@@ -19,19 +19,13 @@ public static class ClientPlanner
             hasSvmViews |= resource.IsOntap;
         }
 
-        var known = new Dictionary<PathNode, (string Namespace, string Name)>();
         var groups = root.WithDescendants()
             .Select(node => PlanGroup(node, NamesOf))
             .ToEquatableArray();
         return new(HintName.Of(names.FilePrefix + "Client_" + names.ClientName), names.RootNamespace, names.ClientName, hasSvmViews, groups);
 
-        // Each is asked for twice: by its own class, and by the one that leads to it.
-        (string Namespace, string Name) NamesOf(PathNode node)
-        {
-            if (!known.TryGetValue(node, out var own))
-                known.Add(node, own = (names.Namespace(node.Segments), node.Segments.Length == 0 ? names.ClientName : names.ClassName(node.Segments)));
-            return own;
-        }
+        (string Namespace, string Name) NamesOf(PathNode node) =>
+            (names.Namespace(node.Segments), node.Segments.Length == 0 ? names.ClientName : names.ClassName(node.Segments));
     }
 
     private static void Add(PathNode root, string resourcePath)

@@ -1,13 +1,19 @@
+using System.Collections.Concurrent;
 using SpecGen.Naming;
 
 namespace SpecGen.Planning;
 
 /// <summary>
 /// Names of the classes and namespaces of the path tree. Every path has a namespace of its own, so the types of two
-/// paths cannot meet; and no namespace is called like a type beside it.
+/// paths cannot meet; and no namespace is called like a type beside it. What a path is called is remembered, as several stages
+/// ask for each, and an editor again at every mention of a resource.
 /// </summary>
 public sealed record GroupNames(string RootNamespace, string ClientName)
 {
+    private readonly ConcurrentDictionary<string, GroupNames> _apis = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _namespaces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _classes = new(StringComparer.Ordinal);
+
     private const string Client = "Client";
 
     /// <summary>Of namespaces that may not be called as their segment.</summary>
@@ -20,18 +26,12 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     /// The names of one API among several: <c>Tenancy</c> has the namespace <c>….Tenancy</c> and in it the
     /// <c>TenancyClient</c>. An API without a name has the project's own.
     /// </summary>
-    public GroupNames Of(string api)
-    {
-        if (api.Length == 0)
-            return this;
-        var name = Identifier.Pascal(api);
-        var segment = PascalWords.Begins(name, ClientName) ? name + Ending : ReservedNames.Avoid(name, Ending, ReservedNames.IsNamespace);
-        return new(RootNamespace + "." + segment, name + Client) { FilePrefix = name + "-" };
-    }
+    public GroupNames Of(string api) => api.Length == 0 ? this : _apis.GetOrAdd(api, OfOther);
 
     /// <summary>The namespace that the segments stand for.</summary>
     /// <param name="literals">The literal segments as printed.</param>
-    public string Namespace(IReadOnlyList<string> literals) => RootNamespace + string.Concat(SegmentsOf(literals).Select(segment => "." + segment));
+    public string Namespace(IReadOnlyList<string> literals) =>
+        _namespaces.GetOrAdd(KeyOf(literals), _ => RootNamespace + string.Concat(SegmentsOf(literals).Select(segment => "." + segment)));
 
     /// <summary>The file of the resource that the segments lead to.</summary>
     /// <param name="literals">The literal segments as printed.</param>
@@ -41,7 +41,8 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
     public PathName NameOf(IReadOnlyList<string> literals) => NameOf(PathWords.Of(literals), SegmentsOf(literals));
 
     /// <summary>The class of the path that the segments lead to: <c>SecurityApi</c>.</summary>
-    public string ClassName(IReadOnlyList<string> literals) => TypesOf(literals).TakeEnding(NameOf(literals).Plural, "Api", "operations");
+    public string ClassName(IReadOnlyList<string> literals) =>
+        _classes.GetOrAdd(KeyOf(literals), _ => TypesOf(literals).TakeEnding(NameOf(literals).Plural, "Api", "operations"));
 
     /// <summary>What types of the path may not be called: like the client, or like a namespace around them.</summary>
     /// <param name="literals">The literal segments as printed.</param>
@@ -52,6 +53,20 @@ public sealed record GroupNames(string RootNamespace, string ClientName)
         IReadOnlyList<string> literals, Action<NameClash>? report = null, Action<CutName>? reportCut = null, IEnumerable<string>? below = null)
     {
         return new(Around(SegmentsOf(literals)).Concat(below ?? []), report, reportCut);
+    }
+
+    public bool Equals(GroupNames? other) =>
+        other is not null && RootNamespace == other.RootNamespace && ClientName == other.ClientName && FilePrefix == other.FilePrefix;
+
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(RootNamespace) * 397) + StringComparer.Ordinal.GetHashCode(ClientName));
+
+    private static string KeyOf(IEnumerable<string> literals) => string.Join("/", literals);
+
+    private GroupNames OfOther(string api)
+    {
+        var name = Identifier.Pascal(api);
+        var segment = PascalWords.Begins(name, ClientName) ? name + Ending : ReservedNames.Avoid(name, Ending, ReservedNames.IsNamespace);
+        return new(RootNamespace + "." + segment, name + Client) { FilePrefix = name + "-" };
     }
 
     private PathName NameOf(string[] path, IReadOnlyList<string> segments)

@@ -11,7 +11,6 @@ internal sealed class NameClaims(GroupNames projectNames)
     private const string TypeKind = "type";
 
     private readonly Dictionary<(string Scope, string Name), Claim> _claims = [];
-    private readonly Dictionary<(string Api, string Path), (string Namespace, string Name)> _classes = [];
 
     /// <summary>Takes all names of a resource, or none where another has one of them.</summary>
     /// <returns>What clashes, in words; null where nothing does.</returns>
@@ -73,13 +72,8 @@ internal sealed class NameClaims(GroupNames projectNames)
 
     private (string Namespace, string Name) ClassOf(string api, string[] segments)
     {
-        var key = (api, string.Join("/", segments));
-        if (_classes.TryGetValue(key, out var known))
-            return known;
         var names = projectNames.Of(api);
-        var found = (names.Namespace(segments), segments.Length == 0 ? names.ClientName : names.ClassName(segments));
-        _classes.Add(key, found);
-        return found;
+        return (names.Namespace(segments), segments.Length == 0 ? names.ClientName : names.ClassName(segments));
     }
 
     private static string[] SegmentsOf(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
