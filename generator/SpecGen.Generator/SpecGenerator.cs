@@ -54,9 +54,11 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var program = ProgramWords.In(context, options.Select(static (settings, _) => settings.IsByUse));
 
         var toRead = begun
-            .Combine(UsedByProgram.In(program, begun
-                .Combine(options.Select(static (settings, _) => (settings.Names, settings.IsByUse)))
-                .Select(static (pair, _) => pair.Right.IsByUse ? pair.Left.WordsOfPaths(pair.Right.Names) : null), StepNames.PathMentions))
+            .Combine(program.Mention(
+                begun
+                    .Combine(options.Select(static (settings, _) => (settings.Names, settings.IsByUse)))
+                    .Select(static (pair, _) => pair.Right.IsByUse ? pair.Left.WordsOfPaths(pair.Right.Names) : null),
+                StepNames.PathMentions))
             .Select(static (pair, _) => pair.Left.PagesFor(pair.Right))
             .WithTrackingName(StepNames.ToRead);
 
@@ -133,7 +135,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
                 : null)
             .WithTrackingName(StepNames.Words);
 
-        var used = UsedByProgram.In(program, words, StepNames.Mentions)
+        var used = program.Mention(words, StepNames.Mentions)
             .WithTrackingName(StepNames.Used);
 
         var texts = plans

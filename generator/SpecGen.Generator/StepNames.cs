@@ -66,8 +66,8 @@ public static class StepNames
     /// <summary>The words by which a program can mention resources.</summary>
     public const string Words = "Words";
 
-    /// <summary>All words of one file of the program.</summary>
-    public const string FileWords = "FileWords";
+    /// <summary>All words of the program, file by file.</summary>
+    public const string ProgramWords = "ProgramWords";
 
     /// <summary>Those of them that are names from paths.</summary>
     public const string PathMentions = "PathMentions";

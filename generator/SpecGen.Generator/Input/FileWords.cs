@@ -1,9 +1,9 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SpecGen.Common;
-using SpecGen.Session;
 
 namespace SpecGen.Generator.Input;
 
@@ -11,14 +11,22 @@ namespace SpecGen.Generator.Input;
 /// The words of one file by which it may mention a resource. Only syntax is asked, and once, so that an edit costs the file that
 /// was edited; which of the words are names of resources is settled later, as more of their names become known.
 /// </summary>
-internal sealed class FileWords
+internal sealed class FileWords : IEnumerable<string>
 {
+    private static readonly ConditionalWeakTable<SyntaxTree, FileWords> s_known = new();
+
     private readonly string[] _words;
 
     private FileWords(HashSet<string> words) => _words = [.. words];
 
-    /// <summary>Names that are used, in documentation too, and types that are declared: such can be parts of generated ones.</summary>
-    public static FileWords In(SyntaxTree tree, CancellationToken cancellationToken)
+    /// <summary>
+    /// Names that are used, in documentation too, and types that are declared: such can be parts of generated ones. A tree is the
+    /// same object until its file is edited, so one that stands as it stood is not looked at again.
+    /// </summary>
+    public static FileWords Of(SyntaxTree tree, CancellationToken cancellationToken) =>
+        s_known.TryGetValue(tree, out var known) ? known : s_known.GetValue(tree, unknown => In(unknown, cancellationToken));
+
+    private static FileWords In(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(descendIntoTrivia: true))
@@ -32,7 +40,7 @@ internal sealed class FileWords
     }
 
     /// <summary>Pages of Razor and the like, from which other generators make C# that this one does not see: any word counts.</summary>
-    public static FileWords In(SourceText? text, CancellationToken cancellationToken)
+    public static FileWords Of(SourceText? text, CancellationToken cancellationToken)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in text?.Lines ?? Enumerable.Empty<TextLine>())
@@ -44,9 +52,9 @@ internal sealed class FileWords
         return new(found);
     }
 
-    /// <summary>A small value, so that nothing follows from an edit that mentions nothing new.</summary>
-    public EquatableArray<string> Among(ResourceWords words) =>
-        _words.Where(words.Contains).OrderBy(word => word, StringComparer.Ordinal).ToEquatableArray();
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_words).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static string? WordOf(SyntaxNode node) => node switch
     {
