@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using SpecGen.Diagnostics;
 using SpecGen.Generator.Diagnostics;
 
@@ -29,6 +30,12 @@ public class DescriptorTests
 
         Assert.StartsWith($"# {rule.Id}: {rule.Title}", page, StringComparison.Ordinal);
     }
+
+    /// <summary>Or Roslyn looks through the attributes of all files at every edit, to no end: no message stands at code of the program.</summary>
+    [Theory]
+    [MemberData(nameof(Rules), DisableDiscoveryEnumeration = true)]
+    public void A_message_is_one_of_the_compiler_that_no_attribute_in_the_code_silences(DiagnosticRule rule) =>
+        Assert.Contains(WellKnownDiagnosticTags.Compiler, Descriptors.Of(rule.Id).CustomTags);
 
     [Fact]
     public void No_id_is_used_twice() =>
