@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SpecGen.Generator.Input;
-using SpecGen.Model;
+using SpecGen.Generator.Steps;
 using SpecGen.Session;
 
 namespace SpecGen.Generator;
@@ -11,26 +11,18 @@ namespace SpecGen.Generator;
 /// </summary>
 internal static class OpenedPages
 {
-    public static IncrementalValuesProvider<(DeclaredFile File, OpenedPage Page)> In(
-        IncrementalValuesProvider<DeclaredFile> files, IncrementalValueProvider<GeneratorOptions> options) => files
-            .Where(static file => file.Kind == FileKind.ApiPage)
-            .Combine(options.Select(static (settings, _) => (settings.Selection, settings.IsByUse)))
-            .Select(static (input, cancellationToken) => (
-                File: input.Left,
-                Page: Pending<OpenedPage>.Begin(() => OpenedPage.Of(input.Left, input.Right.Selection, input.Right.IsByUse, cancellationToken))))
-            .Select(static (pending, _) => (pending.File, Page: pending.Page.Finish()))
-            .WithTrackingName(StepNames.Opened);
+    public static IncrementalValuesProvider<OpenedPage> In(IncrementalValuesProvider<DeclaredFile> files, IncrementalValueProvider<ReadingOptions> options) => files
+        .Where(static file => file.Kind == FileKind.ApiPage)
+        .With(options, static (file, reading, cancellationToken) => Pending<OpenedPage>.Begin(() => OpenedPage.Of(file, reading, cancellationToken)))
+        .Select(static (pending, _) => pending.Finish())
+        .WithTrackingName(StepNames.Opened);
 
     public static IncrementalValuesProvider<ReadPage> Read(
-        IncrementalValuesProvider<(DeclaredFile File, OpenedPage Page)> opened,
-        IncrementalValueProvider<PagesToRead> toRead,
-        IncrementalValueProvider<PathSelection> selection) => opened
-            .Combine(toRead)
-            .Select(static (pair, _) => (pair.Left.File, Known: pair.Left.Page.KnownEnoughFor(pair.Right)))
-            .Combine(selection)
-            .Select(static (input, cancellationToken) => input.Left.Known is { } known
+        IncrementalValuesProvider<OpenedPage> opened, IncrementalValueProvider<PagesToRead> toRead, IncrementalValueProvider<ReadingOptions> options) => opened
+            .With(toRead, static (page, wanted, _) => page.RequestedBy(wanted))
+            .With(options, static (page, reading, cancellationToken) => page.Known is { } known
                 ? Pending<ReadPage>.Done(known)
-                : Pending<ReadPage>.Begin(() => ReadPage.Of(input.Left.File, input.Right, cancellationToken)))
+                : Pending<ReadPage>.Begin(() => ReadPage.Of(page.File, reading.Selection, cancellationToken)))
             .WithTrackingName(StepNames.PendingPage)
             .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(StepNames.Page);

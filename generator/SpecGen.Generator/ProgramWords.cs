@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SpecGen.Generator.Input;
+using SpecGen.Generator.Steps;
 using SpecGen.Session;
 
 namespace SpecGen.Generator;
@@ -11,25 +12,23 @@ namespace SpecGen.Generator;
 internal static class ProgramWords
 {
     /// <param name="context">Gives the files.</param>
-    /// <param name="isByUse">Or no file is looked at.</param>
-    public static IncrementalValueProvider<FileWords[]> In(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> isByUse)
+    /// <param name="options">By which no file is looked at where all resources are generated.</param>
+    public static IncrementalValueProvider<FileWords[]> In(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ClientOptions> options)
     {
         var code = context.CompilationProvider
-            .Combine(isByUse)
+            .Combine(options)
             .SelectMany(static (pair, cancellationToken) =>
-                pair.Right ? new[] { pair.Left.SyntaxTrees.Select(tree => FileWords.Of(tree, cancellationToken)).ToArray() } : [])
-            .Collect();
+                pair.Right.IsByUse ? new[] { pair.Left.SyntaxTrees.Select(tree => FileWords.Of(tree, cancellationToken)).ToArray() } : [])
+            .Gather();
 
         var markup = context.AdditionalTextsProvider
             .Where(static file => MarkupFile.Is(file))
-            .Combine(isByUse)
-            .Where(static file => file.Right)
-            .Select(static (file, cancellationToken) => FileWords.Of(file.Left.GetText(cancellationToken), cancellationToken))
-            .Collect();
+            .ManyWith(options, static (file, client) => client.IsByUse ? [file] : Array.Empty<AdditionalText>())
+            .Select(static (file, cancellationToken) => FileWords.Of(file.GetText(cancellationToken), cancellationToken))
+            .Gather();
 
         return code
-            .Combine(markup)
-            .Select(static (files, _) => files.Left.SelectMany(all => all).Concat(files.Right).ToArray())
+            .With(markup, static (code, markup, _) => code.SelectMany(all => all).Concat(markup).ToArray())
             .WithTrackingName(StepNames.ProgramWords);
     }
 
@@ -39,8 +38,9 @@ internal static class ProgramWords
     /// <param name="mentions">Tracking name of the words that the program has of these.</param>
     public static IncrementalValueProvider<UsedResources> Mention(
         this IncrementalValueProvider<FileWords[]> program, IncrementalValueProvider<ResourceWords?> words, string mentions) => program
-            .Combine(words.Select(static (known, _) => known is null ? null : new KnownWords(known)))
-            .Select(static (pair, _) => (Known: pair.Right, Mentioned: pair.Right?.In(pair.Left) ?? default))
+            .With(
+                words.Select(static (known, _) => known is null ? null : new KnownWords(known)),
+                static (files, known, _) => new MentionedWords(known, known?.In(files) ?? default))
             .WithTrackingName(mentions)
-            .Select(static (found, _) => found.Known?.Words.MentionedBy(found.Mentioned) ?? UsedResources.All);
+            .Select(static (mentioned, _) => mentioned.Resources);
 }

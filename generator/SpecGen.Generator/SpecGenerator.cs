@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using SpecGen.Common;
 using SpecGen.Generator.Diagnostics;
 using SpecGen.Generator.Input;
+using SpecGen.Generator.Steps;
+using SpecGen.Planning;
 using SpecGen.Session;
 
 namespace SpecGen.Generator;
@@ -19,119 +21,110 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => GeneratorOptions.From(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
+        var reading = options.Select(static (settings, _) => settings.Reading);
+        var clients = options.Select(static (settings, _) => settings.Client);
+        var names = clients.Select(static (settings, _) => settings.Names);
+        var preference = options.Select(static (settings, _) => settings.Preference);
 
         var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => DeclaredFile.From(pair.Left, pair.Right))
+            .With(context.AnalyzerConfigOptionsProvider, static (text, provider, _) => DeclaredFile.From(text, provider))
             .Where(static file => file.Kind != FileKind.Other)
             .WithTrackingName(StepNames.Input);
+
+        var declared = files.Gather();
 
         var packages = context.MetadataReferencesProvider
             .Select(ReferencedPackage.Of)
             .SelectMany(static (package, _) => package is null ? [] : new[] { package })
-            .Collect()
+            .Gather()
             .WithTrackingName(StepNames.Packages);
 
-        var opened = OpenedPages.In(files, options);
+        var opened = OpenedPages.In(files, reading);
+
+        var known = opened
+            .Gather()
+            .Select(static (pages, _) => KnownPages.Of(pages));
 
         var overrides = files
             .Where(static file => file.Kind == FileKind.ApiOverrides)
             .Select(static (file, cancellationToken) => OverrideInput.Read(file, cancellationToken))
             .WithTrackingName(StepNames.Overrides);
 
-        var named = opened
-            .SelectMany(static (file, _) => file.Page.Named)
-            .Collect();
+        var corrections = overrides.Gather();
 
-        var begun = opened
-            .SelectMany(static (file, _) => file.Page.Begun)
-            .Collect()
-            .Combine(named)
-            .Combine(options.Select(static (settings, _) => settings.Preference))
-            .Select(static (input, _) => BegunResources.Of(input.Left.Left, input.Left.Right, input.Right))
+        var begun = known
+            .With(preference, static (pages, preference, _) => BegunResources.Of(pages.Begun, pages.Named, preference))
             .WithTrackingName(StepNames.Begun);
 
-        var program = ProgramWords.In(context, options.Select(static (settings, _) => settings.IsByUse));
+        var program = ProgramWords.In(context, clients);
+
+        var mentionedPaths = program.Mention(
+            begun.With(clients, static (resources, settings, _) => settings.IsByUse ? resources.WordsOfPaths(settings.Names) : null), StepNames.PathMentions);
 
         var toRead = begun
-            .Combine(program.Mention(
-                begun
-                    .Combine(options.Select(static (settings, _) => (settings.Names, settings.IsByUse)))
-                    .Select(static (pair, _) => pair.Right.IsByUse ? pair.Left.WordsOfPaths(pair.Right.Names) : null),
-                StepNames.PathMentions))
-            .Select(static (pair, _) => pair.Left.PagesFor(pair.Right))
+            .With(mentionedPaths, static (resources, mentioned, _) => resources.PagesFor(mentioned))
             .WithTrackingName(StepNames.ToRead);
 
-        var pages = OpenedPages.Read(opened, toRead, options.Select(static (settings, _) => settings.Selection));
+        var pages = OpenedPages.Read(opened, toRead, reading);
 
-        var unread = begun
-            .Combine(toRead)
-            .Select(static (pair, _) => pair.Left.Except(pair.Right).ToEquatableArray());
+        var unread = begun.With(toRead, static (resources, read, _) => resources.Except(read).ToArray());
 
         var stated = pages
             .SelectMany(static (page, _) => page.Stated)
             .WithTrackingName(StepNames.Operation);
 
         var corrected = stated
-            .Combine(overrides.Collect())
-            .Select(static (pair, _) => CorrectedPage.Of(pair.Left, pair.Right))
+            .With(corrections, static (page, overrides, _) => CorrectedPage.Of(page, overrides))
             .WithTrackingName(StepNames.Corrected);
 
         var placed = corrected
             .Select(static (page, _) => PlacedPage.Of(page.Stated));
 
         var index = placed
-            .Collect()
-            .Combine(unread)
-            .Combine(named)
-            .Combine(options.Select(static (settings, _) => settings.Preference))
-            .Select(static (input, cancellationToken) =>
-                ResourceIndex.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellationToken))
+            .Gather()
+            .Join(unread)
+            .Join(known)
+            .With(preference, static (input, preference, cancellationToken) =>
+                ResourceIndex.Of(input.Left.Left, input.Left.Right, input.Right.Named, preference, cancellationToken))
             .WithTrackingName(StepNames.Index);
 
+        var apis = index.Select(static (resources, _) => new Held<EquatableArray<ApiAddresses>>(resources.Apis));
+
         var plans = placed
-            .Combine(index)
-            .SelectMany(static (pair, _) => pair.Right.LedBy(pair.Left))
+            .ManyWith(index, static (page, resources) => resources.LedBy(page))
             .WithTrackingName(StepNames.Resource)
-            .Combine(options.Select(static (settings, _) => settings.Names))
-            .Select(static (pair, cancellationToken) => Pending<PlannedResource>.Begin(() => ResourcePlanning.Plan(pair.Left, pair.Right, cancellationToken)))
+            .With(names, static (resource, names, cancellationToken) =>
+                Pending<PlannedResource>.Begin(() => ResourcePlanning.Plan(resource, names, cancellationToken)))
             .WithTrackingName(StepNames.PendingPlan)
             .Select(static (pending, _) => pending.Finish())
             .WithTrackingName(StepNames.Plan);
 
-        var budget = plans
-            .Select(static (planned, _) => planned.Cost)
-            .Collect()
-            .Select(static (costs, _) => ProjectBudget.Of(costs))
+        var planned = plans.Gather();
+
+        var budget = planned
+            .Select(static (all, _) => ProjectBudget.Of(all.Select(plan => plan.Cost)))
             .WithTrackingName(StepNames.Budget);
 
-        var resources = plans
-            .Select(static (planned, _) => planned.Resource)
-            .Collect()
-            .Combine(unread.Combine(options.Select(static (settings, _) => settings.Names))
-                .Select(static (pair, _) => pair.Left.Select(resource => resource.NamedBy(pair.Right)).ToEquatableArray()))
-            .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+        var resources = planned
+            .Select(static (all, _) => new Held<EquatableArray<NamedResource>>(all.Select(plan => plan.Resource).ToEquatableArray()))
+            .Join(unread)
+            .With(names, static (input, names, _) => input.Left.Value.Concat(input.Right.Select(resource => resource.NamedBy(names))).ToArray());
 
         var projectNames = resources
-            .Combine(options.Select(static (settings, _) => settings.Names))
-            .Combine(budget)
-            .Select(static (input, _) => ProjectNames.Of(input.Left.Left, input.Left.Right, input.Right))
+            .Join(names)
+            .With(budget, static (input, budget, _) => ProjectNames.Of(input.Left, input.Right, budget))
             .WithTrackingName(StepNames.Names);
 
-        var client = index
-            .Select(static (resources, _) => resources.Apis)
-            .Combine(projectNames)
-            .Select(static (pair, _) => pair.Right.Rest(pair.Left))
-            .Combine(options.Select(static (settings, _) => (settings.Names, settings.IsByUse)))
-            .Select(static (pair, _) => ClientPlanning.Plan(pair.Left, pair.Right.Names, pair.Right.IsByUse))
+        var client = apis
+            .With(projectNames, static (apis, names, _) => new Held<EquatableArray<ApiAddresses>>(names.Rest(apis.Value)))
+            .With(clients, static (apis, settings, _) => new Held<EquatableArray<ClientPlan>>(ClientPlanning.Plan(apis.Value, settings.Names, settings.IsByUse)))
             .WithTrackingName(StepNames.Client);
 
         var words = client
-            .Combine(resources)
-            .Combine(projectNames)
-            .Combine(options.Select(static (settings, _) => (settings.Names.RootNamespace, settings.IsByUse)))
-            .Select(static (input, _) => input.Right.IsByUse
-                ? ResourceWords.Of(input.Left.Left.Left, input.Left.Right.Remaining(input.Left.Left.Right), input.Right.RootNamespace)
+            .Join(resources)
+            .Join(projectNames)
+            .With(clients, static (input, settings, _) => settings.IsByUse
+                ? ResourceWords.Of(input.Left.Left.Value, input.Right.Remaining(input.Left.Right), settings.Names.RootNamespace)
                 : null)
             .WithTrackingName(StepNames.Words);
 
@@ -139,9 +132,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Used);
 
         var texts = plans
-            .Combine(projectNames)
-            .Combine(used)
-            .SelectMany(static (pair, _) => pair.Right.PlansOf(pair.Left.Left, pair.Left.Right))
+            .ManyWith(projectNames.Join(used), static (planned, emitted) => emitted.Right.PlansOf(planned, emitted.Left))
             .Select(static (plan, cancellationToken) => Pending<PrintedFile>.Begin(() => PrintedFile.Of(plan, cancellationToken)))
             .WithTrackingName(StepNames.PendingText)
             .Select(static (pending, _) => pending.Finish())
@@ -149,43 +140,44 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(texts, SourceOutput.Write);
         context.RegisterSourceOutput(
-            client.SelectMany(static (plans, _) => plans).Select(static (plan, cancellationToken) => PrintedFile.Of(plan, cancellationToken)),
+            client.SelectMany(static (plans, _) => plans.Value).Select(static (plan, cancellationToken) => PrintedFile.Of(plan, cancellationToken)),
             SourceOutput.Write);
         context.RegisterSourceOutput(
-            client.Combine(options.Select(static (settings, _) => settings.HasDependencyInjection))
-                .SelectMany(static (pair, _) => pair.Right ? pair.Left : [])
+            client.Join(options)
+                .SelectMany(static (input, _) => input.Right.HasDependencyInjection ? input.Left.Value : default)
                 .Select(static (plan, cancellationToken) => PrintedFile.OfRegistration(plan, cancellationToken)),
             SourceOutput.Write);
 
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report.Write);
         context.RegisterSourceOutput(
-            pages.Where(static page => page.Size.Total > 0).Select(static (page, _) => (page.Path, page.Size)).Collect().Select(static (sizes, _) => ImportAdvice.For(sizes)),
+            pages.Where(static page => page.Size.Total > 0).Gather().Select(static (large, _) => Report.Of(ImportAdvice.For([.. large.Select(page => (page.Path, page.Size))]))),
             Report.WriteAll);
         context.RegisterSourceOutput(overrides.SelectMany(static (input, _) => input.Diagnostics), Report.Write);
         context.RegisterSourceOutput(corrected.SelectMany(static (operation, _) => operation.Diagnostics), Report.Write);
         context.RegisterSourceOutput(
-            overrides.Collect().Combine(named).Select(static (pair, _) => CorrectedPage.UnknownIn(pair.Left, pair.Right)),
+            corrections.With(known, static (overrides, pages, _) => Report.Of(CorrectedPage.UnknownIn(overrides, pages.Named))),
             Report.WriteAll);
         context.RegisterSourceOutput(
-            named.Combine(options).Select(static (pair, _) => UnmatchedGlobs.In(pair.Right.Selection, pair.Right.Preference, pair.Left).ToEquatableArray()),
+            known.With(options, static (pages, settings, _) =>
+                Report.Of(UnmatchedGlobs.In(settings.Reading.Selection, settings.Preference, pages.Named).ToEquatableArray())),
             Report.WriteAll);
-        context.RegisterSourceOutput(index.Select(static (resources, _) => resources.Diagnostics), Report.WriteAll);
+        context.RegisterSourceOutput(index.Select(static (resources, _) => Report.Of(resources.Diagnostics)), Report.WriteAll);
         context.RegisterSourceOutput(
-            files.Select(static (file, _) => file.WantedApi).Collect().Select(static (apis, _) => WantedNames.ChangedApis(apis)),
+            declared.Select(static (files, _) => Report.Of(WantedNames.ChangedApis(files.Select(file => file.WantedApi)))),
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
-        context.RegisterSourceOutput(projectNames.Select(static (names, _) => names.Diagnostics), Report.WriteAll);
-        context.RegisterSourceOutput(used.Combine(unread).Select(static (pair, _) => pair.Left.Diagnostics(pair.Right.Sum(resource => resource.Pages))), Report.WriteAll);
+        context.RegisterSourceOutput(projectNames.Select(static (names, _) => Report.Of(names.Diagnostics)), Report.WriteAll);
         context.RegisterSourceOutput(
-            packages.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(static (pair, _) => ContractCheck.Check(pair.Left, pair.Right)),
+            used.With(unread, static (used, unread, _) => Report.Of(used.Diagnostics(unread.Sum(resource => resource.Pages)))),
             Report.WriteAll);
         context.RegisterSourceOutput(
-            context.ParseOptionsProvider.Combine(files.Collect().Select(static (declared, _) => !declared.IsEmpty)).Select(LanguageVersionCheck.Check),
+            packages.With(declared, static (packages, files, _) => Report.Of(ContractCheck.Check(packages, hasPages: files.Length > 0))),
             Report.WriteAll);
         context.RegisterSourceOutput(
-            index.Select(static (resources, _) => resources.Apis)
-                .Combine(opened.Collect().Select(static (all, _) => new PageCount(all.Length, all.Count(file => !file.Page.Named.IsEmpty))))
-                .Select(static (pair, _) => ClientPlanning.Check(pair.Left, pair.Right)),
+            context.ParseOptionsProvider.With(declared, static (options, files, _) => Report.Of(LanguageVersionCheck.Check(options, hasPages: files.Length > 0))),
+            Report.WriteAll);
+        context.RegisterSourceOutput(
+            apis.With(known, static (apis, pages, _) => Report.Of(ClientPlanning.Check(apis.Value, pages.Count))),
             Report.WriteAll);
         context.RegisterSourceOutput(options.SelectMany(static (settings, _) => settings.Diagnostics), Report.Write);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SpecGen.Common;
 using SpecGen.Contract;
@@ -14,7 +13,7 @@ namespace SpecGen.Generator.Diagnostics;
 /// </summary>
 internal static class ContractCheck
 {
-    public static EquatableArray<LocatedDiagnostic> Check(ImmutableArray<ReferencedPackage> packages, bool hasPages)
+    public static EquatableArray<LocatedDiagnostic> Check(ReferencedPackage[] packages, bool hasPages)
     {
         if (!hasPages)
             return default;

@@ -11,8 +11,8 @@ namespace SpecGen.Generator.Diagnostics;
 /// </summary>
 internal static class LanguageVersionCheck
 {
-    public static EquatableArray<LocatedDiagnostic> Check((ParseOptions Options, bool HasPages) project, CancellationToken cancellationToken) =>
-        project.HasPages && project.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } old
+    public static EquatableArray<LocatedDiagnostic> Check(ParseOptions options, bool hasPages) =>
+        hasPages && options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } old
             ? [LocatedDiagnostic.WithoutLocation(DiagnosticRules.OldLanguageVersion, old.LanguageVersion.ToDisplayString())]
             : default;
 }

@@ -15,7 +15,7 @@ internal enum FileKind
 
 /// <summary>An additional file and what it was declared as. Nothing is read yet.</summary>
 /// <param name="WantedApi">The API it belongs to, as the project names it, or nothing.</param>
-internal readonly record struct DeclaredFile(AdditionalText Text, FileKind Kind, string WantedApi)
+internal sealed record DeclaredFile(AdditionalText Text, FileKind Kind, string WantedApi)
 {
     private const string KindMetadata = "build_metadata.AdditionalFiles.SpecGenKind";
     private const string ApiMetadata = "build_metadata.AdditionalFiles.SpecGenApi";

@@ -22,3 +22,10 @@ internal sealed class KnownWords(ResourceWords words)
 
     private string[] Among(FileWords file) => [.. file.Where(words.Contains)];
 }
+
+/// <summary>The words of a program by which it can mention a resource.</summary>
+/// <param name="Known">Null where all resources are generated.</param>
+internal sealed record MentionedWords(KnownWords? Known, EquatableArray<string> Words)
+{
+    public UsedResources Resources => Known?.Words.MentionedBy(Words) ?? UsedResources.All;
+}

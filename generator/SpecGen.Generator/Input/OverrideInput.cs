@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using SpecGen.Binding.Corrections;
 using SpecGen.Common;
@@ -45,7 +44,7 @@ internal sealed record OverrideInput(string Path, string Api, OverrideFile File,
 /// <summary>An operation as the override files of its API correct it, and what there is to say about their entries.</summary>
 internal sealed record CorrectedPage(StatedOperation Stated, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
-    public static CorrectedPage Of(StatedOperation stated, ImmutableArray<OverrideInput> overrides)
+    public static CorrectedPage Of(StatedOperation stated, OverrideInput[] overrides)
     {
         var own = overrides.Where(input => input.Api == stated.Api).ToArray();
         var corrected = CorrectedOperation.Of(stated, own.Select(input => input.File));
@@ -53,7 +52,7 @@ internal sealed record CorrectedPage(StatedOperation Stated, EquatableArray<Loca
     }
 
     /// <summary>Entries for operations that no page of their API has, selected or not.</summary>
-    public static EquatableArray<LocatedDiagnostic> UnknownIn(ImmutableArray<OverrideInput> overrides, ImmutableArray<NamedPage> pages) => overrides
+    public static EquatableArray<LocatedDiagnostic> UnknownIn(OverrideInput[] overrides, EquatableArray<NamedPage> pages) => overrides
         .SelectMany(input => input.Located(input.File.FindUnknownOperations(pages.Where(page => page.Api == input.Api).Select(page => page.Name))))
         .ToEquatableArray();
 }
