@@ -15,11 +15,14 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     internal EquatableArray(T[] items) => _items = items;
 
+    /// <summary>None of its own where there are none.</summary>
+    internal T[] Items => _items ?? [];
+
     public int Count => _items?.Length ?? 0;
 
     public bool IsEmpty => Count == 0;
 
-    public T this[int index] => (_items ?? [])[index];
+    public T this[int index] => Items[index];
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
@@ -39,7 +42,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

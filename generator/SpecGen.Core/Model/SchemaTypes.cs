@@ -6,21 +6,23 @@ namespace SpecGen.Model;
 /// <summary>Turns what a page prints as a type into what the value is.</summary>
 public static class SchemaTypes
 {
-    public static DataType Of(Schema schema, MemberUse use = MemberUse.None) => Of(schema, use, NoneKnown());
+    public static DataType Of(Schema schema, MemberUse use = MemberUse.None) => Of(schema, use, new());
+
+    /// <summary>An object with members of its own, or an array of such.</summary>
+    public static bool IsObject(Schema schema) =>
+        schema is { AdditionalProperties: null, IsCycle: false } && (schema.Type == "array" ? schema.ItemType : schema.Type) == "object";
 
     /// <summary>Members of an object schema, each marked with where it was seen. What is one in the schema is one here.</summary>
-    public static EquatableArray<Member> MembersOf(Schema schema, MemberUse use) => MembersOf(schema, use, NoneKnown());
+    public static EquatableArray<Member> MembersOf(Schema schema, MemberUse use) => MembersOf(schema, use, new());
 
-    private static Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> NoneKnown() => new(EquatableArray.Identity<SchemaProperty>());
-
-    private static DataType Of(Schema schema, MemberUse use, Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> known)
+    private static DataType Of(Schema schema, MemberUse use, MadeArrays<SchemaProperty, Member> known)
     {
         var isArray = schema.Type == "array";
         var type = Of(schema, isArray ? schema.ItemType : schema.Type, isArray, use, known);
         return isArray && schema.HasNullableItems ? type with { HasNullableItems = true } : type;
     }
 
-    private static DataType Of(Schema schema, string? printed, bool isArray, MemberUse use, Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> known)
+    private static DataType Of(Schema schema, string? printed, bool isArray, MemberUse use, MadeArrays<SchemaProperty, Member> known)
     {
         if (schema.AdditionalProperties is { } entry)
             return new(DataKind.Map, isArray, Entry: Of(entry, use, known)) { HasNullableEntries = entry.Attributes.Nullable == true };
@@ -34,7 +36,7 @@ public static class SchemaTypes
             : new(kind, isArray);
     }
 
-    private static EquatableArray<Member> MembersOf(Schema schema, MemberUse use, Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> known)
+    private static EquatableArray<Member> MembersOf(Schema schema, MemberUse use, MadeArrays<SchemaProperty, Member> known)
     {
         if (schema.Properties.IsEmpty)
             return default;
@@ -45,7 +47,7 @@ public static class SchemaTypes
         return members;
     }
 
-    private static Member MemberOf(SchemaProperty property, MemberUse use, Dictionary<EquatableArray<SchemaProperty>, EquatableArray<Member>> known) => new(
+    private static Member MemberOf(SchemaProperty property, MemberUse use, MadeArrays<SchemaProperty, Member> known) => new(
         property.Name,
         Of(property.Schema, use, known),
         property.Schema.Description,

@@ -1,3 +1,4 @@
+using SpecGen.Binding;
 using SpecGen.Common;
 
 namespace SpecGen.Model;
@@ -12,18 +13,26 @@ public static class WellKnownShape
     /// The member with every object in it recognised, innermost first. A reference's own type says nothing of what the
     /// page says, so where the member is not described, the name in it describes it.
     /// </summary>
-    public static Member Recognise(Member member) => Recognise(member, NoneKnown());
+    public static Member Recognise(Member member) => Recognise(member, new());
 
     /// <summary>The same for all members of an object. What is one before is one afterwards.</summary>
-    public static EquatableArray<Member> Recognise(EquatableArray<Member> members) => Recognise(members, NoneKnown());
+    public static EquatableArray<Member> Recognise(EquatableArray<Member> members) => Recognise(members, new());
+
+    /// <summary>
+    /// An error envelope or an array of such, as it would be recognised; no other shape has its members. Nearly every page states
+    /// some, so no type is made to see it.
+    /// </summary>
+    public static bool IsError(Schema schema) =>
+        SchemaTypes.IsObject(schema) &&
+        schema.Properties.Any(property => property.Name == "message" && SchemaTypes.Of(property.Schema) is { Kind: DataKind.Text, IsArray: false }) &&
+        schema.Properties.Any(property => property.Name == "code") &&
+        schema.Properties.All(property => IsPartOfError(property.Name));
 
     /// <param name="type">A type, with every object in it.</param>
     /// <param name="name">Of the member that has it.</param>
-    public static DataType Recognise(DataType type, string name) => Recognise(type, name, NoneKnown());
+    public static DataType Recognise(DataType type, string name) => Recognise(type, name, new());
 
-    private static Dictionary<EquatableArray<Member>, EquatableArray<Member>> NoneKnown() => new(EquatableArray.Identity<Member>());
-
-    private static EquatableArray<Member> Recognise(EquatableArray<Member> members, Dictionary<EquatableArray<Member>, EquatableArray<Member>> known)
+    private static EquatableArray<Member> Recognise(EquatableArray<Member> members, MadeArrays<Member, Member> known)
     {
         if (members.IsEmpty)
             return default;
@@ -34,7 +43,7 @@ public static class WellKnownShape
         return recognised;
     }
 
-    private static Member Recognise(Member member, Dictionary<EquatableArray<Member>, EquatableArray<Member>> known)
+    private static Member Recognise(Member member, MadeArrays<Member, Member> known)
     {
         var type = Recognise(member.Type, member.Name, known);
         return member with
@@ -46,7 +55,7 @@ public static class WellKnownShape
         };
     }
 
-    private static DataType Recognise(DataType type, string name, Dictionary<EquatableArray<Member>, EquatableArray<Member>> known)
+    private static DataType Recognise(DataType type, string name, MadeArrays<Member, Member> known)
     {
         if (type.Kind == DataKind.Map)
             return type with { Entry = Recognise(type.Entry!, "", known) };
@@ -88,7 +97,9 @@ public static class WellKnownShape
     private static bool IsError(EquatableArray<Member> members) =>
         Has(members, "message", DataKind.Text) &&
         members.Any(member => member.Name == "code") &&
-        members.All(member => member.Name is "message" or "code" or "target" or "arguments");
+        members.All(member => IsPartOfError(member.Name));
+
+    private static bool IsPartOfError(string name) => name is "message" or "code" or "target" or "arguments";
 
     private static bool Has(EquatableArray<Member> members, string name, DataKind kind) =>
         members.Any(member => member.Name == name && member.Type.Kind == kind && !member.Type.IsArray);

@@ -38,8 +38,9 @@ public static class ErrorBodies
 
     /// <summary><c>error</c>, or <c>errors</c> with some, each perhaps in an <c>error</c> of its own.</summary>
     private static bool IsOntaps(Schema body) => body.Properties.Any(property =>
-        property.Name is "error" or "errors" && IsError(WellKnownShape.Recognise(SchemaTypes.Of(property.Schema), property.Name)));
+        property.Name is "error" or "errors" && (WellKnownShape.IsError(property.Schema) || HoldsErrors(property.Schema)));
 
-    private static bool IsError(DataType type) =>
-        type.Kind == DataKind.Error || (type.IsArray && type.Members.Any(member => member is { Name: "error", Type.Kind: DataKind.Error }));
+    private static bool HoldsErrors(Schema schema) =>
+        schema.Type == "array" && SchemaTypes.IsObject(schema) &&
+        schema.Properties.Any(property => property.Name == "error" && WellKnownShape.IsError(property.Schema));
 }

@@ -34,6 +34,26 @@ public class ErrorBodiesTests
     public void An_envelope_that_documents_more_has_a_type_of_its_own() =>
         Assert.NotNull(Merge(Failing("/crates", Error("400", Object(Member("error", Object(Member("code", Text), Member("message", Text), Member("hint", Text))))))).Resource.ErrorBody);
 
+    [Theory]
+    [InlineData("integer", "code")]
+    [InlineData("array", "code")]
+    [InlineData("string", "target")]
+    public void An_error_without_a_message_of_text_or_without_a_code_is_no_envelope(string message, string other)
+    {
+        var error = Object(Member("message", message == "array" ? Array("string") : Of(message)), Member(other, Text));
+
+        Assert.NotNull(Merge(Failing("/crates", Error("400", Object(Member("error", error))))).Resource.ErrorBody);
+    }
+
+    [Fact]
+    public void Neither_is_an_object_with_an_error_in_it_or_a_map_of_errors()
+    {
+        var error = Object(Member("code", Text), Member("message", Text));
+
+        Assert.NotNull(Merge(Failing("/crates", Error("400", Object(Member("errors", Object(Member("error", error))))))).Resource.ErrorBody);
+        Assert.NotNull(Merge(Failing("/crates", Error("400", Object(Member("error", error with { AdditionalProperties = Text }))))).Resource.ErrorBody);
+    }
+
     [Fact]
     public void An_error_without_a_table_has_no_type() =>
         Assert.Null(Merge(Failing("/crates", Error("404", null))).Resource.ErrorBody);
