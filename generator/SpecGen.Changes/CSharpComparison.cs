@@ -1,6 +1,7 @@
 using SpecGen.Changes.Names;
 using SpecGen.Model;
 using SpecGen.Planning;
+using SpecGen.Planning.ErrorCodes;
 using SpecGen.Session;
 
 namespace SpecGen.Changes;
@@ -18,20 +19,20 @@ public static class CSharpComparison
             .ToDictionary(client => client.Api, StringComparer.Ordinal);
         var old = ByIdentity(before.Resources);
         var @new = ByIdentity(after.Resources);
-        return [.. old.Keys.Union(@new.Keys)
-            .Order()
-            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .SelectMany(key => Compare(old.GetValueOrDefault(key), @new.GetValueOrDefault(key), clients[key.Api], names, cancellationToken))
-            .Concat(clients.Values.SelectMany(client => client.Compare()).AsParallel().AsOrdered())
-            .Select(causes.Explain)];
+        var words = new ErrorWords();
+        var ofResources = SideBySide.Select(
+            [.. old.Keys.Union(@new.Keys).Order()],
+            key => Compare(old.GetValueOrDefault(key), @new.GetValueOrDefault(key), clients[key.Api], names, words, cancellationToken).ConvertAll(causes.Explain),
+            cancellationToken);
+        return [.. ofResources.SelectMany(found => found), .. clients.Values.SelectMany(client => client.Compare()).Select(causes.Explain)];
     }
 
     private static List<CSharpChange> Compare(
-        ApiResource? before, ApiResource? after, ClientComparison client, GroupNames names, CancellationToken cancellationToken)
+        ApiResource? before, ApiResource? after, ClientComparison client, GroupNames names, ErrorWords words, CancellationToken cancellationToken)
     {
         if (before is not null && after is not null && Comparable(before.Group) == Comparable(after.Group))
             return [];
-        var (old, @new) = (SymbolsOf(before, names, cancellationToken), SymbolsOf(after, names, cancellationToken));
+        var (old, @new) = (SymbolsOf(before, names, words, cancellationToken), SymbolsOf(after, names, words, cancellationToken));
         var known = (after ?? before)!;
         if (before is not null && after is not null)
             return SymbolComparison.Compare(known.Api, known.Group.Path, old, @new);
@@ -53,9 +54,9 @@ public static class CSharpComparison
     /// <summary>The length of pages decides what is cut of a resource that is far too large, and nothing else.</summary>
     private static ResourceGroup Comparable(ResourceGroup group) => group with { PageLength = 0 };
 
-    private static IReadOnlyList<CSharpSymbol> SymbolsOf(ApiResource? resource, GroupNames names, CancellationToken cancellationToken) => resource is null
+    private static IReadOnlyList<CSharpSymbol> SymbolsOf(ApiResource? resource, GroupNames names, ErrorWords words, CancellationToken cancellationToken) => resource is null
         ? []
-        : [.. ResourcePlanning.Plan(resource, names, cancellationToken).Plans.SelectMany(PlanSymbols.Of)];
+        : [.. ResourcePlanning.Plan(resource, names, words, cancellationToken).Plans.SelectMany(PlanSymbols.Of)];
 
     private static Dictionary<(string Api, string Identity), ApiResource> ByIdentity(IEnumerable<ApiResource> resources) =>
         resources.ToDictionary(resource => (resource.Api, resource.Group.Identity.ToUpperInvariant()));

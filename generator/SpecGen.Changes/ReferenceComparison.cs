@@ -8,7 +8,8 @@ public static class ReferenceComparison
     /// <param name="withDescriptions">Reworded descriptions count, too.</param>
     /// <returns>In order of path and method, then of the newer page.</returns>
     public static IReadOnlyList<Change> Compare(Reference before, Reference after, bool withDescriptions, CancellationToken cancellationToken) =>
-        [.. OperationPair.Of(before.Operations, after.Operations)
-            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .SelectMany(pair => OperationComparison.Compare(pair, withDescriptions))];
+        [.. SideBySide.Select(
+            OperationPair.Of(before.Operations, after.Operations),
+            pair => OperationComparison.Compare(pair, withDescriptions),
+            cancellationToken).SelectMany(found => found)];
 }

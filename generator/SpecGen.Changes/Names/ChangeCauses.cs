@@ -73,6 +73,7 @@ internal sealed class ChangeCauses
         return operation;
     }
 
+    /// <summary>No structure: of lists and lookups of one nothing was compiled ahead of time.</summary>
     /// <param name="Operation">Of the change, as places of names have it.</param>
-    private readonly record struct Candidate(Change Change, string Operation);
+    private sealed record Candidate(Change Change, string Operation);
 }

@@ -8,7 +8,12 @@ namespace SpecGen.Planning;
 /// <summary>Plans the file of a resource.</summary>
 public static class ResourcePlanner
 {
-    public static ResourcePlan Plan(GroupNames groups, Resource resource)
+    public static ResourcePlan Plan(GroupNames groups, Resource resource) => Plan(groups, resource, new());
+
+    /// <param name="groups">Names of the API.</param>
+    /// <param name="resource">What to plan.</param>
+    /// <param name="words">What other plans know of the words of errors.</param>
+    public static ResourcePlan Plan(GroupNames groups, Resource resource, ErrorWords words)
     {
         var names = new ResourceNames(groups, resource);
         var records = new RecordPlanner(names, resource.SharesEqualObjects);
@@ -33,7 +38,7 @@ public static class ResourcePlanner
             records.Enumerations.Concat(options.Enumerations).ToEquatableArray(),
             planned.Select(operation => operation.Options).ToEquatableArray(),
             new(names.ApiName, planned.SelectMany(operation => operation.Methods).ToEquatableArray(), operations.PlanEnsured()),
-            ErrorCodePlanner.Plan(resource, names))
+            ErrorCodePlanner.Plan(resource, names, words))
         {
             Clashes = names.Clashes.ToEquatableArray(),
             Cuts = names.Cuts.ToEquatableArray(),

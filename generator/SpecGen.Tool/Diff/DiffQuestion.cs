@@ -28,10 +28,10 @@ internal sealed record DiffQuestion(
         return new(
             new(old.Argument, before.Operations.Count),
             new(@new.Argument, after.Operations.Count),
-            [.. open
-                .GroupBy(reported => reported.Change.Operation)
-                .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-                .SelectMany(changes => WorstFirst(changes, changes.Key, oldPages, newPages))],
+            [.. SideBySide.Select(
+                [.. open.GroupBy(reported => reported.Change.Operation)],
+                changes => WorstFirst(changes, changes.Key, oldPages, newPages),
+                cancellationToken).SelectMany(entries => entries)],
             metNames.FindAll(name => !IsKnown(name)))
         {
             Accepted = new(

@@ -1,3 +1,5 @@
+using SpecGen.Changes;
+
 namespace SpecGen.Tool.Diff;
 
 /// <summary>A report for people at a terminal.</summary>
@@ -8,7 +10,7 @@ internal static class TextReport
     public static void Write(Stream stream, DiffReport report)
     {
         using var output = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        foreach (var text in report.ByResource.AsParallel().AsOrdered().Select(resource => TextOf(resource, report)))
+        foreach (var text in SideBySide.Select([.. report.ByResource], resource => TextOf(resource, report), CancellationToken.None))
             output.Write(text);
         WriteNames(output, report);
         WriteProgram(output, report.Program);

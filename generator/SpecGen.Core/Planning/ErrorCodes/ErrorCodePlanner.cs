@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text;
 using SpecGen.Common;
 using SpecGen.Model;
-using SpecGen.Naming;
 
 namespace SpecGen.Planning.ErrorCodes;
 
@@ -14,15 +12,13 @@ namespace SpecGen.Planning.ErrorCodes;
 /// </summary>
 public static class ErrorCodePlanner
 {
-    public static ErrorCodesPlan? Plan(Resource resource, ResourceNames names)
+    public static ErrorCodesPlan? Plan(Resource resource, ResourceNames names, ErrorWords words)
     {
-        // Most operations of a resource state the same codes in the same words.
-        var known = new Dictionary<(string Description, long Number), string>();
         var codes = resource.Operations
             .SelectMany(operation => operation.ErrorCodes.Select(code => (operation, code)))
             .Where(stated => IsNumber(stated.code.Code))
             .Select(stated => (Operation: stated.operation, stated.code.Description, Number: Number(stated.code.Code)))
-            .GroupBy(stated => (stated.Number, Name: KnownName(stated.Description, stated.Number)))
+            .GroupBy(stated => (stated.Number, Name: Numbered(words.Of(stated.Description), stated.Number)))
             .OrderBy(group => group.Key.Number)
             .ThenBy(group => group.Key.Name, StringComparer.Ordinal)
             .Select(group => new ErrorCodePlan(
@@ -35,13 +31,6 @@ public static class ErrorCodePlanner
         return codes.IsEmpty
             ? null
             : new(names.ErrorCodesName, DocumentationPlan.Of($"Error codes documented for {PathOf(resource)}."), codes);
-
-        string KnownName(string description, long number)
-        {
-            if (!known.TryGetValue((description, number), out var name))
-                known.Add((description, number), name = NameOf(description, number));
-            return name;
-        }
     }
 
     /// <summary>Each code of an operation that is a number, once and in order.</summary>
@@ -52,29 +41,15 @@ public static class ErrorCodePlanner
     /// <c>IPsec SA with the specified UUID was not found.</c> and 66257118 give <c>IpsecSaNotFound66257118</c>. A digit at
     /// the end of the words is kept apart: <c>NodesNeedOntap8_9699428</c>.
     /// </summary>
-    public static string NameOf(string description, long code)
+    public static string NameOf(string description, long code) => Numbered(new ErrorWords().Of(description), code);
+
+    private static string Numbered(string words, long code)
     {
         var number = code.ToString(CultureInfo.InvariantCulture).Replace('-', '_');
-        var name = new StringBuilder();
-        foreach (var word in ErrorPhrase.Of(description))
-            Append(name, word.Text);
-        if (name.Length == 0)
+        if (words.Length == 0)
             return "Code" + number;
-        if (char.IsDigit(name[name.Length - 1]))
-            name.Append('_');
-        name.Append(number);
-        return char.IsDigit(name[0]) ? "Value" + name : name.ToString();
-    }
-
-    /// <summary>Digits stay apart: <c>9.9.1</c> is <c>9_9_1</c>.</summary>
-    private static void Append(StringBuilder name, string word)
-    {
-        foreach (var part in word.Split(['.', '-'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(part[0]))
-                name.Append('_');
-            name.Append(char.IsDigit(part[0]) ? part : Identifier.Pascal(part));
-        }
+        var name = char.IsDigit(words[words.Length - 1]) ? $"{words}_{number}" : words + number;
+        return char.IsDigit(name[0]) ? "Value" + name : name;
     }
 
     private static string PathOf(Resource resource) => "/" + string.Join("/", resource.Literals);

@@ -3,13 +3,20 @@ using SpecGen.Common;
 using SpecGen.Diagnostics;
 using SpecGen.Model;
 using SpecGen.Planning;
+using SpecGen.Planning.ErrorCodes;
 
 namespace SpecGen.Session;
 
 /// <summary>Merges and plans one resource, and says what that decided.</summary>
 public static class ResourcePlanning
 {
-    public static PlannedResource Plan(ApiResource resource, GroupNames names, CancellationToken cancellationToken)
+    public static PlannedResource Plan(ApiResource resource, GroupNames names, CancellationToken cancellationToken) => Plan(resource, names, new(), cancellationToken);
+
+    /// <param name="resource">What to plan.</param>
+    /// <param name="names">Names of the project's client.</param>
+    /// <param name="words">What other plans know of the words of errors.</param>
+    /// <param name="cancellationToken">Between steps.</param>
+    public static PlannedResource Plan(ApiResource resource, GroupNames names, ErrorWords words, CancellationToken cancellationToken)
     {
         var group = resource.Group;
         cancellationToken.ThrowIfCancellationRequested();
@@ -20,7 +27,7 @@ public static class ResourcePlanning
                 DiagnosticRules.ContradictingTypes, group.Path, conflict.Path, conflict.First, conflict.Second));
             var dependences = merged.Dependences.Select(dependence => ProjectDiagnostic.OfProject(
                 DiagnosticRules.DependentType, group.Path, dependence.Path, dependence.Page, dependence.Alone, dependence.Together));
-            var plan = ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource);
+            var plan = ResourcePlanner.Plan(names.Of(resource.Api), merged.Resource, words);
             if (RepeatedName.FirstIn(plan) is { } repeated)
                 return Without(resource, repeated);
             var clashes = plan.Clashes.Select(clash => ProjectDiagnostic.OfProject(
