@@ -47,11 +47,12 @@ internal sealed class DiffCommand
     {
         try
         {
-            var old = Read(result, _old, cancellationToken);
-            var @new = Read(result, _new, cancellationToken);
+            var (begunOld, begunNew) = (Begin(result, _old, cancellationToken), Begin(result, _new, cancellationToken));
             if (IsOne(result.GetRequiredValue(_old), result.GetRequiredValue(_new)))
                 throw new DiffInputException("OLD and NEW name the same pages; name two releases");
             var program = await ReadProgramAsync(result, cancellationToken);
+            var old = new NamedPages(result.GetRequiredValue(_old), await begunOld.Set);
+            var @new = new NamedPages(result.GetRequiredValue(_new), await begunNew.Set);
             var known = Parse(result.GetValue(_accept), KnownChanges.Parse, KnownChanges.None);
             var question = new DiffQuestion(
                 result.GetValue(_descriptions),
@@ -77,12 +78,12 @@ internal sealed class DiffCommand
         }
     }
 
-    private NamedPages Read(ParseResult result, Argument<string> argument, CancellationToken cancellationToken)
+    private BegunPages Begin(ParseResult result, Argument<string> argument, CancellationToken cancellationToken)
     {
         var named = result.GetRequiredValue(argument);
-        var pages = _arguments.Read(result, [named], cancellationToken) ?? throw new DiffInputException($"there is nothing to compare as {argument.Name}");
-        return pages.Index.Choice.Chosen.Count > 0
-            ? new(named, pages)
+        var pages = _arguments.Begin(result, [named], cancellationToken) ?? throw new DiffInputException($"there is nothing to compare as {argument.Name}");
+        return pages.HasOperations
+            ? pages
             : throw new DiffInputException($"none of the {pages.Pages.Count} files of '{named}' is the page of an operation that is selected; 'specgen check' says what each is");
     }
 

@@ -60,10 +60,12 @@ internal sealed class PageArguments
     }
 
     /// <summary>Null, and a message on the error stream, if there is nothing to work on.</summary>
-    public PageSet? Read(ParseResult result, CancellationToken cancellationToken) => Read(result, result.GetRequiredValue(Pages), cancellationToken);
+    public PageSet? Read(ParseResult result, CancellationToken cancellationToken) =>
+        Begin(result, result.GetRequiredValue(Pages), cancellationToken)?.Set.GetAwaiter().GetResult();
 
+    /// <summary>Reads the pages, and leaves what they are together to another thread.</summary>
     /// <param name="pages">What was named in their place.</param>
-    public PageSet? Read(ParseResult result, string[] pages, CancellationToken cancellationToken)
+    public BegunPages? Begin(ParseResult result, string[] pages, CancellationToken cancellationToken)
     {
         var error = result.InvocationConfiguration.Error;
         var files = Find(result, pages);
@@ -75,7 +77,8 @@ internal sealed class PageArguments
         var selection = SelectionOf(result);
         var read = PageFileReader.ReadAll(files, selection, progress, cancellationToken);
         var sources = overrides.Select(argument => OverrideSource.Read(argument, cancellationToken)).ToArray();
-        return PageSet.Of(read, selection, PagePreference.Parse(result.GetValue(_prefer)), sources, cancellationToken);
+        var preference = PagePreference.Parse(result.GetValue(_prefer));
+        return new(read, Task.Run(() => PageSet.Of(read, selection, preference, sources, cancellationToken), cancellationToken));
     }
 
     /// <summary>Reads the beginnings alone. Null, and a message on the error stream, if there is nothing to work on.</summary>

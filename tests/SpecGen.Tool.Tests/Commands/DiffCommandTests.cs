@@ -101,6 +101,16 @@ public class DiffCommandTests
     public async Task Pages_that_are_not_there_are_said() => await AssertInputFaultAsync("nothing found for 'no-such-folder'", "no-such-folder", Releases.New);
 
     [Fact]
+    public async Task What_is_wrong_with_the_older_pages_is_said_before_the_newer_are_looked_for()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("overview.txt", Sample.Overview);
+        var run = await ToolRun.InvokeAsync("diff", folder.Path, "no-such-folder");
+        Assert.Contains("is the page of an operation", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing found", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_folder_named_twice_is_said() =>
         await AssertInputFaultAsync("OLD and NEW name the same pages", Releases.Old, Path.Combine(Releases.New, "../9.8"));
 
