@@ -27,7 +27,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     /// <remarks>GET /security/ipsec/security-associations/{uuid}: Retrieve an IPsec or IKE security association.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociation>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociation>))]
     public sealed partial class IpsecSecurityAssociation : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("cipher_suite\nike\nipsec\nlifetime\nlocal_address\nnode\npolicy_name\nremote_address\nscope\nsvm\ntype\nuuid");
@@ -140,7 +140,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Objects containing parameters specific to IKE (Internet Key Exchange) security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIke>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociationIke>))]
     public sealed partial class IpsecSecurityAssociationIke : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("authentication\ninitiator_security_parameter_index\nis_initiator\nresponder_security_parameter_index\nstate\nversion");
@@ -199,7 +199,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Objects containing parameters specific to IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsec>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociationIpsec>))]
     public sealed partial class IpsecSecurityAssociationIpsec : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("action\ninbound\noutbound\nstate");
@@ -248,7 +248,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Status for inbound parameters for the IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsecInbound>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociationIpsecInbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecInbound : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes\npackets\nsecurity_parameter_index");
@@ -291,7 +291,7 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Status for outbound parameters for the IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<IpsecSecurityAssociationIpsecOutbound>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociationIpsecOutbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecOutbound : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes\npackets\nsecurity_parameter_index");

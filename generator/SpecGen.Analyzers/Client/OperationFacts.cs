@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace SpecGen.Analyzers.Client;
@@ -15,7 +16,8 @@ internal sealed class OperationFacts(IMethodSymbol method, AttributeData operati
 
     public IReadOnlyList<string> Expensive { get; } = [.. method.Find(marks.Expensive).List<string>()];
 
-    public IReadOnlyList<long> Errors { get; } = [.. method.Find(marks.Errors).List<long>()];
+    /// <summary>Codes are of 32 bits or of 64, as many as the longest needs.</summary>
+    public IReadOnlyList<long> Errors { get; } = [.. method.Find(marks.Errors).List<object>().Select(code => Convert.ToInt64(code, CultureInfo.InvariantCulture))];
 
     public bool IsDeprecated { get; } = method.Has(marks.DeprecatedOperation);
 }

@@ -8,11 +8,14 @@ public static class FieldContract
     public static readonly RuntimeType Field = RuntimeType.ForPeople(
         "ApiField",
         1,
-        new("ApiField", "protected ApiField()", "protected ApiField(ApiField<TRecord>, string)", "protected ApiField(ObjectShape)", "protected ApiField(ApiField<TRecord>, int, ObjectShape)"),
+        new("ApiField", "protected ApiField()", "protected ApiField(ApiField<TRecord>, string)", "protected ApiField(MemberNames)", "protected ApiField(ApiField<TRecord>, int, MemberNames)"),
         Of).Inheriting("All", "Everything", "IntroducedIn");
 
     public static readonly RuntimeType ReferenceFields = RuntimeType.ForPeople(
         "ResourceReference.FieldSet", 1, new RuntimeMember("FieldSet", "FieldSet(ApiField<TRoot>, string)", "FieldSet(ApiField<TRoot>, int)"));
 
-    public static IReadOnlyList<RuntimeType> Types { get; } = [Field, ReferenceFields];
+    /// <summary>What a shape is to selections; generated code never names it.</summary>
+    public static readonly RuntimeType MemberNames = RuntimeType.ForGeneratedCode("MemberNames");
+
+    public static IReadOnlyList<RuntimeType> Types { get; } = [Field, ReferenceFields, MemberNames];
 }

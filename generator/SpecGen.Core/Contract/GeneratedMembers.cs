@@ -16,8 +16,8 @@ public static class GeneratedMembers
 
     public const string ForSvmUuid = "ForSvmUuid";
 
-    /// <summary>Beside a client: what its records are read and written by in a user's own serializer.</summary>
-    public const string ObjectConverter = "GeneratedObjectConverter";
+    /// <summary>Beside a client: what its records are read and written by in a user's own serializer. Short, since each record's attribute spells it.</summary>
+    public const string ObjectConverter = "ObjectJson";
 
     /// <summary>Parameters of a method.</summary>
     public const string Options = "options";

@@ -21,7 +21,11 @@ public static class MarkContract
     public static readonly RuntimeType Expensive = Listing("ExpensiveMembersAttribute", "string[]", s_members);
 
     /// <summary>Of a method: the codes with which it fails.</summary>
-    public static readonly RuntimeType Errors = Listing("DocumentsErrorsAttribute", "long[]", new RuntimeMember("Codes", "IReadOnlyList<long> Codes { get; }"));
+    public static readonly RuntimeType Errors = RuntimeType.ForGeneratedCode(
+        "DocumentsErrorsAttribute",
+        0,
+        new RuntimeMember("DocumentsErrorsAttribute", "DocumentsErrorsAttribute(int[])", "DocumentsErrorsAttribute(long[])"),
+        new RuntimeMember("Codes", "IReadOnlyList<long> Codes { get; }"));
 
     /// <summary>Of a method.</summary>
     public static readonly RuntimeType Deprecated = Listing("DeprecatedOperationAttribute", "");

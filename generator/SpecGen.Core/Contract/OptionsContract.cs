@@ -35,16 +35,22 @@ public static class OptionsContract
 
     public static readonly RuntimeType HeaderWriter = RuntimeType.ForGeneratedCode("HeaderWriter", 0, AddToHeaders, RequireHeader, IntroducedIn);
 
-    public static readonly RuntimeMember GetCondition = new("GetCondition", "protected Filter<T> GetCondition<T>(string)");
+    public static readonly RuntimeMember GetCondition = new("GetCondition", "protected Filter<T> GetCondition<T>(int)");
 
-    /// <summary>Takes the condition, and the release that brought it after the first.</summary>
-    public static readonly RuntimeMember SetCondition = new("SetCondition", "protected void SetCondition(string, Filter, string)");
+    public static readonly RuntimeMember GetTextCondition = new("GetTextCondition", "protected TextFilter GetTextCondition(int)");
+
+    public static readonly RuntimeMember SetCondition = new("SetCondition", "protected void SetCondition(int, Filter)");
+
+    public static readonly RuntimeMember ConditionNames = new("GetConditionNames", "protected virtual ReadOnlySpan<byte> GetConditionNames()");
 
     /// <summary>A condition, by its plain values or as it is written.</summary>
     public static readonly RuntimeType Filter = RuntimeType.ForPeople("Filter", 1);
 
+    /// <summary>A condition on a text.</summary>
+    public static readonly RuntimeType TextFilter = RuntimeType.ForPeople("TextFilter");
+
     public static readonly RuntimeOptions Call = new(
-        RuntimeType.ForPeople("ApiCallOptions", 0, WriteQuery, WriteHeaders, GetCondition, SetCondition).Inheriting("Timeout", "Response"),
+        RuntimeType.ForPeople("ApiCallOptions", 0, WriteQuery, WriteHeaders, ConditionNames, GetCondition, GetTextCondition, SetCondition).Inheriting("Timeout", "Response"),
         null,
         ("ignore_unknown_fields", "IgnoreUnknownFields"));
 
@@ -79,5 +85,5 @@ public static class OptionsContract
     public static IReadOnlyList<RuntimeOptions> Bases { get; } = [Call, Read, List, Write, BulkWrite];
 
     public static IReadOnlyList<RuntimeType> Types { get; } =
-        [QueryWriter, HeaderWriter, Filter, .. Bases.Select(options => options.Type)];
+        [QueryWriter, HeaderWriter, Filter, TextFilter, .. Bases.Select(options => options.Type)];
 }

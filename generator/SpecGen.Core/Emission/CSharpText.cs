@@ -12,6 +12,10 @@ public static class CSharpText
     /// <summary>A page could state a text of megabytes; nobody reads past this in a tooltip.</summary>
     private const int MaximumComment = 4000;
 
+    /// <summary>A UTF-8 literal: <c>"…"u8</c>. Half a surrogate pair has no UTF-8 and would be a compile error.</summary>
+    public static string Utf8Literal(string text) =>
+        Literal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
+
     /// <summary>A regular string literal with its quotes.</summary>
     public static string Literal(string text)
     {

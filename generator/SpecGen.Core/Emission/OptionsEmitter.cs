@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpecGen.Contract;
 using SpecGen.Planning;
 
@@ -14,10 +15,18 @@ public static class OptionsEmitter
             .Line($"public sealed partial class {options.Name} : {options.BaseType}")
             .Open();
         WriteFields(writer, options);
+        var conditions = new List<OptionPlan>();
         foreach (var option in options.Options)
-            WriteOption(writer, option);
+        {
+            WriteOption(writer, option, conditions.Count);
+            if (option.IsKeptByRuntime)
+                conditions.Add(option);
+        }
+
         foreach (var header in options.Headers)
-            WriteOption(writer, header);
+            WriteOption(writer, header, conditions.Count);
+        if (conditions.Count > 0)
+            WriteConditionNames(writer, conditions);
         if (options.Options.Any(option => !option.IsKeptByRuntime))
             WriteQuery(writer, options);
         if (!options.Headers.IsEmpty)
@@ -33,22 +42,27 @@ public static class OptionsEmitter
             writer.Line($"private {fields.Key}? {string.Join(", ", fields)};");
     }
 
-    private static void WriteOption(SourceWriter writer, OptionPlan option)
+    private static void WriteOption(SourceWriter writer, OptionPlan option, int condition)
     {
         DocumentationEmitter.Write(writer, option.Documentation);
         AttributeEmitter.IntroducedIn(writer, option.IntroducedIn);
-        writer.Line($"{AttributeEmitter.WireName(option.WireName)} public {option.Type}? {option.PropertyName} {{ {Accessors(option)} }}");
+        writer.Line($"{AttributeEmitter.WireName(option.WireName)} public {option.Type}? {option.PropertyName} {{ {Accessors(option, condition)} }}");
     }
 
     /// <summary>A condition in a field of its own would cost a field, three attributes that the compiler adds, and a line in <c>WriteQuery</c>.</summary>
-    private static string Accessors(OptionPlan option)
+    /// <param name="condition">Where it is among the conditions, if it is one.</param>
+    private static string Accessors(OptionPlan option, int condition)
     {
         if (!option.IsKeptByRuntime)
             return $"get => {option.FieldName}; set => {option.FieldName} = value;";
-        var name = CSharpText.Literal(option.WireName);
-        var release = option.LaterRelease is { } later ? ", " + CSharpText.Literal(later) : "";
-        return $"get => {OptionsContract.GetCondition}<{option.ComparedType}>({name}); set => {OptionsContract.SetCondition}({name}, value{release});";
+        var index = condition.ToString(CultureInfo.InvariantCulture);
+        var get = option.Type == OptionsContract.TextFilter.FullName ? OptionsContract.GetTextCondition.Name : $"{OptionsContract.GetCondition}<{option.ComparedType}>";
+        return $"get => {get}({index}); set => {OptionsContract.SetCondition}({index}, value);";
     }
+
+    private static void WriteConditionNames(SourceWriter writer, IReadOnlyList<OptionPlan> conditions) => writer
+        .Line("/// <inheritdoc/>")
+        .Line($"protected override global::System.ReadOnlySpan<byte> {OptionsContract.ConditionNames}() => {CSharpText.Utf8Literal(ConditionText.Of(conditions))};");
 
     private static void WriteQuery(SourceWriter writer, OptionsPlan options)
     {

@@ -75,7 +75,7 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
         return new(
             parameter.Name,
             property,
-            isCondition ? OptionsContract.Filter.Of(single) : stated.IsArray ? FrameworkTypes.ListOf(single) : single,
+            isCondition ? FilterOf(single) : stated.IsArray ? FrameworkTypes.ListOf(single) : single,
             Documentation.OfParameter(parameter),
             parameter.Attributes.IntroducedIn,
             parameter.IsNeeded)
@@ -83,6 +83,9 @@ public sealed class OptionsPlanner(ResourceNames names, Func<string, string?> en
             ComparedType = isCondition ? single : null,
         };
     }
+
+    private static string FilterOf(string compared) =>
+        compared == "string" ? OptionsContract.TextFilter.FullName : OptionsContract.Filter.Of(compared);
 
     /// <summary>
     /// What a condition compares has the member's type, and its name even where no page states the member, so that a page

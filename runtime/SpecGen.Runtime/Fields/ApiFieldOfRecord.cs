@@ -6,21 +6,21 @@ namespace SpecGen.Runtime;
 /// <typeparam name="TRecord">The resource.</typeparam>
 public class ApiField<TRecord> : ApiField
 {
-    private readonly ObjectShape? _shape;
+    private readonly MemberNames? _members;
 
     /// <summary>The resource itself.</summary>
-    /// <param name="shape">Of its members.</param>
+    /// <param name="members">Its members.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ApiField(ObjectShape shape)
-        : this() => _shape = shape;
+    protected ApiField(MemberNames members)
+        : this() => _members = members;
 
     /// <summary>A member of a member that has members.</summary>
     /// <param name="parent">Where it belongs.</param>
     /// <param name="index">Which one of those it is.</param>
-    /// <param name="shape">Of its own members.</param>
+    /// <param name="members">Its own members.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ApiField(ApiField<TRecord> parent, int index, ObjectShape shape)
-        : this(parent, index) => _shape = shape;
+    protected ApiField(ApiField<TRecord> parent, int index, MemberNames members)
+        : this(parent, index) => _members = members;
 
     /// <summary>The resource itself, of which no member is known.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -48,7 +48,7 @@ public class ApiField<TRecord> : ApiField
     {
     }
 
-    private ObjectShape Members => _shape ?? throw new InvalidOperationException($"'{this}' has no known members.");
+    private MemberNames Members => _members ?? throw new InvalidOperationException($"'{this}' has no known members.");
 
     /// <summary>All members but the expensive ones: <c>*</c>. What that is can change with the release.</summary>
     public ApiField<TRecord> All => new(this, "*");

@@ -16,10 +16,10 @@ public abstract class Filter
         IsSingle = isSingle;
     }
 
-    private protected string Expression { get; }
+    internal string Expression { get; }
 
     /// <summary>One condition, not alternatives.</summary>
-    private protected bool IsSingle { get; }
+    internal bool IsSingle { get; }
 
     /// <summary>Equal to a value, whatever characters it has.</summary>
     /// <param name="value">The value.</param>
@@ -85,6 +85,24 @@ public abstract class Filter
     {
         ArgumentException.ThrowIfNullOrEmpty(expression);
         return new(expression, isSingle: false);
+    }
+
+    /// <summary>The opposite of a condition, in the server's language.</summary>
+    /// <exception cref="InvalidOperationException">It has alternatives, or is negated already: the server cannot negate those.</exception>
+    private protected static string Negated(Filter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        if (!filter.IsSingle || filter.Expression[0] == '!')
+            throw new InvalidOperationException($"The server cannot negate '{filter.Expression}'.");
+        return "!" + filter.Expression;
+    }
+
+    /// <summary>One condition or the other, in the server's language.</summary>
+    private protected static string Either(Filter left, Filter right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.Expression + "|" + right.Expression;
     }
 
     /// <summary>The condition in the server's language.</summary>

@@ -17,21 +17,10 @@ public sealed class Filter<T> : Filter
     /// <summary>One condition or the other.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
-    public static Filter<T> operator |(Filter<T> left, Filter<T> right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return new(left.Expression + "|" + right.Expression, isSingle: false);
-    }
+    public static Filter<T> operator |(Filter<T> left, Filter<T> right) => new(Either(left, right), isSingle: false);
 
     /// <summary>Not the condition.</summary>
     /// <param name="filter">The condition.</param>
     /// <exception cref="InvalidOperationException">It has alternatives, or is negated already: the server cannot negate those.</exception>
-    public static Filter<T> operator !(Filter<T> filter)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        if (!filter.IsSingle || filter.Expression[0] == '!')
-            throw new InvalidOperationException($"The server cannot negate '{filter.Expression}'.");
-        return new("!" + filter.Expression, isSingle: true);
-    }
+    public static Filter<T> operator !(Filter<T> filter) => new(Negated(filter), isSingle: true);
 }

@@ -4,39 +4,54 @@ namespace SpecGen.Runtime;
 
 public partial class ApiCallOptions
 {
-    private List<(string Parameter, Filter Filter, string? Release)>? _conditions;
+    private List<(int Index, Filter Filter)>? _conditions;
+
+    /// <summary>
+    /// Names of the parameters that are conditions, a line each. A name that begins with blanks shares as many dotted parts with the one
+    /// before. Then, as in an object's shape, a line for each release that brought some of them.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ReadOnlySpan<byte> GetConditionNames() => default;
 
     /// <summary>The condition that was set.</summary>
-    /// <param name="parameter">The parameter.</param>
+    /// <param name="index">Where the parameter is among those that are conditions.</param>
     /// <typeparam name="T">What the condition compares.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Filter<T>? GetCondition<T>(string parameter)
-        where T : notnull =>
-        _conditions is { } conditions && PlaceOf(parameter) is >= 0 and var place ? (Filter<T>)conditions[place].Filter : null;
+    protected Filter<T>? GetCondition<T>(int index)
+        where T : notnull => (Filter<T>?)Condition(index);
 
-    /// <summary>Sets a condition. A page documents one for each member, of which a call has few: they are kept by name, not each in a field.</summary>
-    /// <param name="parameter">The parameter.</param>
-    /// <param name="filter">The condition; null for none.</param>
-    /// <param name="release">The release that brought the parameter, as its page prints it; null for the first.</param>
+    /// <summary>The condition on a text that was set.</summary>
+    /// <param name="index">Where the parameter is among those that are conditions.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void SetCondition(string parameter, Filter? filter, string? release = null)
+    protected TextFilter? GetTextCondition(int index) => (TextFilter?)Condition(index);
+
+    /// <summary>Sets a condition. A page documents one for each member, of which a call has few: they are kept by place, not each in a field.</summary>
+    /// <param name="index">Where the parameter is among those that are conditions.</param>
+    /// <param name="filter">The condition; null for none.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetCondition(int index, Filter? filter)
     {
-        if (PlaceOf(parameter) is >= 0 and var place)
+        if (PlaceOf(index) is >= 0 and var place)
             _conditions!.RemoveAt(place);
         if (filter is not null)
-            (_conditions ??= []).Add((parameter, filter, release));
+            (_conditions ??= []).Add((index, filter));
     }
 
     /// <summary>Writes the conditions, in the order in which they were set.</summary>
     internal void WriteConditions(ref QueryWriter query)
     {
-        foreach (var (parameter, filter, release) in _conditions ?? [])
+        if (_conditions is not { Count: > 0 } conditions)
+            return;
+        var names = ConditionNames.Of(GetType(), GetConditionNames());
+        foreach (var (index, filter) in conditions)
         {
-            query.Add(parameter, filter);
-            if (release is not null)
-                query.IntroducedIn(parameter, release);
+            query.Add(names.Name(index), filter);
+            if (names.IntroducedIn(index) is { } release)
+                query.IntroducedIn(names.Name(index), release);
         }
     }
 
-    private int PlaceOf(string parameter) => _conditions?.FindIndex(condition => condition.Parameter == parameter) ?? -1;
+    private Filter? Condition(int index) => PlaceOf(index) is >= 0 and var place ? _conditions![place].Filter : null;
+
+    private int PlaceOf(int index) => _conditions?.FindIndex(condition => condition.Index == index) ?? -1;
 }

@@ -30,8 +30,8 @@ public class CSharpTextTests
         });
 
     [Fact]
-    public void Half_a_surrogate_pair_is_escaped_in_a_literal() =>
-        Assert.Equal("\"a\\uD83Db\"", CSharpText.Literal("a\ud83db"));
+    public void Half_a_surrogate_pair_does_not_reach_a_utf8_literal() =>
+        Assert.Equal("\"a\\uFFFDb\"u8", CSharpText.Utf8Literal("a\ud83db"));
 
     [Fact]
     public void A_text_of_megabytes_is_cut() => Assert.InRange(CSharpText.Comment(new string('x', 1 << 20)).Length, 1, 5000);

@@ -169,7 +169,7 @@ public class OperationFormsTests
         { Parameters = [Query("size", "integer"), Query("svm.name", "string"), Query("limit", "integer"), Query("fields", "array")] });
 
         Assert.Equal(
-            [("Size", "global::SpecGen.Runtime.Filter<long>"), ("SvmName", "global::SpecGen.Runtime.Filter<string>"), ("Limit", "long")],
+            [("Size", "global::SpecGen.Runtime.Filter<long>"), ("SvmName", "global::SpecGen.Runtime.TextFilter"), ("Limit", "long")],
             plan.Options[0].Options.Select(option => (option.PropertyName, option.Type)));
     }
 

@@ -13,7 +13,7 @@ internal static class CodeCheck
 {
     private static readonly HashSet<string> s_receivers = new(StringComparer.Ordinal) { "access", "Connection", "query", "headers", "base" };
 
-    private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal) { "Assign", "Of", "nameof", "GetCondition", "SetCondition" };
+    private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal) { "Assign", "Of", "nameof", "GetCondition", "GetTextCondition", "SetCondition" };
 
     /// <summary>The first thing that is not the generator's own, or null.</summary>
     public static string? FirstStranger(SyntaxTree tree)

@@ -98,7 +98,7 @@ internal sealed class GeneratedClient : IDisposable
         : type == typeof(long) ? 7L
         : type == typeof(bool) ? true
         : type == typeof(double) ? 7.5
-        : type == typeof(Filter<string>) ? Filter.Is("said")
+        : type == typeof(TextFilter) ? (TextFilter)"said"
         : type.IsAssignableFrom(typeof(string[])) ? new[] { "said" }
         : Activator.CreateInstance(type, "said")!;
 
@@ -106,7 +106,7 @@ internal sealed class GeneratedClient : IDisposable
     private static object OnAllRecords(Type type)
     {
         var options = Activator.CreateInstance(type)!;
-        type.GetProperties().FirstOrDefault(property => property.PropertyType == typeof(Filter<string>))?.SetValue(options, Filter.Like("*"));
+        type.GetProperties().FirstOrDefault(property => property.PropertyType == typeof(TextFilter))?.SetValue(options, (TextFilter)Filter.Like("*"));
         return options;
     }
 

@@ -33,7 +33,7 @@ namespace Contoso.Ontap
     /// <typeparam name="T">The object's type.</typeparam>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    public sealed class GeneratedObjectConverter<T> : global::SpecGen.Runtime.Generated.ApiObjectConverter<T>
+    public sealed class ObjectJson<T> : global::SpecGen.Runtime.Generated.ApiObjectConverter<T>
         where T : global::SpecGen.Runtime.ApiObject, new()
     {
     }

@@ -22,7 +22,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
 
     /// <summary>What a call to /fleet/v1/ferries/labels that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryLabelErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryLabelErrorBody>))]
     public sealed partial class FerryLabelErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
@@ -57,7 +57,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryLabelErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryLabelErrorBodyReasonItem>))]
     public sealed partial class FerryLabelErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes");

@@ -23,7 +23,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
     /// <summary>One record of /fleet/v1/ferries/tickets.</summary>
     /// <remarks>GET /fleet/v1/ferries/{ferry_id}/tickets: List the tickets of a ferry.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicket>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryTicket>))]
     public sealed partial class FerryTicket : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("number\nholder");
@@ -65,7 +65,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
 
     /// <summary>What a call to /fleet/v1/ferries/tickets that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicketErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryTicketErrorBody>))]
     public sealed partial class FerryTicketErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
@@ -100,7 +100,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryTicketErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryTicketErrorBodyReasonItem>))]
     public sealed partial class FerryTicketErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes");

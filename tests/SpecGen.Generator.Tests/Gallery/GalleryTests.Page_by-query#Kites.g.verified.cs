@@ -32,7 +32,7 @@ namespace Contoso.Ontap.Kites
     /// <remarks>DELETE /kites: Cut many kites loose.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.14")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("");
@@ -62,8 +62,10 @@ namespace Contoso.Ontap.Kites
     public sealed partial class KiteDeleteWhereOptions : global::SpecGen.Runtime.ApiBulkWriteOptions
     {
         /// <summary>Filter by name</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get => GetCondition<string>("name"); set => SetCondition("name", value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.TextFilter? Name { get => GetTextCondition(0); set => SetCondition(0, value); }
         /// <summary>Filter by span</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>("span"); set => SetCondition("span", value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>(1); set => SetCondition(1, value); }
+        /// <inheritdoc/>
+        protected override global::System.ReadOnlySpan<byte> GetConditionNames() => "name\nspan"u8;
     }
 }

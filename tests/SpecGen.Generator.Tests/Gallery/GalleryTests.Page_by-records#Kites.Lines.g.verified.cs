@@ -36,7 +36,7 @@ namespace Contoso.Ontap.Kites.Lines
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
     [global::SpecGen.Runtime.Generated.ReadOnlyMembers("material")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteLine>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteLine>))]
     public sealed partial class KiteLine : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("length\nrecords\nmaterial\n\tunset 2");
@@ -93,7 +93,7 @@ namespace Contoso.Ontap.Kites.Lines
     /// <summary>records: a list of objects, since 9.9; the pages do not describe it.</summary>
     /// <remarks>Can be sent in POST.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteLineRecordItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteLineRecordItem>))]
     public sealed partial class KiteLineRecordItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("length\nmaterial");

@@ -24,7 +24,7 @@ namespace Contoso.Ontap.Kites.Knots
     /// <remarks>POST /kites/{kite.uuid}/knots: Tie a knot.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteKnot>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteKnot>))]
     public sealed partial class KiteKnot : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nturns");

@@ -28,7 +28,7 @@ namespace Contoso.Ontap.Kites
     /// <remarks>POST /kites: Launch a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nspan\nsvm\ntail");
@@ -93,7 +93,7 @@ namespace Contoso.Ontap.Kites
     /// <summary>What hangs below.</summary>
     /// <remarks>Can be sent in POST.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteTail>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bows\nlength");

@@ -32,7 +32,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     /// <summary>One record of /fleet/v1/ferries.</summary>
     /// <remarks>PUT /fleet/v1/ferries/{ferry_id}: Rebuild a ferry.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Ferry>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\ndecks\nlabels");
@@ -83,7 +83,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>What a call to /fleet/v1/ferries that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
@@ -118,7 +118,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<FerryErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member\ncodes");

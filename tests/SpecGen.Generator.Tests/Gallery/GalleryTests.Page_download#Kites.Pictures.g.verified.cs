@@ -35,7 +35,7 @@ namespace Contoso.Ontap.Kites.Pictures
     /// <remarks>GET /kites/{kite.uuid}/pictures/{path}: Read a picture.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KitePicture>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KitePicture>))]
     public sealed partial class KitePicture : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bytes_read");

@@ -23,7 +23,7 @@ namespace Contoso.Ontap.Kites.Weather
     /// <remarks>GET /kites/{kite.uuid}/weather: Get the weather.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.10")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteWeather>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteWeather>))]
     public sealed partial class KiteWeather : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("clouds\nlasts\nsky\ntime\nwind");

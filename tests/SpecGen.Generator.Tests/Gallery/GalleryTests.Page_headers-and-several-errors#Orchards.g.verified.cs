@@ -27,7 +27,7 @@ namespace Contoso.Ontap.Orchards
     /// <summary>One record of /orchards.</summary>
     /// <remarks>GET /orchards/{id}: Get an orchard.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Orchard>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Orchard>))]
     public sealed partial class Orchard : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("name\nage");
@@ -69,7 +69,7 @@ namespace Contoso.Ontap.Orchards
 
     /// <summary>What a call to /orchards that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<OrchardErrorBody>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<OrchardErrorBody>))]
     public sealed partial class OrchardErrorBody : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("title\nreasons");
@@ -138,7 +138,7 @@ namespace Contoso.Ontap.Orchards
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<OrchardErrorBodyReasonItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<OrchardErrorBodyReasonItem>))]
     public sealed partial class OrchardErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("member");

@@ -25,7 +25,7 @@ namespace Contoso.Ontap.Kites
     /// <remarks>GET /kites: List the kites.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<Kite>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("uuid\nname\nspan\nsvm\ntail");
@@ -88,14 +88,16 @@ namespace Contoso.Ontap.Kites
     public sealed partial class KiteListOptions : global::SpecGen.Runtime.ApiListOptions<Kite>
     {
         /// <summary>Filter by name</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.Filter<string>? Name { get => GetCondition<string>("name"); set => SetCondition("name", value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.TextFilter? Name { get => GetTextCondition(0); set => SetCondition(0, value); }
         /// <summary>Filter by span</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>("span"); set => SetCondition("span", value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>(1); set => SetCondition(1, value); }
+        /// <inheritdoc/>
+        protected override global::System.ReadOnlySpan<byte> GetConditionNames() => "name\nspan"u8;
     }
 
     /// <summary>What hangs below.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteTail>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("bows\nlength");

@@ -23,7 +23,7 @@ namespace Contoso.Ontap.Kites.Colors
     /// <remarks>GET /kites/{kite.uuid}/colors: Get the colors.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.10")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteColor>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteColor>))]
     public sealed partial class KiteColor : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("anything\nnames\nshares");
@@ -77,7 +77,7 @@ namespace Contoso.Ontap.Kites.Colors
 
     /// <summary>Their shares.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GeneratedObjectConverter<KiteColorShareItem>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteColorShareItem>))]
     public sealed partial class KiteColorShareItem : global::SpecGen.Runtime.ApiObject
     {
         private static readonly global::SpecGen.Runtime.Generated.ObjectShape? s_shape = new("color\npart");

@@ -72,6 +72,25 @@ public class FilterTests
         Assert.Throws<InvalidOperationException>(() => !!Filter.Is("a"));
     }
 
+    [Fact]
+    public void A_condition_on_a_text_is_a_text_or_what_a_filter_makes_of_texts()
+    {
+        TextFilter name = "a*";
+        TextFilter pattern = Filter.Like("vol*");
+
+        Assert.Equal("\"a*\"|vol*|null", (name | pattern | Filter.Unset<string>()).ToString());
+        Assert.Equal("!vol*", (!pattern).ToString());
+        Assert.Throws<InvalidOperationException>(() => !(name | pattern));
+    }
+
+    [Fact]
+    public void No_condition_is_none_on_a_text_either()
+    {
+        Filter<string>? none = null;
+
+        Assert.Null((TextFilter?)none);
+    }
+
     [Theory]
     [InlineData("a|b*")]
     [InlineData("!a*")]

@@ -211,7 +211,7 @@ public static partial class ImportedTypes
         SynchronizationLockException SystemException TagHelperServicesExtensions TagsAttribute Task
         TaskAsyncEnumerableExtensions TaskCanceledException TaskCompletionSource TaskContinuationOptions
         TaskCreationOptions TaskExtensions TaskFactory TaskScheduler TaskSchedulerException TaskStatus
-        TaskToAsyncResult TextReader TextWriter Thread ThreadAbortException ThreadExceptionEventArgs
+        TaskToAsyncResult TextFilter TextReader TextWriter Thread ThreadAbortException ThreadExceptionEventArgs
         ThreadExceptionEventHandler ThreadInterruptedException ThreadLocal ThreadPool ThreadPoolBoundHandle
         ThreadPriority ThreadStart ThreadStartException ThreadState ThreadStateException ThreadStaticAttribute
         ThreadingAclExtensions TimeOnly TimeProvider TimeSpan TimeZone TimeZoneInfo TimeZoneNotFoundException Timeout

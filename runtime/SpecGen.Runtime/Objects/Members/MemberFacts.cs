@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SpecGen.Runtime;
 
@@ -13,11 +12,11 @@ internal static class MemberFacts
 
     public const string Unset = "unset";
 
-    public static ReadOnlySpan<byte> NamesOf(string members)
+    public static string NamesOf(string members)
     {
         ArgumentNullException.ThrowIfNull(members);
         var end = members.IndexOf("\n\t", StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(end < 0 ? members : members[..end]);
+        return end < 0 ? members : members[..end];
     }
 
     /// <summary>The members for which a fact holds.</summary>

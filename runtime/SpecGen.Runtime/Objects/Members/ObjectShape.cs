@@ -10,7 +10,7 @@ namespace SpecGen.Runtime.Generated;
 /// encoded once for writing.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ObjectShape
+public sealed class ObjectShape : MemberNames
 {
     /// <summary>How many presences are kept; a power of two. Most answers have their objects in one or two.</summary>
     private const int PresenceCount = 8;
@@ -35,7 +35,7 @@ public sealed class ObjectShape
     /// </param>
     /// <exception cref="ArgumentException">A name stands there twice.</exception>
     public ObjectShape(string members)
-        : this(MemberFacts.NamesOf(members), MemberFacts.Of(members, MemberFacts.Secret), MemberFacts.Of(members, MemberFacts.Unset)) => _members = members;
+        : this(Encoding.UTF8.GetBytes(MemberFacts.NamesOf(members)), MemberFacts.Of(members, MemberFacts.Secret), MemberFacts.Of(members, MemberFacts.Unset)) => _members = members;
 
     /// <summary>Takes the names from one literal.</summary>
     /// <param name="names">Wire names in member order, separated by line feeds; empty for an object without members.</param>
@@ -106,7 +106,7 @@ public sealed class ObjectShape
     internal bool IsSecret(int index) => _secrets[index];
 
     /// <summary>The release that brought the member, as its page prints it; null for the first, and where no page says.</summary>
-    internal string? IntroducedIn(int index)
+    internal override string? IntroducedIn(int index)
     {
         _releases ??= MemberFacts.Releases(_members, Count);
         return _releases.Length == 0 ? null : _releases[index];
@@ -121,7 +121,7 @@ public sealed class ObjectShape
     internal EncodedName EncodedName(int index) => _encoded[index];
 
     /// <summary>The name as text, made when it is first asked for; of threads that ask at once each may get its own.</summary>
-    internal string NameText(int index) => _texts[index] ??= Encoding.UTF8.GetString(Name(index));
+    internal override string NameText(int index) => _texts[index] ??= Encoding.UTF8.GetString(Name(index));
 
     /// <summary>The index of a name, or -1.</summary>
     /// <param name="name">The name as it stands between its quotes.</param>
