@@ -55,6 +55,11 @@ public class PackageLayoutTests(PackedFeed feed)
                 "buildTransitive/net8.0/SpecGen.Generator.targets",
                 "icon.png",
                 "lib/net8.0/_._",
+                $"tools/{feed.ThisSystem}/AngleSharp.dll",
+                $"tools/{feed.ThisSystem}/SpecGen.Analyzers.dll",
+                $"tools/{feed.ThisSystem}/SpecGen.CodeFixes.dll",
+                $"tools/{feed.ThisSystem}/SpecGen.Core.dll",
+                $"tools/{feed.ThisSystem}/SpecGen.Generator.dll",
             ],
             Files(feed.GeneratorPackage));
     }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Reflection.PortableExecutable;
 using System.Text;
 using SpecGen.Package.Tests.Building;
 
@@ -17,8 +16,8 @@ public class ToolPackageTests(PackedFeed feed)
             ["specgen", "SpecGen.Core", "SpecGen.Changes", "AngleSharp"],
             assembly =>
             {
-                Assert.True(IsCompiledAhead($"SpecGen.Tool.{feed.ThisSystem}", $"tools/net10.0/{feed.ThisSystem}/{assembly}.dll"), assembly);
-                Assert.False(IsCompiledAhead("SpecGen.Tool.any", $"tools/net10.0/any/{assembly}.dll"), assembly);
+                Assert.True(feed.IsCompiledAhead($"SpecGen.Tool.{feed.ThisSystem}", $"tools/net10.0/{feed.ThisSystem}/{assembly}.dll"), assembly);
+                Assert.False(feed.IsCompiledAhead("SpecGen.Tool.any", $"tools/net10.0/any/{assembly}.dll"), assembly);
             });
     }
 
@@ -66,12 +65,6 @@ public class ToolPackageTests(PackedFeed feed)
 
     private static Task<DotnetResult> RunAsync(string folder, params IEnumerable<string> arguments) =>
         DotnetCommand.RunAsync(folder, CacheOf(folder), arguments);
-
-    private bool IsCompiledAhead(string package, string assembly)
-    {
-        using var image = new PEReader(new MemoryStream(PackedFeed.ReadEntry(feed.PackageFile(package), assembly)));
-        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
-    }
 
     /// <summary>What packing for systems that are all others than this one would write.</summary>
     private void NameOtherSystem(string package)

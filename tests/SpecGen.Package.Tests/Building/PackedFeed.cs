@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using SpecGen.Package.Tests.Building;
 
 [assembly: AssemblyFixture(typeof(PackedFeed))]
@@ -41,6 +42,13 @@ public sealed class PackedFeed : IAsyncLifetime
         using var bytes = new MemoryStream();
         entry.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    /// <summary>An assembly of a package has machine code beside its own.</summary>
+    public bool IsCompiledAhead(string package, string assembly)
+    {
+        using var image = new PEReader(new MemoryStream(ReadEntry(PackageFile(package), assembly)));
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     /// <summary>The names of the files in a package.</summary>
