@@ -71,15 +71,9 @@ public sealed record ResourceGroup(string Identity, string Path, bool SingularIs
         return new(first.Identity, first.LiteralPath, !singular.Equals(first.Identity, StringComparison.OrdinalIgnoreCase) && paths.Contains(singular), Ordered(operations))
         {
             PageLength = operations.Sum(operation => (long)operation.PageLength),
-            Below = operations.Any(operation => IsRenamed(operation.Operation)) ? SegmentsBelow(first.Identity + ".", identities) : default,
+            Below = operations.Any(operation => operation.IsRenamed) ? SegmentsBelow(first.Identity + ".", identities) : default,
         };
     }
-
-    private static bool IsRenamed(Operation operation) =>
-        operation.Responses.Select(response => response.Schema)
-            .Append(operation.Request?.Schema)
-            .OfType<Schema>()
-            .Any(body => (BodyShape.Records(body) ?? body).Attributes.NameOverride is not null);
 
     private static EquatableArray<string> SegmentsBelow(string beginning, IEnumerable<string> identities) =>
         identities

@@ -45,17 +45,18 @@ public sealed class OperationChoice
     {
         var name = page.Operation.Name;
         if (_byName.TryGetValue((api, name), out var taken))
+        {
             Settle(taken, page, api);
-        else if (!_byShape.TryGetValue((api, name.WithoutKeyNames), out var similar) || !Part(similar, page, api, "the keys of the path have other names"))
-            Take(page, api);
-    }
+            return;
+        }
 
-    private void Take(StatedOperation page, string api)
-    {
-        var name = page.Operation.Name;
+        var shape = name.WithoutKeyNames;
+        var isNew = !_byShape.TryGetValue((api, shape), out var similar);
+        if (!isNew && Part(similar!, page, api, "the keys of the path have other names"))
+            return;
         _byName.Add((api, name), page);
-        if (!_byShape.ContainsKey((api, name.WithoutKeyNames)))
-            _byShape.Add((api, name.WithoutKeyNames), page);
+        if (isNew)
+            _byShape.Add((api, shape), page);
         _chosen.Add(new(page, api));
     }
 
