@@ -31,8 +31,6 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static file => file.Kind != FileKind.Other)
             .WithTrackingName(StepNames.Input);
 
-        var declared = files.Gather();
-
         var packages = context.MetadataReferencesProvider
             .Select(ReferencedPackage.Of)
             .SelectMany(static (package, _) => package is null ? [] : new[] { package })
@@ -51,6 +49,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Overrides);
 
         var corrections = overrides.Gather();
+
+        // All files are not gathered once more for it: that would cost every edit.
+        var declared = known.With(corrections, static (pages, overrides, _) => DeclaredFiles.Of(pages, overrides));
 
         var begun = known
             .With(preference, static (pages, preference, _) => BegunResources.Of(pages.Begun, pages.Named, preference))
@@ -163,7 +164,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             Report.WriteAll);
         context.RegisterSourceOutput(index.Select(static (resources, _) => Report.Of(resources.Diagnostics)), Report.WriteAll);
         context.RegisterSourceOutput(
-            declared.Select(static (files, _) => Report.Of(WantedNames.ChangedApis(files.Select(file => file.WantedApi)))),
+            declared.Select(static (files, _) => Report.Of(WantedNames.ChangedApis(files.WantedApis))),
             Report.WriteAll);
         context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
         context.RegisterSourceOutput(projectNames.Select(static (names, _) => Report.Of(names.Diagnostics)), Report.WriteAll);
@@ -171,10 +172,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
             used.With(unread, static (used, unread, _) => Report.Of(used.Diagnostics(unread.Sum(resource => resource.Pages)))),
             Report.WriteAll);
         context.RegisterSourceOutput(
-            packages.With(declared, static (packages, files, _) => Report.Of(ContractCheck.Check(packages, hasPages: files.Length > 0))),
+            packages.With(declared, static (packages, files, _) => Report.Of(ContractCheck.Check(packages, files.Any))),
             Report.WriteAll);
         context.RegisterSourceOutput(
-            context.ParseOptionsProvider.With(declared, static (options, files, _) => Report.Of(LanguageVersionCheck.Check(options, hasPages: files.Length > 0))),
+            context.ParseOptionsProvider.With(declared, static (options, files, _) => Report.Of(LanguageVersionCheck.Check(options, files.Any))),
             Report.WriteAll);
         context.RegisterSourceOutput(
             apis.With(known, static (apis, pages, _) => Report.Of(ClientPlanning.Check(apis.Value, pages.Count))),

@@ -8,7 +8,7 @@ using SpecGen.Session;
 namespace SpecGen.Generator.Input;
 
 /// <summary>An override file as values: its entries and where its lines begin, so that later messages can point into it.</summary>
-internal sealed record OverrideInput(string Path, string Api, OverrideFile File, EquatableArray<int> LineStarts)
+internal sealed record OverrideInput(string Path, string WantedApi, string Api, OverrideFile File, EquatableArray<int> LineStarts)
 {
     public EquatableArray<LocatedDiagnostic> Diagnostics => Located(File.Diagnostics);
 
@@ -17,6 +17,7 @@ internal sealed record OverrideInput(string Path, string Api, OverrideFile File,
         var text = file.Text.GetText(cancellationToken) ?? SourceText.From("");
         return new(
             file.Text.Path,
+            file.WantedApi,
             file.Api,
             OverrideFile.Parse(text.ToString(), cancellationToken),
             text.Lines.Select(line => line.Start).ToEquatableArray());
