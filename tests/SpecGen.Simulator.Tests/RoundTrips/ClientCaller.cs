@@ -102,6 +102,12 @@ internal sealed class ClientCaller : ICaller, IDisposable
     {
         var property = options.GetType().GetProperties().FirstOrDefault(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == parameter)
             ?? throw new InvalidOperationException($"{options.GetType().Name} has no property for '{parameter}'");
+        if (property.PropertyType == typeof(TextFilter))
+        {
+            property.SetValue(options, (TextFilter)RecordPath.TextOf(value));
+            return;
+        }
+
         var isFilter = property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Filter<>);
         var wanted = isFilter ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
         var typed = TypedValue.Convert(wanted, wanted == typeof(string) ? JsonValue.Create(RecordPath.TextOf(value)) : value);
