@@ -69,9 +69,9 @@ public class TemplateTests(InstalledTemplates templates) : IClassFixture<Install
     {
         string folder = await templates.NewAsync(template, "Restored", "--no-restore");
 
-        (await templates.RunAsync(folder, "tool", "restore")).ShouldSucceed();
+        (await templates.RunToolAsync(folder, "tool", "restore")).ShouldSucceed();
 
-        Assert.Contains("get-storage-volumes.adoc", (await templates.RunAsync(folder, "specgen", "find", "volumes", "list")).ShouldSucceed().Output, StringComparison.Ordinal);
+        Assert.Contains("get-storage-volumes.adoc", (await templates.RunToolAsync(folder, "specgen", "find", "volumes", "list")).ShouldSucceed().Output, StringComparison.Ordinal);
     }
 
     private static async Task<string> ReferringProgramAsync(string library, string name, string source)

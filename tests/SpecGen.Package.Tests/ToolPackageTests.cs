@@ -64,7 +64,7 @@ public class ToolPackageTests(PackedFeed feed)
     private static string CacheOf(string folder) => Path.Combine(folder, "cache");
 
     private static Task<DotnetResult> RunAsync(string folder, params IEnumerable<string> arguments) =>
-        DotnetCommand.RunAsync(folder, CacheOf(folder), arguments);
+        DotnetCommand.RunAsync(folder, CacheOf(folder), DotnetCommand.HomeIn(folder), arguments);
 
     /// <summary>What packing for systems that are all others than this one would write.</summary>
     private void NameOtherSystem(string package)

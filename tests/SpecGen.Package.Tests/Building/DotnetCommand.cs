@@ -37,6 +37,17 @@ internal static class DotnetCommand
         return new DotnetResult(process.ExitCode, await output + await errors);
     }
 
+    /// <summary>
+    /// Where <c>dotnet tool</c> remembers what it installed. It never forgets a place that is gone, so each run of the tests has one
+    /// of its own.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> HomeIn(string folder) => new Dictionary<string, string>
+    {
+        ["DOTNET_CLI_HOME"] = folder,
+        ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
+        ["DOTNET_NOLOGO"] = "1",
+    };
+
     private static void LeaveTestRunBehind(IDictionary<string, string?> environment)
     {
         foreach (string name in environment.Keys.Where(IsOfOuterBuild).ToArray())

@@ -22,6 +22,10 @@ public sealed class InstalledTemplates(PackedFeed feed) : IAsyncLifetime
     internal Task<DotnetResult> RunAsync(string folder, params IEnumerable<string> arguments) =>
         DotnetCommand.RunAsync(folder, feed.PackageCache, arguments);
 
+    /// <summary>Calls <c>dotnet tool</c>, or a command that it installed.</summary>
+    internal Task<DotnetResult> RunToolAsync(string folder, params IEnumerable<string> arguments) =>
+        DotnetCommand.RunAsync(folder, feed.PackageCache, DotnetCommand.HomeIn(_folder), arguments);
+
     public async ValueTask InitializeAsync()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), $"""
