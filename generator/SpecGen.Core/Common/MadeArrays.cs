@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SpecGen.Common;
 
 /// <summary>
@@ -10,7 +8,7 @@ public sealed class MadeArrays<T, TMade>
     where T : class, IEquatable<T>
     where TMade : class, IEquatable<TMade>
 {
-    private readonly Dictionary<object, TMade[]> _made = new(Identity.Instance);
+    private readonly Dictionary<object, TMade[]> _made = new(ReferenceComparer.Instance);
 
     /// <param name="array">Not an empty one, which has no identity.</param>
     /// <param name="made">What was made of it; nothing otherwise.</param>
@@ -22,13 +20,4 @@ public sealed class MadeArrays<T, TMade>
     }
 
     public void Add(EquatableArray<T> array, EquatableArray<TMade> made) => _made.Add(array.Items, made.Items);
-
-    private sealed class Identity : IEqualityComparer<object>
-    {
-        public static readonly Identity Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? left, object? right) => ReferenceEquals(left, right);
-
-        int IEqualityComparer<object>.GetHashCode(object array) => RuntimeHelpers.GetHashCode(array);
-    }
 }

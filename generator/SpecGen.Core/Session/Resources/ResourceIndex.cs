@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SpecGen.Binding;
 using SpecGen.Common;
 using SpecGen.Diagnostics;
@@ -14,6 +13,7 @@ namespace SpecGen.Session;
 /// </summary>
 public sealed class ResourceIndex
 {
+    /// <summary>A page is itself, not what it says: a file may be declared twice.</summary>
     private readonly Dictionary<StatedOperation, ApiResource> _resources = new(ReferenceComparer.Instance);
 
     private ResourceIndex(OperationChoice choice) => Choice = choice;
@@ -100,15 +100,5 @@ public sealed class ResourceIndex
         return new(api, InOrder(groups
             .Select(group => (group.Identity, ResourceAddress.Of(group)))
             .Concat(others.Select(resource => (resource.Identity, resource.Address)))));
-    }
-
-    /// <summary>A page is itself, not what it says: a file may be declared twice.</summary>
-    private sealed class ReferenceComparer : IEqualityComparer<object>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? left, object? right) => ReferenceEquals(left, right);
-
-        int IEqualityComparer<object>.GetHashCode(object value) => RuntimeHelpers.GetHashCode(value);
     }
 }
