@@ -51,8 +51,8 @@ internal sealed class DiffCommand
             if (IsOne(result.GetRequiredValue(_old), result.GetRequiredValue(_new)))
                 throw new DiffInputException("OLD and NEW name the same pages; name two releases");
             var program = await ReadProgramAsync(result, cancellationToken);
-            var old = new NamedPages(result.GetRequiredValue(_old), await begunOld.Set);
-            var @new = new NamedPages(result.GetRequiredValue(_new), await begunNew.Set);
+            var old = new NamedPages(result.GetRequiredValue(_old), await begunOld);
+            var @new = new NamedPages(result.GetRequiredValue(_new), await begunNew);
             var known = Parse(result.GetValue(_accept), KnownChanges.Parse, KnownChanges.None);
             var question = new DiffQuestion(
                 result.GetValue(_descriptions),
@@ -78,12 +78,13 @@ internal sealed class DiffCommand
         }
     }
 
-    private BegunPages Begin(ParseResult result, Argument<string> argument, CancellationToken cancellationToken)
+    /// <summary>Reads pages, and finds out on another thread what they are together while the caller goes on.</summary>
+    private Task<PageSet> Begin(ParseResult result, Argument<string> argument, CancellationToken cancellationToken)
     {
         var named = result.GetRequiredValue(argument);
         var pages = _arguments.Begin(result, [named], cancellationToken) ?? throw new DiffInputException($"there is nothing to compare as {argument.Name}");
         return pages.HasOperations
-            ? pages
+            ? Task.Run(pages.Together, cancellationToken)
             : throw new DiffInputException($"none of the {pages.Pages.Count} files of '{named}' is the page of an operation that is selected; 'specgen check' says what each is");
     }
 

@@ -61,9 +61,9 @@ internal sealed class PageArguments
 
     /// <summary>Null, and a message on the error stream, if there is nothing to work on.</summary>
     public PageSet? Read(ParseResult result, CancellationToken cancellationToken) =>
-        Begin(result, result.GetRequiredValue(Pages), cancellationToken)?.Set.GetAwaiter().GetResult();
+        Begin(result, result.GetRequiredValue(Pages), cancellationToken)?.Together();
 
-    /// <summary>Reads the pages, and leaves what they are together to another thread.</summary>
+    /// <summary>Reads the pages, and leaves to the caller when it is found out what they are together.</summary>
     /// <param name="pages">What was named in their place.</param>
     public BegunPages? Begin(ParseResult result, string[] pages, CancellationToken cancellationToken)
     {
@@ -78,7 +78,7 @@ internal sealed class PageArguments
         var read = PageFileReader.ReadAll(files, selection, progress, cancellationToken);
         var sources = overrides.Select(argument => OverrideSource.Read(argument, cancellationToken)).ToArray();
         var preference = PagePreference.Parse(result.GetValue(_prefer));
-        return new(read, Task.Run(() => PageSet.Of(read, selection, preference, sources, cancellationToken), cancellationToken));
+        return new(read, () => PageSet.Of(read, selection, preference, sources, cancellationToken));
     }
 
     /// <summary>Reads the beginnings alone. Null, and a message on the error stream, if there is nothing to work on.</summary>
