@@ -31,6 +31,12 @@ public class DescriptorTests
         Assert.StartsWith($"# {rule.Id}: {rule.Title}", page, StringComparison.Ordinal);
     }
 
+    /// <summary>Its sections are for files of code; of messages at pages the compiler asks a global configuration alone.</summary>
+    [Theory]
+    [MemberData(nameof(Rules), DisableDiscoveryEnumeration = true)]
+    public void No_page_advises_a_section_of_an_editorconfig(DiagnosticRule rule) =>
+        Assert.DoesNotContain(".editorconfig", File.ReadAllText(Path.Combine(Repository.Root, "docs/diagnostics", rule.Id + ".md")), StringComparison.Ordinal);
+
     /// <summary>Or Roslyn looks through the attributes of all files at every edit, to no end: no message stands at code of the program.</summary>
     [Theory]
     [MemberData(nameof(Rules), DisableDiscoveryEnumeration = true)]

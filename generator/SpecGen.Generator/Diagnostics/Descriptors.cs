@@ -225,7 +225,7 @@ internal static class Descriptors
     ];
 
     /// <summary>
-    /// As a message of the compiler's own, which no <c>SuppressMessage</c> in the code is asked about (NoWarn and severities are):
+    /// As a message of the compiler's own, which no <c>SuppressMessage</c> in the code is asked about (NoWarn and .globalconfig are):
     /// for any other Roslyn looks through the attributes of all files at every edit, and among 500 files that is half of its cost.
     /// </summary>
     private static DiagnosticDescriptor ReportedAs(DiagnosticDescriptor rule) => new(
