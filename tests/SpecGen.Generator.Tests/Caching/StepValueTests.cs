@@ -15,7 +15,10 @@ public class StepValueTests
     [InlineData("all")]
     public void Every_step_gives_objects(string emission)
     {
-        var host = GeneratorHost.Tracking(new PageText("/pages/seed.txt", File.ReadAllText(Repository.SeedPage)));
+        var host = GeneratorHost.Tracking(
+            PageText.Seed(),
+            new PageText("/overrides/specgen.overrides.json", """{ "GET /security/ipsec/security-associations/{uuid}": { "responses": { "lifetime": { "type": "string" } } } }"""),
+            new PageText("/Pages/Associations.razor", "@inject Contoso.Ontap.OntapClient Ontap"));
         host.Use(("SpecGenEmit", emission), ("SpecGenDependencyInjection", "true"));
         host.AddCode("class P { object M(Contoso.Ontap.OntapClient ontap) => ontap.Security.Ipsec.SecurityAssociations; }");
 
