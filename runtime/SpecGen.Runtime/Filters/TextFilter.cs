@@ -3,8 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace SpecGen.Runtime;
 
 /// <summary>
-/// A condition on a text: a text alone asks for equality, and what <see cref="Filter"/> makes of texts is one too. It has a name of
-/// its own, without a type argument, since the compiler notes for each mention of <c>Filter&lt;string&gt;</c> that the text is not null.
+/// A condition on a text: a text alone asks for equality, and what <see cref="Filter"/> makes of texts is one, too.
 /// </summary>
 public sealed class TextFilter : Filter
 {
