@@ -81,18 +81,22 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var placed = corrected
             .Select(static (page, _) => PlacedPage.Of(page.Stated));
 
-        var index = placed
-            .Gather()
+        var allPlaced = placed.Gather();
+
+        var index = allPlaced
+            .Select(static (pages, _) => new PagesByPlace(pages))
             .Join(unread)
             .Join(known)
             .With(preference, static (input, preference, cancellationToken) =>
-                ResourceIndex.Of(input.Left.Left, input.Left.Right, input.Right.Named, preference, cancellationToken))
+                ResourceIndex.Of(input.Left.Left.Pages, input.Left.Right, input.Right.Named, preference, cancellationToken))
             .WithTrackingName(StepNames.Index);
+
+        var led = index.With(allPlaced, static (resources, pages, _) => resources.Replace(pages));
 
         var apis = index.Select(static (resources, _) => new Held<EquatableArray<ApiAddresses>>(resources.Apis));
 
         var plans = placed
-            .ManyWith(index, static (page, resources) => resources.LedBy(page))
+            .ManyWith(led, static (page, resources) => resources.LedBy(page))
             .WithTrackingName(StepNames.Resource)
             .With(names, static (resource, names, cancellationToken) =>
                 Pending<PlannedResource>.Begin(() => ResourcePlanning.Plan(resource, names, cancellationToken)))

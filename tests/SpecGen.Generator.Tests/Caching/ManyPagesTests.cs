@@ -45,6 +45,27 @@ public class ManyPagesTests
     }
 
     [Fact]
+    public void An_edited_text_leaves_the_index_of_all_pages_as_it_is()
+    {
+        _host.Replace(_pages[9], Page("009", s_page.Replace(Description, "How the bed is called.", StringComparison.Ordinal)));
+
+        var result = _host.Run();
+
+        Assert.Equal([Cached], StepReasons.Of(result, StepNames.Index));
+        Assert.Contains("How the bed is called.", Assert.Single(result.GeneratedSources, source => source.HintName.Contains("009", StringComparison.Ordinal)).SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_of_one_of_two_pages_about_an_operation_settles_anew_which_counts()
+    {
+        _host.Add(new PageText("/pages/twice.html", At("009", s_page)));
+        Assert.Empty(_host.Run().Diagnostics);
+        _host.Replace(_pages[9], Page("009", s_page.Replace("<td>name</td><td>string</td>", "<td>name</td><td>integer</td>", StringComparison.Ordinal)));
+
+        Assert.Equal("SPEC039", Assert.Single(_host.Run().Diagnostics).Id);
+    }
+
+    [Fact]
     public void White_space_alone_prints_nothing()
     {
         _host.Replace(_pages[7], Page("007", s_page.Replace("<h2>", "\n\n  <h2>", StringComparison.Ordinal)));

@@ -13,10 +13,10 @@ namespace SpecGen.Session;
 /// </summary>
 public sealed class ResourceIndex
 {
-    /// <summary>A page is itself, not what it says: a file may be declared twice.</summary>
-    private readonly Dictionary<StatedOperation, ApiResource> _resources = new(ReferenceComparer.Instance);
+    private readonly IReadOnlyList<PlacedPage> _pages;
+    private readonly LedResources _led = new();
 
-    private ResourceIndex(OperationChoice choice) => Choice = choice;
+    private ResourceIndex(IReadOnlyList<PlacedPage> pages, OperationChoice choice) => (_pages, Choice) = (pages, choice);
 
     /// <summary>Which page states each operation.</summary>
     public OperationChoice Choice { get; }
@@ -31,7 +31,7 @@ public sealed class ResourceIndex
     /// <param name="unread">Resources whose pages are not among them.</param>
     /// <param name="all">All pages, selected or not: they tell what folders have in common.</param>
     public static ResourceIndex Of(
-        IReadOnlyCollection<PlacedPage> pages,
+        IReadOnlyList<PlacedPage> pages,
         IReadOnlyCollection<BegunResource> unread,
         IReadOnlyCollection<NamedPage> all,
         PagePreference preference,
@@ -53,7 +53,7 @@ public sealed class ResourceIndex
         var paths = new HashSet<string>(
             chosen[""].Select(page => placed[page].Identity).Concat(others[""].Select(resource => resource.Identity)).Select(identity => identity.Split('.')[0]),
             StringComparer.OrdinalIgnoreCase);
-        var index = new ResourceIndex(choice)
+        var index = new ResourceIndex(pages, choice)
         {
             Diagnostics = choice.Diagnostics
                 .Concat(apis.Where(paths.Contains).Select(WithoutNamespace))
@@ -67,8 +67,10 @@ public sealed class ResourceIndex
     }
 
     /// <summary>The resource that a page leads: one or none.</summary>
-    public EquatableArray<ApiResource> LedBy(PlacedPage page) =>
-        _resources.TryGetValue(page.Stated, out var resource) ? [resource] : default;
+    public EquatableArray<ApiResource> LedBy(PlacedPage page) => _led.LedBy(page);
+
+    /// <summary>The resources with what other pages state that stand in the places of those of the index (<see cref="PagesByPlace"/>).</summary>
+    public LedResources Replace(IReadOnlyList<PlacedPage> pages) => _led.Replace(_pages, pages);
 
     /// <summary>Types of the API and of the path would be in one namespace, where two can have one name.</summary>
     private static ProjectDiagnostic WithoutNamespace(string api) => ProjectDiagnostic.OfProject(
@@ -94,7 +96,7 @@ public sealed class ResourceIndex
         foreach (var group in groups)
         {
             var leader = leaders[group.Operations[0]];
-            _resources.Add(leader, new(api, group, leader.File));
+            _led.Add(leader, new(api, group, leader.File));
         }
 
         return new(api, InOrder(groups
