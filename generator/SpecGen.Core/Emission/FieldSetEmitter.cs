@@ -17,7 +17,7 @@ public static class FieldSetEmitter
             .Line(record.IsRoot
                 ? $"internal {GeneratedMembers.FieldSet}() : base(s_shape) {{ }}"
                 : $"internal {GeneratedMembers.FieldSet}({field} parent, int index) : base(parent, index, s_shape) {{ }}");
-        for (var index = 0; index < record.Members.Count; index++)
+        for (var index = 0; record.HasSelections && index < record.Members.Count; index++)
             WriteMember(writer, record.Members[index], index.ToString(CultureInfo.InvariantCulture), field);
         writer.Close();
     }

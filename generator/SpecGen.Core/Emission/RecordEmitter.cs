@@ -31,7 +31,8 @@ public static class RecordEmitter
     {
         WriteShape(writer, record);
         WriteFields(writer, record);
-        WriteProperties(writer, record);
+        if (record.HasProperties)
+            WriteProperties(writer, record);
         WriteAccess(writer, record);
         if (record.RootType is { } rootType)
             FieldSetEmitter.Write(writer, record, rootType);

@@ -57,6 +57,15 @@ public sealed record RecordPlan(
 
     /// <summary>The class of an equal object inherits from it.</summary>
     public bool IsInherited { get; init; }
+
+    /// <summary>An operation takes it or answers with it, so that a program comes by it without naming a member.</summary>
+    public bool IsOperationValue { get; init; }
+
+    /// <summary>A program can name its members. Without, the class has what the runtime reads and writes it by, and nothing more.</summary>
+    public bool HasProperties { get; init; } = true;
+
+    /// <summary>A program can select its members.</summary>
+    public bool HasSelections { get; init; } = true;
 }
 
 /// <param name="Type">C# type without the question mark.</param>
@@ -86,6 +95,9 @@ public sealed record MemberPlan(
 
     /// <summary>The release that deprecated it, or null.</summary>
     public string? DeprecatedIn { get; init; }
+
+    /// <summary>See <see cref="TypePlan.RecordName"/>.</summary>
+    public string? RecordName { get; init; }
 }
 
 /// <summary>An open set of documented values.</summary>

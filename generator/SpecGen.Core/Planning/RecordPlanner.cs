@@ -17,13 +17,15 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
     private readonly Dictionary<EquatableArray<Member>, TypePlan> _shared = new(EquatableArray.Identity<Member>());
     private readonly Dictionary<string, string> _enumerationTypes = new(StringComparer.Ordinal);
     private readonly List<RecordPlan> _nested = [];
+    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
     private readonly List<EnumerationPlan> _enumerations = [];
     private const MemberUse Written = MemberUse.Created | MemberUse.Updated | MemberUse.Replaced;
 
     private MemberUse _use;
     private string? _release;
 
-    public EquatableArray<RecordPlan> NestedRecords => _nested.ToEquatableArray();
+    public EquatableArray<RecordPlan> NestedRecords =>
+        _nested.Select(record => _values.Contains(record.Name) ? record with { IsOperationValue = true } : record).ToEquatableArray();
 
     public EquatableArray<EnumerationPlan> Enumerations => _enumerations.ToEquatableArray();
 
@@ -54,7 +56,10 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
         _use = MemberUse.None;
         _release = null;
         var member = new Member(role, type, default, SchemaAttributes.None, MemberUse.None);
-        return PlanType(member, NestedStem.Of(stem), stem + "." + role, rootType: null, isEntry: false);
+        var planned = PlanType(member, NestedStem.Of(stem), stem + "." + role, rootType: null, isEntry: false);
+        if (planned.RecordName is { } name)
+            _values.Add(name);
+        return planned;
     }
 
     /// <param name="stem">What names of inner types begin with.</param>
@@ -100,6 +105,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
         {
             IsCreateOnly = IsCreateOnly(member, isOfRecord: path.Length == 0),
             DeprecatedIn = member.Attributes.DeprecatedIn,
+            RecordName = value.RecordName,
         };
     }
 
@@ -156,7 +162,7 @@ public sealed class RecordPlanner(ResourceNames names, bool sharesEqualObjects =
             member.Type.Members, name, inner, path, rootType, isRoot: false, DocumentationOf(member, path), member.Attributes.IntroducedIn);
         _nested.Insert(position, plan);
         var type = names.TypeOf(name);
-        var planned = TypePlan.OfObject(type, rootType is null ? null : type + ".FieldSet");
+        var planned = TypePlan.OfObject(type, rootType is null ? null : type + ".FieldSet") with { RecordName = name };
         if (sharesEqualObjects)
             _shared[member.Type.Members] = planned;
         return planned;

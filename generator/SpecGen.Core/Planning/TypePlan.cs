@@ -12,6 +12,9 @@ namespace SpecGen.Planning;
 /// <param name="IsStructure">It is one in C#.</param>
 public sealed record TypePlan(string Type, string Access, string? ListAccess, string Form, string? FieldSet = null, bool IsStructure = false)
 {
+    /// <summary>Class of the resource's own that it is, or holds in a list or a map; null for what is shared.</summary>
+    public string? RecordName { get; init; }
+
     /// <summary>Values that need no type of their own.</summary>
     /// <param name="rootType">Record that a reference's field selections belong to, or null where none can be selected.</param>
     public static TypePlan OfShared(DataKind kind, string? rootType) => kind switch
@@ -45,7 +48,7 @@ public sealed record TypePlan(string Type, string Access, string? ListAccess, st
             item.ListAccess ?? $"{AccessContract.List}<{item.Type}, {item.Form}>",
             null,
             AccessContract.ListForm.Of(item.Type, item.Form),
-            FieldSet);
+            FieldSet) { RecordName = RecordName };
     }
 
     public TypePlan AsMap(bool hasNullableEntries)
@@ -55,7 +58,7 @@ public sealed record TypePlan(string Type, string Access, string? ListAccess, st
             FrameworkTypes.MapOf(entry.Type),
             $"{AccessContract.Map}<{entry.Type}, {entry.Form}>",
             null,
-            AccessContract.MapForm.Of(entry.Type, entry.Form));
+            AccessContract.MapForm.Of(entry.Type, entry.Form)) { RecordName = RecordName };
     }
 
     private static TypePlan Of(string type, ValueAccess access, bool isStructure, params string[] formArguments) =>

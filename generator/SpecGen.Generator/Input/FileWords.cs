@@ -17,7 +17,14 @@ internal sealed class FileWords : IEnumerable<string>
 
     private readonly string[] _words;
 
-    private FileWords(HashSet<string> words) => _words = [.. words];
+    private FileWords(HashSet<string> words, IEnumerable<string> declared)
+    {
+        _words = [.. words];
+        Declared = [.. declared];
+    }
+
+    /// <summary>Properties and parameters of the program's own: a mapper fills them at run time from members of the same name.</summary>
+    public IReadOnlyCollection<string> Declared { get; }
 
     /// <summary>
     /// Names that are used, in documentation too, and types that are declared: such can be parts of generated ones. A tree is the
@@ -29,14 +36,17 @@ internal sealed class FileWords : IEnumerable<string>
     private static FileWords In(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(descendIntoTrivia: true))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (WordOf(node) is { } word)
                 found.Add(word);
+            else if (DeclaredBy(node) is { } name)
+                declared.Add(name);
         }
 
-        return new(found);
+        return new(found, declared);
     }
 
     /// <summary>Pages of Razor and the like, from which other generators make C# that this one does not see: any word counts.</summary>
@@ -49,7 +59,7 @@ internal sealed class FileWords : IEnumerable<string>
             found.UnionWith(Identifiers(line.ToString()));
         }
 
-        return new(found);
+        return new(found, []);
     }
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_words).GetEnumerator();
@@ -62,6 +72,13 @@ internal sealed class FileWords : IEnumerable<string>
         BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
         UsingDirectiveSyntax { Name: QualifiedNameSyntax imported } => Dotted(imported),
         BaseNamespaceDeclarationSyntax { Name: QualifiedNameSyntax declared } => Dotted(declared),
+        _ => null,
+    };
+
+    private static string? DeclaredBy(SyntaxNode node) => node switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
         _ => null,
     };
 

@@ -20,7 +20,7 @@ internal sealed class KnownWords(ResourceWords words)
         return found.ToEquatableArray();
     }
 
-    private string[] Among(FileWords file) => [.. file.Where(words.Contains)];
+    private string[] Among(FileWords file) => [.. file.Where(words.Contains), .. file.Declared.Where(words.IsName)];
 }
 
 /// <summary>The words of a program by which it can mention a resource.</summary>

@@ -61,6 +61,28 @@ public class UseTests
     }
 
     [Fact]
+    public void A_name_of_what_is_in_a_resource_prints_its_file_anew_and_plans_nothing()
+    {
+        _host.ReplaceCode("class Other { }", "class Other { object M(Contoso.Ontap.OntapClient ontap) => ontap.Garden.Beds.GetAsync(\"\"); }");
+
+        var result = _host.Run();
+
+        Assert.All(StepReasons.Of(result, StepNames.Plan), reason => Assert.True(StepReasons.IsReused(reason)));
+        Assert.Single(StepReasons.OfOutputs(result), reason => reason == Modified);
+    }
+
+    [Fact]
+    public void A_name_that_is_said_already_prints_nothing()
+    {
+        const string Named = "class Other { object M(Contoso.Ontap.OntapClient ontap) => ontap.Garden.Beds.GetAsync(\"\"); }";
+        _host.ReplaceCode("class Other { }", Named);
+        _host.Run();
+        _host.ReplaceCode(Named, Named.Replace("(\"\")", "(\"1\")", StringComparison.Ordinal));
+
+        Assert.All(StepReasons.OfOutputs(_host.Run()), reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
     public void Pages_of_what_is_not_mentioned_are_not_read() =>
         Assert.Equal([Cached], StepReasons.Of(_host.Run(), StepNames.Operation));
 
@@ -123,7 +145,7 @@ public class UseTests
         <p><span class="api-doc-operation">GET</span> <span class="api-doc-code-block">/garden/{{name}}/{uuid}</span></p>
         <p>Introduced In: 9.8</p>
         <h2>Parameters</h2>
-        <table><tr><th>Name</th><th>Type</th><th>In</th><th>Required</th><th>Description</th></tr><tr><td>uuid</td><td>string</td><td>path</td><td>True</td><td></td></tr></table>
+        <table><tr><th>Name</th><th>Type</th><th>In</th><th>Required</th><th>Description</th></tr><tr><td>uuid</td><td>string</td><td>path</td><td>True</td><td></td></tr><tr><td>colour</td><td>string</td><td>query</td><td>False</td><td></td></tr></table>
         <h2>Response</h2>
         <pre>Status: 200, Ok</pre>
         <table><tr><th>Name</th><th>Type</th><th>Description</th></tr><tr><td>name</td><td>string</td><td>{{description}}</td></tr></table>

@@ -27,13 +27,28 @@ internal sealed class CompiledConsumer
         host.Run();
         if (pages.Length <= MostPagesByUse)
             AssertSameByUse(Host(code, pages), host.Output);
+        _assembly = Load(host);
+    }
 
-        // Says what asking for the diagnostics says, documentation included, and compiles once, not twice.
+    private CompiledConsumer(Assembly assembly) => _assembly = assembly;
+
+    /// <summary>The program with what it mentions.</summary>
+    public static CompiledConsumer ByUse(string program, params AdditionalText[] pages)
+    {
+        var host = Host([program], pages);
+        host.Use(("SpecGenEmit", "used"));
+        host.Run();
+        return new(Load(host));
+    }
+
+    /// <summary>Says what asking for the diagnostics says, documentation included, and compiles once, not twice.</summary>
+    private static Assembly Load(GeneratorHost host)
+    {
         using var stream = new MemoryStream();
         var result = host.Output.Emit(stream);
         Assert.Empty(result.Diagnostics.Where(GeneratorHost.IsProblem));
         Assert.True(result.Success);
-        _assembly = Assembly.Load(stream.ToArray());
+        return Assembly.Load(stream.ToArray());
     }
 
     private static GeneratorHost Host(IEnumerable<string> code, AdditionalText[] pages)

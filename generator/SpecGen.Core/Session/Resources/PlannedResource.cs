@@ -19,4 +19,8 @@ public sealed record PlannedResource(NamedResource Resource, EquatableArray<Reso
 /// <param name="Path">Its literal segments as printed.</param>
 /// <param name="File">Of the page that leads it.</param>
 /// <param name="Declared">None where it could not be planned.</param>
-public sealed record NamedResource(string Api, string Path, string File, EquatableArray<DeclaredNames> Declared);
+public sealed record NamedResource(string Api, string Path, string File, EquatableArray<DeclaredNames> Declared)
+{
+    /// <summary>See <see cref="NamedParts"/>.</summary>
+    public EquatableArray<string> Names { get; init; }
+}

@@ -37,7 +37,7 @@ public static class ResourcePlanning
             var disagreements = merged.Disagreements.Select(disagreement => ProjectDiagnostic.OfProject(
                 DiagnosticRules.ChangedOverrideName, group.Path, disagreement.Of, disagreement.Other, disagreement.Given));
             var spellings = group.OtherSpellings.Select(other => ProjectDiagnostic.OfProject(DiagnosticRules.OneResource, group.Path, other));
-            return new(Named(resource, DeclaredNames.Of(plan)), [plan], [.. conflicts, .. dependences, .. clashes, .. cuts, .. changes, .. disagreements, .. spellings, .. BudgetMessages.Of(group.Path, merged.Budget)])
+            return new(Named(resource, DeclaredNames.Of(plan)) with { Names = NamedParts.NamesOf(plan) }, [plan], [.. conflicts, .. dependences, .. clashes, .. cuts, .. changes, .. disagreements, .. spellings, .. BudgetMessages.Of(group.Path, merged.Budget)])
             {
                 Characters = merged.Budget.Characters,
             };

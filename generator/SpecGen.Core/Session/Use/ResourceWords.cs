@@ -11,6 +11,7 @@ namespace SpecGen.Session;
 public sealed class ResourceWords
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<MentionedClass> _classes = [];
     private readonly List<MentionedTypes> _types = [];
 
@@ -37,6 +38,7 @@ public sealed class ResourceWords
         var owners = new Dictionary<string, NamedResource>(StringComparer.Ordinal);
         foreach (var resource in resources)
         {
+            words._names.UnionWith(resource.Names);
             foreach (var declared in resource.Declared)
             {
                 owners[$"{declared.Namespace}.{declared.ClassName}"] = resource;
@@ -51,13 +53,17 @@ public sealed class ResourceWords
 
     /// <summary>The word can be part of a mention.</summary>
     /// <param name="word">An identifier, or the name of a namespace with its dots.</param>
-    public bool Contains(string word) => _words.Contains(word);
+    public bool Contains(string word) => _words.Contains(word) || _names.Contains(word);
+
+    /// <summary>The word can name what is in the file of a resource.</summary>
+    public bool IsName(string word) => _names.Contains(word);
 
     /// <param name="mentioned">All words of the program that are <see cref="Contains">contained</see> here.</param>
     public UsedResources MentionedBy(IEnumerable<string> mentioned)
     {
         var words = new HashSet<string>(mentioned, StringComparer.Ordinal);
-        return new(Accessed(words).Concat(_types.Where(types => types.IsMentionedBy(words)).Select(types => types.Resource)).Select(resource => (resource.Api, resource.Path)), _types.Count);
+        var resources = Accessed(words).Concat(_types.Where(types => types.IsMentionedBy(words)).Select(types => types.Resource));
+        return new(resources.Select(resource => (resource.Api, resource.Path)), words.Where(IsName), _types.Count);
     }
 
     /// <summary>

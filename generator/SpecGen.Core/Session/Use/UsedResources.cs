@@ -5,21 +5,25 @@ using SpecGen.Planning;
 
 namespace SpecGen.Session;
 
-/// <summary>The resources whose operations and types are generated; equal by value, since what follows hangs on it.</summary>
+/// <summary>The resources whose operations and types are generated, and what of these; equal by value, since what follows hangs on it.</summary>
 public sealed class UsedResources : IEquatable<UsedResources>
 {
     private readonly HashSet<(string Api, string Path)> _resources;
+    private readonly HashSet<string> _names;
     private readonly int _count;
 
-    /// <param name="count">Of resources that there are, of which these are used.</param>
-    public UsedResources(IEnumerable<(string Api, string Path)> resources, int count)
+    /// <param name="resources">That are used.</param>
+    /// <param name="names">By which the program names what is in the files of resources.</param>
+    /// <param name="count">Of resources that there are.</param>
+    public UsedResources(IEnumerable<(string Api, string Path)> resources, IEnumerable<string> names, int count)
     {
         _resources = new(resources);
+        _names = new(names, StringComparer.Ordinal);
         _count = count;
     }
 
     /// <summary>Whatever the program mentions.</summary>
-    public static UsedResources All { get; } = new([], 0);
+    public static UsedResources All { get; } = new([], [], 0);
 
     /// <summary>Says what is not there, lest somebody who cannot find it look elsewhere. Nothing is said where all is there.</summary>
     /// <param name="unread">Pages of which only the beginnings were read.</param>
@@ -29,13 +33,19 @@ public sealed class UsedResources : IEquatable<UsedResources>
 
     public bool Contains(string api, string path) => _resources.Contains((api, path));
 
-    /// <summary>The plan of a resource that is used and has a place beside the others.</summary>
-    public EquatableArray<ResourcePlan> PlansOf(PlannedResource planned, ProjectNames names) =>
-        ReferenceEquals(this, All) || Contains(planned.Resource.Api, planned.Resource.Path) ? planned.PlansBeside(names) : default;
+    /// <summary>The plan of a resource that is used and has a place beside the others, with what the program names of it.</summary>
+    public EquatableArray<ResourcePlan> PlansOf(PlannedResource planned, ProjectNames names)
+    {
+        if (ReferenceEquals(this, All))
+            return planned.PlansBeside(names);
+        return Contains(planned.Resource.Api, planned.Resource.Path)
+            ? planned.PlansBeside(names).Select(plan => NamedParts.Of(plan, _names)).ToEquatableArray()
+            : default;
+    }
 
     public bool Equals(UsedResources? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && !ReferenceEquals(this, All) && !ReferenceEquals(other, All) && _count == other._count && _resources.SetEquals(other._resources));
+        || (other is not null && !ReferenceEquals(this, All) && !ReferenceEquals(other, All) && _count == other._count && _resources.SetEquals(other._resources) && _names.SetEquals(other._names));
 
     public override bool Equals(object? obj) => Equals(obj as UsedResources);
 
