@@ -48,7 +48,8 @@ public sealed record TypePlan(string Type, string Access, string? ListAccess, st
             item.ListAccess ?? $"{AccessContract.List}<{item.Type}, {item.Form}>",
             null,
             AccessContract.ListForm.Of(item.Type, item.Form),
-            FieldSet) { RecordName = RecordName };
+            FieldSet)
+        { RecordName = RecordName };
     }
 
     public TypePlan AsMap(bool hasNullableEntries)
@@ -58,7 +59,8 @@ public sealed record TypePlan(string Type, string Access, string? ListAccess, st
             FrameworkTypes.MapOf(entry.Type),
             $"{AccessContract.Map}<{entry.Type}, {entry.Form}>",
             null,
-            AccessContract.MapForm.Of(entry.Type, entry.Form)) { RecordName = RecordName };
+            AccessContract.MapForm.Of(entry.Type, entry.Form))
+        { RecordName = RecordName };
     }
 
     private static TypePlan Of(string type, ValueAccess access, bool isStructure, params string[] formArguments) =>
