@@ -22,6 +22,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     /// <summary>One record of /fleet/v1/ferries.</summary>
     /// <remarks>GET /fleet/v1/ferries: List the ferries.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    [global::SpecGen.Runtime.Generated.WireNames("id\nname\nspeed\ncrew\ncargo\nmast\ndecks\ncaptain\nlabels\nberths\nroute\nmetadata")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
@@ -42,32 +43,32 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         public static FieldSet Field => s_field;
 
         /// <summary>Key of the ferry.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("id")] public string? Id { get => _Id; set { _Id = value; Assign(0); } }
+        public string? Id { get => _Id; set { _Id = value; Assign(0); } }
         /// <summary>What is painted on it.</summary>
         /// <remarks>Can be null.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
+        public string? Name { get => _Name; set { _Name = value; Assign(1); } }
         /// <summary>In knots.</summary>
         /// <remarks>Can be null.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("speed")] public double? Speed { get => _Speed; set { _Speed = value; Assign(2); } }
+        public double? Speed { get => _Speed; set { _Speed = value; Assign(2); } }
         /// <summary>Who is aboard.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("crew")] public global::System.Collections.Generic.IReadOnlyList<string?>? Crew { get => _Crew; set { _Crew = value; Assign(3); } }
+        public global::System.Collections.Generic.IReadOnlyList<string?>? Crew { get => _Crew; set { _Crew = value; Assign(3); } }
         /// <summary>Whatever is carried.</summary>
         /// <remarks>Can be null.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("cargo")] public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Cargo { get => _Cargo; set { _Cargo = value; Assign(4); } }
+        public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Cargo { get => _Cargo; set { _Cargo = value; Assign(4); } }
         /// <summary>Its name or all of it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("mast")] public global::System.Text.Json.JsonElement? Mast { get => _Mast; set { _Mast = value; Assign(5); } }
+        public global::System.Text.Json.JsonElement? Mast { get => _Mast; set { _Mast = value; Assign(5); } }
         /// <summary>decks: a whole number; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _Decks; set { _Decks = value; Assign(6); } }
+        public long? Decks { get => _Decks; set { _Decks = value; Assign(6); } }
         /// <summary>Whoever it is.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("captain")] public global::System.Text.Json.JsonElement? Captain { get => _Captain; set { _Captain = value; Assign(7); } }
+        public global::System.Text.Json.JsonElement? Captain { get => _Captain; set { _Captain = value; Assign(7); } }
         /// <summary>Words that people gave it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _Labels; set { _Labels = value; Assign(8); } }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _Labels; set { _Labels = value; Assign(8); } }
         /// <summary>berths: a map to a list of objects; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("berths")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? Berths { get => _Berths; set { _Berths = value; Assign(9); } }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? Berths { get => _Berths; set { _Berths = value; Assign(9); } }
         /// <summary>A place on the way.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("route")] public FerryRoute? Route { get => _Route; set { Assign(10, _Route, value); _Route = value; } }
+        public FerryRoute? Route { get => _Route; set { Assign(10, _Route, value); _Route = value; } }
         /// <summary>metadata: an object; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public FerryMetadata? Metadata { get => _Metadata; set { Assign(11, _Metadata, value); _Metadata = value; } }
+        public FerryMetadata? Metadata { get => _Metadata; set { Assign(11, _Metadata, value); _Metadata = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -125,6 +126,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>What a call to /fleet/v1/ferries that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    [global::SpecGen.Runtime.Generated.WireNames("title\nreasons")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
@@ -133,9 +135,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
+        public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
+        public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -154,23 +156,24 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Options of GET /fleet/v1/ferries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    [global::SpecGen.Runtime.Generated.WireNames("limit\ncontinue\nfilter\nx-harbour-id\tHarbourId\nx-detail\tDetail")]
     public sealed partial class FerryListOptions : global::SpecGen.Runtime.ApiCallOptions
     {
         private long? _Limit;
         private string? _Continue, _Filter, _HarbourId;
         private FerryListOptionsDetail? _Detail;
         /// <summary>At most so many.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("limit")] public long? Limit { get => _Limit; set => _Limit = value; }
+        public long? Limit { get => _Limit; set => _Limit = value; }
         /// <summary>Goes on behind the last of another answer.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("continue")] public string? Continue { get => _Continue; set => _Continue = value; }
+        public string? Continue { get => _Continue; set => _Continue = value; }
         /// <summary>filter: an object; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("filter")] public string? Filter { get => _Filter; set => _Filter = value; }
+        public string? Filter { get => _Filter; set => _Filter = value; }
         /// <summary>The harbour.</summary>
         /// <remarks>Sent as the header x-harbour-id. Required, here or for all calls in ApiClientOptions.Headers.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("x-harbour-id")] public string? HarbourId { get => _HarbourId; set => _HarbourId = value; }
+        public string? HarbourId { get => _HarbourId; set => _HarbourId = value; }
         /// <summary>How much of ONTAP to tell.</summary>
         /// <remarks>Sent as the header x-detail.</remarks>
-        [global::System.Text.Json.Serialization.JsonPropertyName("x-detail")] public FerryListOptionsDetail? Detail { get => _Detail; set => _Detail = value; }
+        public FerryListOptionsDetail? Detail { get => _Detail; set => _Detail = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
@@ -191,6 +194,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>berths.*: a list of objects; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    [global::SpecGen.Runtime.Generated.WireNames("depth\nside")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryBerthItem>))]
     public sealed partial class FerryBerthItem : global::SpecGen.Runtime.ApiObject
     {
@@ -199,9 +203,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private FerryBerthItemSide? _Side;
 
         /// <summary>In metres.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("depth")] public long? Depth { get => _Depth; set { _Depth = value; Assign(0); } }
+        public long? Depth { get => _Depth; set { _Depth = value; Assign(0); } }
         /// <summary>Of the ship, unlike ONTAP's.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("side")] public FerryBerthItemSide? Side { get => _Side; set { _Side = value; Assign(1); } }
+        public FerryBerthItemSide? Side { get => _Side; set { _Side = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -220,6 +224,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>A place on the way.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    [global::SpecGen.Runtime.Generated.WireNames("next\nname")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryRoute>))]
     public sealed partial class FerryRoute : global::SpecGen.Runtime.ApiObject
     {
@@ -228,9 +233,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private string? _Name;
 
         /// <summary>A place on the way.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("next")] public global::System.Text.Json.JsonElement? Next { get => _Next; set { _Next = value; Assign(0); } }
+        public global::System.Text.Json.JsonElement? Next { get => _Next; set { _Next = value; Assign(0); } }
         /// <summary>route.name: text; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
+        public string? Name { get => _Name; set { _Name = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -258,6 +263,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>metadata: an object; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    [global::SpecGen.Runtime.Generated.WireNames("createdTime\nversion")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryMetadata>))]
     public sealed partial class FerryMetadata : global::SpecGen.Runtime.ApiObject
     {
@@ -266,9 +272,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private string? _Version;
 
         /// <summary>metadata.createdTime: a date and time; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("createdTime")] public global::SpecGen.Runtime.ApiDateTime? CreatedTime { get => _CreatedTime; set { _CreatedTime = value; Assign(0); } }
+        public global::SpecGen.Runtime.ApiDateTime? CreatedTime { get => _CreatedTime; set { _CreatedTime = value; Assign(0); } }
         /// <summary>metadata.version: text; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("version")] public string? Version { get => _Version; set { _Version = value; Assign(1); } }
+        public string? Version { get => _Version; set { _Version = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -296,6 +302,7 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
+    [global::SpecGen.Runtime.Generated.WireNames("member\ncodes")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
@@ -304,9 +311,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
+        public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
+        public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
