@@ -11,19 +11,28 @@ namespace SpecGen.Generator;
 /// </summary>
 internal static class OpenedPages
 {
-    public static IncrementalValuesProvider<OpenedPage> In(IncrementalValuesProvider<DeclaredFile> files, IncrementalValueProvider<ReadingOptions> options) => files
-        .Where(static file => file.Kind == FileKind.ApiPage)
-        .With(options, static (file, reading, cancellationToken) => Pending<OpenedPage>.Begin(() => OpenedPage.Of(file, reading, cancellationToken)))
-        .Select(static (pending, _) => pending.Finish())
+    public static IncrementalValueProvider<OpenedPage[]> In(IncrementalValueProvider<FilesByKind> files) => files
+        .Select(static (all, cancellationToken) => Open(all.Pages, cancellationToken))
         .WithTrackingName(StepNames.Opened);
 
     public static IncrementalValuesProvider<ReadPage> Read(
-        IncrementalValuesProvider<OpenedPage> opened, IncrementalValueProvider<PagesToRead> toRead, IncrementalValueProvider<ReadingOptions> options) => opened
-            .With(toRead, static (page, wanted, _) => page.RequestedBy(wanted))
-            .With(options, static (page, reading, cancellationToken) => page.Known is { } known
-                ? Pending<ReadPage>.Done(known)
-                : Pending<ReadPage>.Begin(() => ReadPage.Of(page.File, reading.Selection, cancellationToken)))
-            .WithTrackingName(StepNames.PendingPage)
-            .Select(static (pending, _) => pending.Finish())
+        IncrementalValuesProvider<DeclaredFile> files, IncrementalValueProvider<OpenedPage[]> opened, IncrementalValueProvider<PagesToRead> toRead) => files
+            .ManyWith(opened.With(toRead, Begin), static (file, wanted, cancellationToken) => file.Read(wanted, cancellationToken))
             .WithTrackingName(StepNames.Page);
+
+    /// <summary>All are under way on other threads when the first is waited for.</summary>
+    private static OpenedPage[] Open(DeclaredFile[] files, CancellationToken cancellationToken)
+    {
+        foreach (var file in files)
+            file.Opened.Begin(cancellationToken);
+        return [.. files.Select(file => file.Opened.Finish(cancellationToken))];
+    }
+
+    /// <summary>Begins to read what is wanted, and gives what is: so nothing follows from an edited page here.</summary>
+    private static PagesToRead Begin(OpenedPage[] pages, PagesToRead wanted, CancellationToken cancellationToken)
+    {
+        foreach (var page in pages)
+            page.Begin(wanted, cancellationToken);
+        return wanted;
+    }
 }

@@ -12,8 +12,10 @@ namespace SpecGen.Generator;
 internal static class ProgramWords
 {
     /// <param name="context">Gives the files.</param>
+    /// <param name="others">Beside them.</param>
     /// <param name="options">By which no file is looked at where all resources are generated.</param>
-    public static IncrementalValueProvider<FileWords[]> In(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ClientOptions> options)
+    public static IncrementalValueProvider<FileWords[]> In(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<FilesByKind> others, IncrementalValueProvider<ClientOptions> options)
     {
         var code = context.CompilationProvider
             .Combine(options)
@@ -21,10 +23,10 @@ internal static class ProgramWords
                 pair.Right.IsByUse ? new[] { pair.Left.SyntaxTrees.Select(tree => FileWords.Of(tree, cancellationToken)).ToArray() } : [])
             .Gather();
 
-        var markup = context.AdditionalTextsProvider
-            .Where(static file => MarkupFile.Is(file))
-            .ManyWith(options, static (file, client) => client.IsByUse ? [file] : Array.Empty<AdditionalText>())
-            .Select(static (file, cancellationToken) => FileWords.Of(file.GetText(cancellationToken), cancellationToken))
+        var markup = others
+            .SelectMany(static (files, _) => files.Markup)
+            .ManyWith(options, static (file, client, _) => client.IsByUse ? [file] : Array.Empty<DeclaredFile>())
+            .Select(static (file, cancellationToken) => FileWords.Of(file.Text.GetText(cancellationToken), cancellationToken))
             .Gather();
 
         return code

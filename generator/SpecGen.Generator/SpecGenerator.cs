@@ -26,10 +26,14 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var names = clients.Select(static (settings, _) => settings.Names);
         var preference = options.Select(static (settings, _) => settings.Preference);
 
+        // Asked for once: each time it is, Roslyn has a step of its own that looks through all files at every edit.
         var files = context.AdditionalTextsProvider
-            .With(context.AnalyzerConfigOptionsProvider, static (text, provider, _) => DeclaredFile.From(text, provider))
-            .Where(static file => file.Kind != FileKind.Other)
+            .ManyWith(context.AnalyzerConfigOptionsProvider.Join(reading), static (text, settings, _) => DeclaredFile.From(text, settings))
             .WithTrackingName(StepNames.Input);
+
+        var all = files
+            .Gather()
+            .Select(static (files, _) => FilesByKind.Of(files));
 
         var packages = context.MetadataReferencesProvider
             .Select(ReferencedPackage.Of)
@@ -37,14 +41,12 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Gather()
             .WithTrackingName(StepNames.Packages);
 
-        var opened = OpenedPages.In(files, reading);
+        var opened = OpenedPages.In(all);
 
-        var known = opened
-            .Gather()
-            .Select(static (pages, _) => KnownPages.Of(pages));
+        var known = opened.Select(static (pages, _) => KnownPages.Of(pages));
 
-        var overrides = files
-            .Where(static file => file.Kind == FileKind.ApiOverrides)
+        var overrides = all
+            .SelectMany(static (files, _) => files.Overrides)
             .Select(static (file, cancellationToken) => OverrideInput.Read(file, cancellationToken))
             .WithTrackingName(StepNames.Overrides);
 
@@ -57,7 +59,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .With(preference, static (pages, preference, _) => BegunResources.Of(pages.Begun, pages.Named, preference))
             .WithTrackingName(StepNames.Begun);
 
-        var program = ProgramWords.In(context, clients);
+        var program = ProgramWords.In(context, all, clients);
 
         var mentionedPaths = program.Mention(
             begun.With(clients, static (resources, settings, _) => settings.IsByUse ? resources.WordsOfPaths(settings.Names) : null), StepNames.PathMentions);
@@ -66,24 +68,19 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .With(mentionedPaths, static (resources, mentioned, _) => resources.PagesFor(mentioned))
             .WithTrackingName(StepNames.ToRead);
 
-        var pages = OpenedPages.Read(opened, toRead, reading);
+        var pages = OpenedPages.Read(files, opened, toRead);
 
         var unread = begun.With(toRead, static (resources, read, _) => resources.Except(read).ToArray());
 
-        var stated = pages
-            .SelectMany(static (page, _) => page.Stated)
-            .WithTrackingName(StepNames.Operation);
-
-        var corrected = stated
-            .With(corrections, static (page, overrides, _) => CorrectedPage.Of(page, overrides))
+        var corrected = pages
+            .ManyWith(corrections, static (page, overrides, _) => page.Stated.Select(stated => CorrectedPage.Of(stated, overrides)))
             .WithTrackingName(StepNames.Corrected);
 
-        var placed = corrected
-            .Select(static (page, _) => PlacedPage.Of(page.Stated));
+        var allCorrected = corrected.Gather();
 
-        var allPlaced = placed.Gather();
+        var placed = allCorrected.Select(static (pages, _) => Array.ConvertAll(pages, page => page.Placed));
 
-        var index = allPlaced
+        var index = placed
             .Select(static (pages, _) => new PagesByPlace(pages))
             .Join(unread)
             .Join(known)
@@ -91,12 +88,12 @@ public sealed class SpecGenerator : IIncrementalGenerator
                 ResourceIndex.Of(input.Left.Left.Pages, input.Left.Right, input.Right.Named, preference, cancellationToken))
             .WithTrackingName(StepNames.Index);
 
-        var led = index.With(allPlaced, static (resources, pages, _) => resources.Replace(pages));
+        var led = index.With(placed, static (resources, pages, _) => resources.Replace(pages));
 
         var apis = index.Select(static (resources, _) => new Held<EquatableArray<ApiAddresses>>(resources.Apis));
 
-        var plans = placed
-            .ManyWith(led, static (page, resources) => resources.LedBy(page))
+        var plans = corrected
+            .ManyWith(led, static (page, resources, _) => resources.LedBy(page.Placed))
             .WithTrackingName(StepNames.Resource)
             .With(names, static (resource, names, cancellationToken) =>
                 Pending<PlannedResource>.Begin(() => ResourcePlanning.Plan(resource, names, cancellationToken)))
@@ -137,7 +134,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Used);
 
         var texts = plans
-            .ManyWith(projectNames.Join(used), static (planned, emitted) => emitted.Right.PlansOf(planned, emitted.Left))
+            .ManyWith(projectNames.Join(used), static (planned, emitted, _) => emitted.Right.PlansOf(planned, emitted.Left))
             .Select(static (plan, cancellationToken) => Pending<PrintedFile>.Begin(() => PrintedFile.Of(plan, cancellationToken)))
             .WithTrackingName(StepNames.PendingText)
             .Select(static (pending, _) => pending.Finish())
@@ -155,10 +152,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report.Write);
         context.RegisterSourceOutput(
-            pages.Where(static page => page.Size.Total > 0).Gather().Select(static (large, _) => Report.Of(ImportAdvice.For([.. large.Select(page => (page.Path, page.Size))]))),
+            opened.Select(static (pages, _) => Report.Of(ImportAdvice.For([.. pages.Where(page => page.Size.Total > 0).Select(page => (page.File.Text.Path, page.Size))]))),
             Report.WriteAll);
         context.RegisterSourceOutput(overrides.SelectMany(static (input, _) => input.Diagnostics), Report.Write);
-        context.RegisterSourceOutput(corrected.SelectMany(static (operation, _) => operation.Diagnostics), Report.Write);
+        context.RegisterSourceOutput(allCorrected.Select(static (pages, _) => Report.Of(pages.SelectMany(page => page.Diagnostics).ToEquatableArray())), Report.WriteAll);
         context.RegisterSourceOutput(
             corrections.With(known, static (overrides, pages, _) => Report.Of(CorrectedPage.UnknownIn(overrides, pages.Named))),
             Report.WriteAll);
@@ -170,7 +167,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             declared.Select(static (files, _) => Report.Of(WantedNames.ChangedApis(files.WantedApis))),
             Report.WriteAll);
-        context.RegisterSourceOutput(plans.SelectMany(static (planned, _) => planned.Diagnostics), Report.Write);
+        context.RegisterSourceOutput(planned.Select(static (all, _) => Report.Of(all.SelectMany(plan => plan.Diagnostics).ToEquatableArray())), Report.WriteAll);
         context.RegisterSourceOutput(projectNames.Select(static (names, _) => Report.Of(names.Diagnostics)), Report.WriteAll);
         context.RegisterSourceOutput(
             used.With(unread, static (used, unread, _) => Report.Of(used.Diagnostics(unread.Sum(resource => resource.Pages)))),

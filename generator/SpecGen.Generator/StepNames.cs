@@ -6,7 +6,7 @@ public static class StepNames
     /// <summary>A declared file, unread.</summary>
     public const string Input = "Input";
 
-    /// <summary>A page as far as it is known before it is settled which are read.</summary>
+    /// <summary>All pages as far as they are known before it is settled which are read.</summary>
     public const string Opened = "Opened";
 
     /// <summary>All resources by the beginnings of pages.</summary>
@@ -15,19 +15,13 @@ public static class StepNames
     /// <summary>The resources whose pages are read.</summary>
     public const string ToRead = "ToRead";
 
-    /// <summary>A page whose reading has begun on another thread.</summary>
-    public const string PendingPage = "PendingPage";
-
     /// <summary>A file read and bound.</summary>
     public const string Page = "Page";
-
-    /// <summary>The operation of a page, without its diagnostics.</summary>
-    public const string Operation = "Operation";
 
     /// <summary>An override file read.</summary>
     public const string Overrides = "Overrides";
 
-    /// <summary>The operation with its overrides applied.</summary>
+    /// <summary>The operation of a page with its overrides applied, without the page's diagnostics.</summary>
     public const string Corrected = "Corrected";
 
     /// <summary>The project's settings.</summary>

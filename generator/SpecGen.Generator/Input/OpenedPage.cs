@@ -14,19 +14,32 @@ namespace SpecGen.Generator.Input;
 /// <param name="Whole">Null where only the beginning was read.</param>
 internal sealed record OpenedPage(DeclaredFile File, EquatableArray<NamedPage> Named, EquatableArray<BegunPage> Begun, PageSize Size, ReadPage? Whole)
 {
-    public static OpenedPage Of(DeclaredFile file, ReadingOptions options, CancellationToken cancellationToken)
+    public static OpenedPage Of(DeclaredFile file, CancellationToken cancellationToken)
     {
-        if (options.IsByUse && Begin(file, options.Selection, cancellationToken) is { } opened)
+        if (file.Options.IsByUse && OfBeginning(file, file.Options.Selection, cancellationToken) is { } opened)
             return opened;
-        var read = ReadPage.Of(file, options.Selection, cancellationToken);
-        return new(file, read.Named, options.IsByUse ? read.Stated.Select(BegunPage.Of).ToEquatableArray() : default, read.Size, read);
+        var read = file.Whole.Finish(cancellationToken);
+        return new(file, read.Named, file.Options.IsByUse ? read.Stated.Select(BegunPage.Of).ToEquatableArray() : default, read.Size, read);
     }
 
-    /// <summary>What is known of the page, if that is all that is wanted; else it is to be read.</summary>
-    public RequestedPage RequestedBy(PagesToRead wanted) => new(
-        File, Whole ?? (Begun.Any(page => wanted.Contains(page.Api, page.Identity)) ? null : new(File.Text.Path, Named, default, default, Size)));
+    /// <summary>All of the page if that is wanted; else what is known of it.</summary>
+    public ReadPage Read(PagesToRead wanted, CancellationToken cancellationToken)
+    {
+        if (Whole is not null)
+            return Whole;
+        return IsWanted(wanted) ? File.Whole.Finish(cancellationToken) : new(File.Text.Path, Named, default, default, Size);
+    }
 
-    private static OpenedPage? Begin(DeclaredFile file, PathSelection selection, CancellationToken cancellationToken)
+    /// <summary>Has the page read on another thread if it is wanted.</summary>
+    public void Begin(PagesToRead wanted, CancellationToken cancellationToken)
+    {
+        if (Whole is null && IsWanted(wanted))
+            File.Whole.Begin(cancellationToken);
+    }
+
+    private bool IsWanted(PagesToRead wanted) => Begun.Any(page => wanted.Contains(page.Api, page.Identity));
+
+    private static OpenedPage? OfBeginning(DeclaredFile file, PathSelection selection, CancellationToken cancellationToken)
     {
         SourceTextPageSource? source = null;
         var begun = PageReading.ReadBeginning(
@@ -42,7 +55,3 @@ internal sealed record OpenedPage(DeclaredFile File, EquatableArray<NamedPage> N
             null);
     }
 }
-
-/// <summary>A page of which what is wanted is settled.</summary>
-/// <param name="Known">Null where the whole is to be read.</param>
-internal sealed record RequestedPage(DeclaredFile File, ReadPage? Known);

@@ -43,13 +43,13 @@ internal sealed record OverrideInput(string Path, string WantedApi, string Api, 
 }
 
 /// <summary>An operation as the override files of its API correct it, and what there is to say about their entries.</summary>
-internal sealed record CorrectedPage(StatedOperation Stated, EquatableArray<LocatedDiagnostic> Diagnostics)
+internal sealed record CorrectedPage(PlacedPage Placed, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
     public static CorrectedPage Of(StatedOperation stated, OverrideInput[] overrides)
     {
         var own = overrides.Where(input => input.Api == stated.Api).ToArray();
         var corrected = CorrectedOperation.Of(stated, own.Select(input => input.File));
-        return new(corrected.Stated, own.Zip(corrected.Stale, (input, stale) => input.Located(stale)).SelectMany(located => located).ToEquatableArray());
+        return new(PlacedPage.Of(corrected.Stated), own.Zip(corrected.Stale, (input, stale) => input.Located(stale)).SelectMany(located => located).ToEquatableArray());
     }
 
     /// <summary>Entries for operations that no page of their API has, selected or not.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using SpecGen.Common;
 using SpecGen.Generator.Diagnostics;
-using SpecGen.Model;
 using SpecGen.Session;
 
 namespace SpecGen.Generator.Input;
@@ -16,11 +15,11 @@ internal sealed record ReadPage(
     EquatableArray<LocatedDiagnostic> Diagnostics,
     PageSize Size)
 {
-    public static ReadPage Of(DeclaredFile file, PathSelection selection, CancellationToken cancellationToken)
+    public static ReadPage Of(DeclaredFile file, CancellationToken cancellationToken)
     {
         SourceText? text = null;
         var result = PageReading.Read(
-            () => (text = file.Text.GetText(cancellationToken)) is null ? null : new SourceTextPageSource(text), selection, cancellationToken);
+            () => (text = file.Text.GetText(cancellationToken)) is null ? null : new SourceTextPageSource(text), file.Options.Selection, cancellationToken);
         var (path, api) = (file.Text.Path, file.Api);
         return new(
             path,

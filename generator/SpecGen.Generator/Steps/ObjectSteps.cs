@@ -23,10 +23,10 @@ internal static class ObjectSteps
 
     /// <summary>None, one or many of each.</summary>
     public static IncrementalValuesProvider<TResult> ManyWith<TLeft, TRight, TResult>(
-        this IncrementalValuesProvider<TLeft> left, IncrementalValueProvider<TRight> right, Func<TLeft, TRight, IEnumerable<TResult>> make)
+        this IncrementalValuesProvider<TLeft> left, IncrementalValueProvider<TRight> right, Func<TLeft, TRight, CancellationToken, IEnumerable<TResult>> make)
         where TLeft : class
         where TRight : class
-        where TResult : class => left.Combine(right).SelectMany((pair, _) => make(pair.Left, pair.Right));
+        where TResult : class => left.Combine(right).SelectMany((pair, cancellationToken) => make(pair.Left, pair.Right, cancellationToken));
 
     public static IncrementalValueProvider<Joined<TLeft, TRight>> Join<TLeft, TRight>(
         this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right)

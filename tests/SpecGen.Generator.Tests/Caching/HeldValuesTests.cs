@@ -11,7 +11,7 @@ public class HeldValuesTests
 {
     private static readonly string[] s_steps =
     [
-        StepNames.PendingPage, StepNames.Page, StepNames.Operation, StepNames.Overrides, StepNames.Corrected, StepNames.Options, StepNames.Packages, StepNames.Index,
+        StepNames.Page, StepNames.Overrides, StepNames.Corrected, StepNames.Options, StepNames.Packages, StepNames.Index,
         StepNames.Resource, StepNames.PendingPlan, StepNames.Plan, StepNames.Names, StepNames.Client, StepNames.PendingText, StepNames.Text,
     ];
 

@@ -39,7 +39,7 @@ public class ManyPagesTests
 
         var result = _host.Run();
 
-        foreach (var step in new[] { StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Resource, StepNames.Plan })
+        foreach (var step in new[] { StepNames.Page, StepNames.Corrected, StepNames.Resource, StepNames.Plan })
             AssertOnly(result, step, Modified);
         Assert.Equal([Modified], Changed(StepReasons.OfOutputs(result)));
     }
@@ -72,7 +72,7 @@ public class ManyPagesTests
 
         var result = _host.Run();
 
-        Assert.Empty(Changed(StepReasons.Of(result, StepNames.Operation)));
+        Assert.Empty(Changed(StepReasons.Of(result, StepNames.Corrected)));
         Assert.Empty(Changed(StepReasons.OfOutputs(result)));
     }
 
@@ -133,7 +133,7 @@ public class ManyPagesTests
 
         var result = _host.Run();
 
-        Assert.Empty(Changed(StepReasons.Of(result, StepNames.Operation)));
+        Assert.Empty(Changed(StepReasons.Of(result, StepNames.Corrected)));
         Assert.Empty(Changed(StepReasons.OfOutputs(result)));
     }
 
@@ -144,7 +144,7 @@ public class ManyPagesTests
 
         var result = _host.Run();
 
-        foreach (var step in new[] { StepNames.Page, StepNames.Operation, StepNames.Corrected, StepNames.Resource })
+        foreach (var step in new[] { StepNames.Page, StepNames.Corrected, StepNames.Resource })
             Assert.Empty(Changed(StepReasons.Of(result, step)));
         Assert.Equal(Count, Changed(StepReasons.Of(result, StepNames.Plan)).Length);
     }

@@ -84,7 +84,7 @@ public class UseTests
 
     [Fact]
     public void Pages_of_what_is_not_mentioned_are_not_read() =>
-        Assert.Equal([Cached], StepReasons.Of(_host.Run(), StepNames.Operation));
+        Assert.Equal([Cached], StepReasons.Of(_host.Run(), StepNames.Corrected));
 
     [Fact]
     public void A_mention_reads_the_page_of_its_resource_alone()
@@ -94,8 +94,20 @@ public class UseTests
         var result = _host.Run();
 
         Assert.Single(StepReasons.Of(result, StepNames.Page), reason => !StepReasons.IsReused(reason));
-        Assert.Equal([New, Cached], StepReasons.Of(result, StepNames.Operation).Order());
+        Assert.Equal([New, Cached], StepReasons.Of(result, StepNames.Corrected).Order());
         Assert.True(StepReasons.IsReused(Assert.Single(StepReasons.Of(result, StepNames.Client))));
+    }
+
+    [Fact]
+    public void A_mention_reads_no_page_again()
+    {
+        var read = (PageText)_host.Files[0];
+        var before = read.Readings;
+        _host.ReplaceCode("class Other { }", "class Other { object M(Contoso.Ontap.OntapClient ontap) => ontap.Garden.Hoses; }");
+
+        _host.Run();
+
+        Assert.Equal(before, read.Readings);
     }
 
     [Fact]

@@ -8,7 +8,14 @@ internal sealed class PageText(string path, string text) : AdditionalText
 {
     public override string Path => path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    /// <summary>How often somebody asked for the text.</summary>
+    public int Readings { get; private set; }
+
+    public override SourceText GetText(CancellationToken cancellationToken = default)
+    {
+        Readings++;
+        return SourceText.From(text);
+    }
 
     public static PageText Seed() => new("/pages/seed.txt", File.ReadAllText(Repository.SeedPage));
 }
