@@ -52,16 +52,28 @@ public static class PageReading
     {
         try
         {
-            return open() is { Length: <= PageReader.MaximumLength } source
-                && PageReader.ReadBeginning(source, cancellationToken) is { } page
-                && PageBinder.BindBeginning(page, cancellationToken) is { } beginning
-                    ? (page.Form, beginning)
-                    : null;
+            return open() is { Length: <= PageReader.MaximumLength } source ? BeginningOf(source, cancellationToken) : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return null;
         }
+    }
+
+    /// <summary>More is read only of a page that does not state a release where nearly all do.</summary>
+    private static (PageForm, PageBeginning)? BeginningOf(IPageSource source, CancellationToken cancellationToken)
+    {
+        (PageForm, PageBeginning)? known = null;
+        foreach (var page in PageReader.ReadBeginnings(source, cancellationToken))
+        {
+            if (PageBinder.BindBeginning(page, cancellationToken) is not { } beginning)
+                continue;
+            known = (page.Form, beginning);
+            if (beginning.IntroducedIn is not null)
+                break;
+        }
+
+        return known;
     }
 
     private static PageResult Read(IPageSource source, PathSelection selection, CancellationToken cancellationToken)
