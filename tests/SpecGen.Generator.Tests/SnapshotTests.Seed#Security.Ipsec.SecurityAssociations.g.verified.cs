@@ -27,7 +27,6 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
     /// <remarks>GET /security/ipsec/security-associations/{uuid}: Retrieve an IPsec or IKE security association.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::SpecGen.Runtime.Generated.WireNames("cipher_suite\nike\nipsec\nlifetime\nlocal_address\nnode\npolicy_name\nremote_address\nscope\nsvm\ntype\nuuid")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociation>))]
     public sealed partial class IpsecSecurityAssociation : global::SpecGen.Runtime.ApiObject
     {
@@ -43,29 +42,29 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         public static FieldSet Field => s_field;
 
         /// <summary>Cipher suite for the security association.</summary>
-        public string? CipherSuite { get => _CipherSuite; set { _CipherSuite = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("cipher_suite")] public string? CipherSuite { get => _CipherSuite; set { _CipherSuite = value; Assign(0); } }
         /// <summary>Objects containing parameters specific to IKE (Internet Key Exchange) security association.</summary>
-        public IpsecSecurityAssociationIke? Ike { get => _Ike; set { Assign(1, _Ike, value); _Ike = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("ike")] public IpsecSecurityAssociationIke? Ike { get => _Ike; set { Assign(1, _Ike, value); _Ike = value; } }
         /// <summary>Objects containing parameters specific to IPsec security association.</summary>
-        public IpsecSecurityAssociationIpsec? Ipsec { get => _Ipsec; set { Assign(2, _Ipsec, value); _Ipsec = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("ipsec")] public IpsecSecurityAssociationIpsec? Ipsec { get => _Ipsec; set { Assign(2, _Ipsec, value); _Ipsec = value; } }
         /// <summary>Lifetime for the security association in seconds.</summary>
-        public long? Lifetime { get => _Lifetime; set { _Lifetime = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("lifetime")] public long? Lifetime { get => _Lifetime; set { _Lifetime = value; Assign(3); } }
         /// <summary>Local address of the security association.</summary>
-        public string? LocalAddress { get => _LocalAddress; set { _LocalAddress = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("local_address")] public string? LocalAddress { get => _LocalAddress; set { _LocalAddress = value; Assign(4); } }
         /// <summary>Node with the security association.</summary>
-        public global::SpecGen.Runtime.ResourceReference? Node { get => _Node; set { Assign(5, _Node, value); _Node = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("node")] public global::SpecGen.Runtime.ResourceReference? Node { get => _Node; set { Assign(5, _Node, value); _Node = value; } }
         /// <summary>Policy name for the security association.</summary>
-        public string? PolicyName { get => _PolicyName; set { _PolicyName = value; Assign(6); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("policy_name")] public string? PolicyName { get => _PolicyName; set { _PolicyName = value; Assign(6); } }
         /// <summary>Remote address of the security association.</summary>
-        public string? RemoteAddress { get => _RemoteAddress; set { _RemoteAddress = value; Assign(7); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("remote_address")] public string? RemoteAddress { get => _RemoteAddress; set { _RemoteAddress = value; Assign(7); } }
         /// <summary>Set to "svm" for interfaces owned by an SVM. Otherwise, set to "cluster".</summary>
-        public string? Scope { get => _Scope; set { _Scope = value; Assign(8); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("scope")] public string? Scope { get => _Scope; set { _Scope = value; Assign(8); } }
         /// <summary>The name of the SVM.</summary>
-        public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(9, _Svm, value); _Svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(9, _Svm, value); _Svm = value; } }
         /// <summary>Type of security association, it can be IPsec or IKE (Internet Key Exchange).</summary>
-        public string? Type { get => _Type; set { _Type = value; Assign(10); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("type")] public string? Type { get => _Type; set { _Type = value; Assign(10); } }
         /// <summary>Unique identifier of the security association.</summary>
-        public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(11); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(11); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -141,7 +140,6 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Objects containing parameters specific to IKE (Internet Key Exchange) security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("authentication\ninitiator_security_parameter_index\nis_initiator\nresponder_security_parameter_index\nstate\nversion")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociationIke>))]
     public sealed partial class IpsecSecurityAssociationIke : global::SpecGen.Runtime.ApiObject
     {
@@ -151,17 +149,17 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         private long? _Version;
 
         /// <summary>Authentication method for internet key exchange protocol.</summary>
-        public string? Authentication { get => _Authentication; set { _Authentication = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("authentication")] public string? Authentication { get => _Authentication; set { _Authentication = value; Assign(0); } }
         /// <summary>Initiator's security parameter index for the IKE security association.</summary>
-        public string? InitiatorSecurityParameterIndex { get => _InitiatorSecurityParameterIndex; set { _InitiatorSecurityParameterIndex = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("initiator_security_parameter_index")] public string? InitiatorSecurityParameterIndex { get => _InitiatorSecurityParameterIndex; set { _InitiatorSecurityParameterIndex = value; Assign(1); } }
         /// <summary>Indicates whether or not IKE has been initiated by this node.</summary>
-        public bool? IsInitiator { get => _IsInitiator; set { _IsInitiator = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("is_initiator")] public bool? IsInitiator { get => _IsInitiator; set { _IsInitiator = value; Assign(2); } }
         /// <summary>Responder's security parameter index for the IKE security association.</summary>
-        public string? ResponderSecurityParameterIndex { get => _ResponderSecurityParameterIndex; set { _ResponderSecurityParameterIndex = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("responder_security_parameter_index")] public string? ResponderSecurityParameterIndex { get => _ResponderSecurityParameterIndex; set { _ResponderSecurityParameterIndex = value; Assign(3); } }
         /// <summary>State of the IKE connection.</summary>
-        public string? State { get => _State; set { _State = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("state")] public string? State { get => _State; set { _State = value; Assign(4); } }
         /// <summary>Internet key exchange protocol version.</summary>
-        public long? Version { get => _Version; set { _Version = value; Assign(5); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("version")] public long? Version { get => _Version; set { _Version = value; Assign(5); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -201,7 +199,6 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Objects containing parameters specific to IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("action\ninbound\noutbound\nstate")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociationIpsec>))]
     public sealed partial class IpsecSecurityAssociationIpsec : global::SpecGen.Runtime.ApiObject
     {
@@ -211,13 +208,13 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         private IpsecSecurityAssociationIpsecOutbound? _Outbound;
 
         /// <summary>Action for the IPsec security association.</summary>
-        public string? Action { get => _Action; set { _Action = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("action")] public string? Action { get => _Action; set { _Action = value; Assign(0); } }
         /// <summary>Status for inbound parameters for the IPsec security association.</summary>
-        public IpsecSecurityAssociationIpsecInbound? Inbound { get => _Inbound; set { Assign(1, _Inbound, value); _Inbound = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("inbound")] public IpsecSecurityAssociationIpsecInbound? Inbound { get => _Inbound; set { Assign(1, _Inbound, value); _Inbound = value; } }
         /// <summary>Status for outbound parameters for the IPsec security association.</summary>
-        public IpsecSecurityAssociationIpsecOutbound? Outbound { get => _Outbound; set { Assign(2, _Outbound, value); _Outbound = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("outbound")] public IpsecSecurityAssociationIpsecOutbound? Outbound { get => _Outbound; set { Assign(2, _Outbound, value); _Outbound = value; } }
         /// <summary>State of the IPsec security association.</summary>
-        public string? State { get => _State; set { _State = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("state")] public string? State { get => _State; set { _State = value; Assign(3); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -251,7 +248,6 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Status for inbound parameters for the IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("bytes\npackets\nsecurity_parameter_index")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociationIpsecInbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecInbound : global::SpecGen.Runtime.ApiObject
     {
@@ -260,11 +256,11 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         private string? _SecurityParameterIndex;
 
         /// <summary>Number of inbound bytes for the IPsec security association.</summary>
-        public long? Bytes { get => _Bytes; set { _Bytes = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bytes")] public long? Bytes { get => _Bytes; set { _Bytes = value; Assign(0); } }
         /// <summary>Number of inbound packets for the IPsec security association.</summary>
-        public long? Packets { get => _Packets; set { _Packets = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("packets")] public long? Packets { get => _Packets; set { _Packets = value; Assign(1); } }
         /// <summary>Inbound security parameter index for the IPSec security association.</summary>
-        public string? SecurityParameterIndex { get => _SecurityParameterIndex; set { _SecurityParameterIndex = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("security_parameter_index")] public string? SecurityParameterIndex { get => _SecurityParameterIndex; set { _SecurityParameterIndex = value; Assign(2); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -295,7 +291,6 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
 
     /// <summary>Status for outbound parameters for the IPsec security association.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("bytes\npackets\nsecurity_parameter_index")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<IpsecSecurityAssociationIpsecOutbound>))]
     public sealed partial class IpsecSecurityAssociationIpsecOutbound : global::SpecGen.Runtime.ApiObject
     {
@@ -304,11 +299,11 @@ namespace Contoso.Ontap.Security.Ipsec.SecurityAssociations
         private string? _SecurityParameterIndex;
 
         /// <summary>Number of outbound bytes for the IPsec security association.</summary>
-        public long? Bytes { get => _Bytes; set { _Bytes = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bytes")] public long? Bytes { get => _Bytes; set { _Bytes = value; Assign(0); } }
         /// <summary>Number of outbound packets for the IPsec security association.</summary>
-        public long? Packets { get => _Packets; set { _Packets = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("packets")] public long? Packets { get => _Packets; set { _Packets = value; Assign(1); } }
         /// <summary>Outbound security parameter index for the IPSec security association.</summary>
-        public string? SecurityParameterIndex { get => _SecurityParameterIndex; set { _SecurityParameterIndex = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("security_parameter_index")] public string? SecurityParameterIndex { get => _SecurityParameterIndex; set { _SecurityParameterIndex = value; Assign(2); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

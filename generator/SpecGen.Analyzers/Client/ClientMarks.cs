@@ -10,10 +10,7 @@ internal sealed class ClientMarks(Compilation compilation, INamedTypeSymbol oper
 
     public INamedTypeSymbol Operation { get; } = operation;
 
-    /// <summary>Of a property: of the runtime's own types, and in clients from before the fifth contract.</summary>
     public INamedTypeSymbol? WireName { get; } = Find(compilation, WireNameAttribute);
-
-    public INamedTypeSymbol? WireNames { get; } = Find(compilation, MarkContract.WireNames);
 
     public INamedTypeSymbol? IntroducedIn { get; } = Find(compilation, MarkContract.IntroducedIn);
 

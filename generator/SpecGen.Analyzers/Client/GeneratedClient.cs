@@ -14,8 +14,6 @@ internal sealed class GeneratedClient(Compilation compilation, ClientMarks marks
     private readonly ConcurrentDictionary<IMethodSymbol, OperationFacts?> _operations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectFacts?> _objects = new(SymbolEqualityComparer.Default);
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, PropertyFacts> _properties = new(SymbolEqualityComparer.Default);
-
     public ClientMarks Marks => marks;
 
     /// <summary>Null where the compilation has no runtime.</summary>
@@ -30,9 +28,6 @@ internal sealed class GeneratedClient(Compilation compilation, ClientMarks marks
     /// <summary>Null where the type is no object of an API.</summary>
     public ObjectFacts? ObjectOf(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && MayConcern(named) ? _objects.GetOrAdd(named, Read) : null;
-
-    /// <summary>What is said of the properties that a type declares.</summary>
-    public PropertyFacts PropertiesOf(INamedTypeSymbol type) => _properties.GetOrAdd(type, found => new(found, marks));
 
     /// <summary>The member of an object that a property is or, of a selection, selects; null for any other.</summary>
     public IPropertySymbol? MemberOf(IPropertySymbol property)

@@ -12,7 +12,7 @@ internal sealed class ObjectFacts
 
     public ObjectFacts(INamedTypeSymbol type, ClientMarks marks)
     {
-        _wireNames = WireNamesOf(type, marks);
+        _wireNames = WireNamesOf(type, marks.WireName);
         _readOnly = new(type.Find(marks.ReadOnlyMembers).List<string>(), StringComparer.Ordinal);
         _createOnly = new(type.Find(marks.CreateOnlyMembers).List<string>(), StringComparer.Ordinal);
         _deprecated = DeprecatedOf(type, marks.DeprecatedMembers);
@@ -32,15 +32,14 @@ internal sealed class ObjectFacts
         WireNameOf(property) is { } wire && _deprecated.TryGetValue(wire, out var release) ? release : null;
 
     /// <summary>Of what it inherits, too: objects that are equal to the last word have their members in one class.</summary>
-    private static Dictionary<string, string> WireNamesOf(INamedTypeSymbol type, ClientMarks marks)
+    private static Dictionary<string, string> WireNamesOf(INamedTypeSymbol type, INamedTypeSymbol? attribute)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var current = type; current is not null; current = current.BaseType)
         {
-            var told = new PropertyFacts(current, marks);
             foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
             {
-                if (told.WireNameOf(property) is { } wire && !names.ContainsKey(property.Name))
+                if (property.Find(attribute)?.Text(0) is { } wire && !names.ContainsKey(property.Name))
                     names.Add(property.Name, wire);
             }
         }

@@ -29,13 +29,11 @@ internal sealed class StatedReleases(GeneratedClient client)
     /// <summary>A selection came with the member that it selects; what a type requires, each of its methods does.</summary>
     private Release? Read(ISymbol symbol)
     {
-        var release = symbol is IPropertySymbol property ? ReleaseOf(client.MemberOf(property) ?? property) : symbol.Find(client.Marks.IntroducedIn)?.Text(0);
-        return Release.Of(release)
+        var member = symbol is IPropertySymbol property ? client.MemberOf(property) ?? symbol : symbol;
+        return Release.Of(member.Find(client.Marks.IntroducedIn)?.Text(0))
             ?? RequiredBy(symbol)
             ?? (symbol.ContainingType is { } type ? RequiredBy(type) : null);
     }
-
-    private string? ReleaseOf(IPropertySymbol member) => client.PropertiesOf(member.ContainingType).ReleaseOf(member);
 
     private Release? RequiredBy(ISymbol symbol) => Release.Of(symbol.Find(client.Marks.RequiresRelease)?.Text(0));
 }

@@ -14,13 +14,6 @@ public static class MarkContract
     public static readonly RuntimeType IntroducedIn = RuntimeType.ForPeople(
         "IntroducedInAttribute", 0, new RuntimeMember("IntroducedInAttribute", "IntroducedInAttribute(string)"));
 
-    /// <summary>Of a type: what its properties are called on the wire, and the releases that brought them.</summary>
-    public static readonly RuntimeType WireNames = Listing(
-        "WireNamesAttribute",
-        "string",
-        new RuntimeMember("NameOf", "string NameOf(string)"),
-        new RuntimeMember("ReleaseOf", "string ReleaseOf(string)"));
-
     /// <summary>Of a method: what its body must have.</summary>
     public static readonly RuntimeType Requires = Listing("RequiresMembersAttribute", "string[]", s_members);
 
@@ -53,7 +46,7 @@ public static class MarkContract
 
     public static IReadOnlyList<RuntimeType> Types { get; } =
     [
-        Operation, ErrorBody, IntroducedIn, WireNames, Requires, Expensive, Errors, Deprecated, ReadOnlyMembers, CreateOnlyMembers, DeprecatedMembers, Exception,
+        Operation, ErrorBody, IntroducedIn, Requires, Expensive, Errors, Deprecated, ReadOnlyMembers, CreateOnlyMembers, DeprecatedMembers, Exception,
     ];
 
     private static RuntimeType Listing(string name, string parameters, params RuntimeMember[] properties) =>

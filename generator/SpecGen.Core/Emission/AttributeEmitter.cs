@@ -7,12 +7,8 @@ namespace SpecGen.Emission;
 /// <summary>Prints the attributes by which tools find what stands on which page.</summary>
 public static class AttributeEmitter
 {
-    /// <summary>What a type says of all its properties, if it has some.</summary>
-    public static void WireNames(SourceWriter writer, string text)
-    {
-        if (text.Length > 0)
-            writer.Line($"[{Name(MarkContract.WireNames)}({CSharpText.Literal(text)})]");
-    }
+    public static string WireName(string name) =>
+        $"[global::System.Text.Json.Serialization.JsonPropertyName({CSharpText.Literal(name)})]";
 
     public static string ForContract { get; } =
         $"[{Name(ClientContract.ForContract)}({RuntimeContract.Number.ToString(CultureInfo.InvariantCulture)})]";

@@ -9,25 +9,10 @@ namespace SpecGen.Emission;
 public static class ConditionText
 {
     public static string Of(IReadOnlyList<OptionPlan> conditions) =>
-        string.Join("\n", Shortened(conditions.Select(condition => condition.WireName)).Concat(Releases(conditions.Select(condition => condition.LaterRelease))));
+        string.Join("\n", Names(conditions).Concat(Releases(conditions)));
 
-    /// <summary>Each name without what it shares with the one before.</summary>
-    internal static IEnumerable<string> Shortened(IEnumerable<string> names)
-    {
-        var before = "";
-        foreach (var name in names)
-        {
-            yield return Shortened(name, before);
-            before = name;
-        }
-    }
-
-    /// <summary>A line for each release: it, and where those are that it brought.</summary>
-    internal static IEnumerable<string> Releases(IEnumerable<string?> releases) => releases
-        .Select((release, index) => (Release: release, Index: index))
-        .Where(brought => brought.Release is not null)
-        .GroupBy(brought => brought.Release, brought => brought.Index)
-        .Select(brought => $"\t{brought.Key} {string.Join(" ", brought)}");
+    private static IEnumerable<string> Names(IReadOnlyList<OptionPlan> conditions) =>
+        conditions.Select((condition, index) => index == 0 ? condition.WireName : Shortened(condition.WireName, conditions[index - 1].WireName));
 
     private static string Shortened(string name, string before)
     {
@@ -38,4 +23,10 @@ public static class ConditionText
             shared++;
         return new string(' ', shared) + string.Join(".", parts.Skip(shared));
     }
+
+    private static IEnumerable<string> Releases(IReadOnlyList<OptionPlan> conditions) => conditions
+        .Select((condition, index) => (condition.LaterRelease, Index: index))
+        .Where(condition => condition.LaterRelease is not null)
+        .GroupBy(condition => condition.LaterRelease, condition => condition.Index)
+        .Select(release => $"\t{release.Key} {string.Join(" ", release)}");
 }

@@ -10,9 +10,8 @@ public static class OptionsEmitter
     public static void Write(SourceWriter writer, OptionsPlan options)
     {
         DocumentationEmitter.Write(writer, options.Documentation);
-        writer.Line(FileFrame.GeneratedCode);
-        AttributeEmitter.WireNames(writer, WireNameText.Of(options));
         writer
+            .Line(FileFrame.GeneratedCode)
             .Line($"public sealed partial class {options.Name} : {options.BaseType}")
             .Open();
         WriteFields(writer, options);
@@ -46,7 +45,8 @@ public static class OptionsEmitter
     private static void WriteOption(SourceWriter writer, OptionPlan option, int condition)
     {
         DocumentationEmitter.Write(writer, option.Documentation);
-        writer.Line($"public {option.Type}? {option.PropertyName} {{ {Accessors(option, condition)} }}");
+        AttributeEmitter.IntroducedIn(writer, option.IntroducedIn);
+        writer.Line($"{AttributeEmitter.WireName(option.WireName)} public {option.Type}? {option.PropertyName} {{ {Accessors(option, condition)} }}");
     }
 
     /// <summary>A condition in a field of its own would cost a field, three attributes that the compiler adds, and a line in <c>WriteQuery</c>.</summary>

@@ -17,8 +17,6 @@ public static class RecordEmitter
         DocumentationEmitter.Write(writer, record.Documentation);
         writer.Line(FileFrame.GeneratedCode);
         AttributeEmitter.IntroducedIn(writer, record.IntroducedIn);
-        if (record.EqualTo is null)
-            AttributeEmitter.WireNames(writer, WireNameText.Of(record));
         AttributeEmitter.Facts(writer, record);
         writer
             .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({GeneratedMembers.ObjectConverter}<{record.Name}>))]")
@@ -97,12 +95,13 @@ public static class RecordEmitter
     private static void WriteProperty(SourceWriter writer, MemberPlan member, int index)
     {
         DocumentationEmitter.Write(writer, member.Documentation);
+        AttributeEmitter.IntroducedIn(writer, member.IntroducedIn);
         var field = member.FieldName;
         // An object that is assigned to where it stands already is no change, so the one before is told.
         var set = member.IsObject
             ? $"{ObjectContract.Assign}({Number(index)}, {field}, value); {field} = value;"
             : $"{field} = value; {ObjectContract.Assign}({Number(index)});";
-        writer.Line($"public {member.Type}? {member.PropertyName} {{ get => {field}; set {{ {set} }} }}");
+        writer.Line($"{AttributeEmitter.WireName(member.WireName)} public {member.Type}? {member.PropertyName} {{ get => {field}; set {{ {set} }} }}");
     }
 
     private static void WriteAccess(SourceWriter writer, RecordPlan record)

@@ -7,9 +7,6 @@ internal static class ClientNames
 
     public const string ApiOperation = "SpecGen.Runtime.ApiOperationAttribute";
 
-    public const string WireNames = "SpecGen.Runtime.Generated.WireNamesAttribute";
-
-    /// <summary>Of the runtime's own types, and of clients from before the fifth contract.</summary>
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
 
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";

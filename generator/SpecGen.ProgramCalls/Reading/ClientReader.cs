@@ -1,7 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using SpecGen.ProgramCalls.Client;
-using SpecGen.Runtime.Generated;
 
 namespace SpecGen.ProgramCalls.Reading;
 
@@ -27,10 +26,9 @@ internal sealed class ClientReader(LoadedAssembly assembly, ClientSurface surfac
     {
         if (!type.BaseType.IsNil)
             surface.AddBase(name, TypeNames.Of(_reader, type.BaseType));
-        var told = Attributes.Find(_reader, type.GetCustomAttributes(), ClientNames.WireNames) is [{ } text] ? new WireNameText(text) : null;
         foreach (var property in type.GetProperties().Select(_reader.GetPropertyDefinition))
         {
-            if (WireNameOf(property, told) is { } wireName)
+            if (Attributes.Find(_reader, property.GetCustomAttributes(), ClientNames.JsonPropertyName) is [{ } wireName, ..])
                 surface.Add(new ClientProperty(name, _reader.GetString(property.Name), wireName, [.. property.DecodeSignature(SignatureNames.Instance, null).ReturnType.Mentioned]));
         }
 
@@ -43,9 +41,6 @@ internal sealed class ClientReader(LoadedAssembly assembly, ClientSurface surfac
         foreach (var method in methods.Where(method => _reader.GetString(method.Name) is ClientNames.Ensure or ClientNames.EnsureAbsent))
             Add(method, EnsuredBy(method, [.. operations.Select(found => found.Operation!.Value)]));
     }
-
-    private string? WireNameOf(PropertyDefinition property, WireNameText? told) =>
-        Attributes.Find(_reader, property.GetCustomAttributes(), ClientNames.JsonPropertyName) is [{ } name, ..] ? name : told?.NameOf(_reader.GetString(property.Name));
 
     private void Add(MethodDefinition method, IReadOnlyList<CalledOperation> operations)
     {

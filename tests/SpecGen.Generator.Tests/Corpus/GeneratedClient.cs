@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SpecGen.Generator.Tests.Harness;
 using SpecGen.Generator.Tests.Live;
 using SpecGen.Runtime;
@@ -87,7 +88,7 @@ internal sealed class GeneratedClient : IDisposable
     private static object OptionsWith(IReadOnlyList<string> required, Type type)
     {
         var options = Activator.CreateInstance(type)!;
-        foreach (var property in type.GetProperties().Where(property => required.Contains(WireName.Of(property))))
+        foreach (var property in type.GetProperties().Where(property => required.Contains(property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name)))
             property.SetValue(options, SomeValue(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
         return options;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using SpecGen.Runtime;
 
 namespace SpecGen.Generator.Tests.Corpus;
@@ -53,7 +54,7 @@ internal static class TypedValue
         var members = new JsonObject();
         foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (WireName.Of(property) is { } name && Json(property.GetValue(record)) is { } value)
+            if (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name is { } name && Json(property.GetValue(record)) is { } value)
                 members[name] = value;
         }
 
@@ -141,5 +142,5 @@ internal static class TypedValue
 
     private static PropertyInfo? Property(Type type, string wireName) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .FirstOrDefault(property => WireName.Of(property) == wireName);
+            .FirstOrDefault(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == wireName);
 }

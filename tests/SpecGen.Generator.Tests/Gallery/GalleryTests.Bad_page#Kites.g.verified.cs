@@ -24,7 +24,6 @@ namespace Contoso.Ontap.Kites
     /// <remarks>GET /kites/{uuid}: Get a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::SpecGen.Runtime.Generated.WireNames("uuid\nname\nsvm\ntail")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
@@ -38,13 +37,13 @@ namespace Contoso.Ontap.Kites
         public static FieldSet Field => s_field;
 
         /// <summary>Key of the kite.</summary>
-        public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(0); } }
         /// <summary>What it is called.</summary>
-        public string? Name { get => _Name; set { _Name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
         /// <summary>The SVM that owns it.</summary>
-        public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(2, _Svm, value); _Svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(2, _Svm, value); _Svm = value; } }
         /// <summary>What hangs below.</summary>
-        public global::System.Text.Json.JsonElement? Tail { get => _Tail; set { _Tail = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public global::System.Text.Json.JsonElement? Tail { get => _Tail; set { _Tail = value; Assign(3); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

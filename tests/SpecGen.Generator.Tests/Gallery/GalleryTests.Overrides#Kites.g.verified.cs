@@ -24,7 +24,6 @@ namespace Contoso.Ontap.Kites
     /// <remarks>GET /kites/{uuid}: Get a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::SpecGen.Runtime.Generated.WireNames("uuid\nname\nspan\tWidth\nsvm\ntail")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
@@ -38,16 +37,16 @@ namespace Contoso.Ontap.Kites
         public static FieldSet Field => s_field;
 
         /// <summary>Key of the kite.</summary>
-        public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(0); } }
         /// <summary>What it is called.</summary>
-        public string? Name { get => _Name; set { _Name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
         /// <summary>In centimetres, as ONTAP counts.</summary>
         /// <remarks>Default: 90. At least 10. At most 400.</remarks>
-        public string? Width { get => _Width; set { _Width = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public string? Width { get => _Width; set { _Width = value; Assign(2); } }
         /// <summary>The SVM that owns it.</summary>
-        public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(3, _Svm, value); _Svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(3, _Svm, value); _Svm = value; } }
         /// <summary>What hangs below.</summary>
-        public KiteTail? Tail { get => _Tail; set { Assign(4, _Tail, value); _Tail = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _Tail; set { Assign(4, _Tail, value); _Tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -102,7 +101,6 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>What hangs below.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("bows\nlength")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
@@ -110,9 +108,9 @@ namespace Contoso.Ontap.Kites
         private long? _Bows, _Length;
 
         /// <summary>How many.</summary>
-        public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bows")] public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
         /// <summary>In centimetres.</summary>
-        public long? Length { get => _Length; set { _Length = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

@@ -22,7 +22,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     /// <summary>One record of /fleet/v1/ferries.</summary>
     /// <remarks>GET /fleet/v1/ferries: List the ferries.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("id\nname\nspeed\ncrew\ncargo\nmast\ndecks\ncaptain\nlabels\nberths\nroute\nmetadata")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
@@ -43,32 +42,32 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         public static FieldSet Field => s_field;
 
         /// <summary>Key of the ferry.</summary>
-        public string? Id { get => _Id; set { _Id = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("id")] public string? Id { get => _Id; set { _Id = value; Assign(0); } }
         /// <summary>What is painted on it.</summary>
         /// <remarks>Can be null.</remarks>
-        public string? Name { get => _Name; set { _Name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
         /// <summary>In knots.</summary>
         /// <remarks>Can be null.</remarks>
-        public double? Speed { get => _Speed; set { _Speed = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("speed")] public double? Speed { get => _Speed; set { _Speed = value; Assign(2); } }
         /// <summary>Who is aboard.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string?>? Crew { get => _Crew; set { _Crew = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("crew")] public global::System.Collections.Generic.IReadOnlyList<string?>? Crew { get => _Crew; set { _Crew = value; Assign(3); } }
         /// <summary>Whatever is carried.</summary>
         /// <remarks>Can be null.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Cargo { get => _Cargo; set { _Cargo = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("cargo")] public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? Cargo { get => _Cargo; set { _Cargo = value; Assign(4); } }
         /// <summary>Its name or all of it.</summary>
-        public global::System.Text.Json.JsonElement? Mast { get => _Mast; set { _Mast = value; Assign(5); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("mast")] public global::System.Text.Json.JsonElement? Mast { get => _Mast; set { _Mast = value; Assign(5); } }
         /// <summary>decks: a whole number; the pages do not describe it.</summary>
-        public long? Decks { get => _Decks; set { _Decks = value; Assign(6); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _Decks; set { _Decks = value; Assign(6); } }
         /// <summary>Whoever it is.</summary>
-        public global::System.Text.Json.JsonElement? Captain { get => _Captain; set { _Captain = value; Assign(7); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("captain")] public global::System.Text.Json.JsonElement? Captain { get => _Captain; set { _Captain = value; Assign(7); } }
         /// <summary>Words that people gave it.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _Labels; set { _Labels = value; Assign(8); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _Labels; set { _Labels = value; Assign(8); } }
         /// <summary>berths: a map to a list of objects; the pages do not describe it.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? Berths { get => _Berths; set { _Berths = value; Assign(9); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("berths")] public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<FerryBerthItem>>? Berths { get => _Berths; set { _Berths = value; Assign(9); } }
         /// <summary>A place on the way.</summary>
-        public FerryRoute? Route { get => _Route; set { Assign(10, _Route, value); _Route = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("route")] public FerryRoute? Route { get => _Route; set { Assign(10, _Route, value); _Route = value; } }
         /// <summary>metadata: an object; the pages do not describe it.</summary>
-        public FerryMetadata? Metadata { get => _Metadata; set { Assign(11, _Metadata, value); _Metadata = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("metadata")] public FerryMetadata? Metadata { get => _Metadata; set { Assign(11, _Metadata, value); _Metadata = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -126,7 +125,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>What a call to /fleet/v1/ferries that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("title\nreasons")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
@@ -135,9 +133,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        public string? Title { get => _Title; set { _Title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -156,24 +154,23 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Options of GET /fleet/v1/ferries.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("limit\ncontinue\nfilter\nx-harbour-id\tHarbourId\nx-detail\tDetail")]
     public sealed partial class FerryListOptions : global::SpecGen.Runtime.ApiCallOptions
     {
         private long? _Limit;
         private string? _Continue, _Filter, _HarbourId;
         private FerryListOptionsDetail? _Detail;
         /// <summary>At most so many.</summary>
-        public long? Limit { get => _Limit; set => _Limit = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("limit")] public long? Limit { get => _Limit; set => _Limit = value; }
         /// <summary>Goes on behind the last of another answer.</summary>
-        public string? Continue { get => _Continue; set => _Continue = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("continue")] public string? Continue { get => _Continue; set => _Continue = value; }
         /// <summary>filter: an object; the pages do not describe it.</summary>
-        public string? Filter { get => _Filter; set => _Filter = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("filter")] public string? Filter { get => _Filter; set => _Filter = value; }
         /// <summary>The harbour.</summary>
         /// <remarks>Sent as the header x-harbour-id. Required, here or for all calls in ApiClientOptions.Headers.</remarks>
-        public string? HarbourId { get => _HarbourId; set => _HarbourId = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-harbour-id")] public string? HarbourId { get => _HarbourId; set => _HarbourId = value; }
         /// <summary>How much of ONTAP to tell.</summary>
         /// <remarks>Sent as the header x-detail.</remarks>
-        public FerryListOptionsDetail? Detail { get => _Detail; set => _Detail = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-detail")] public FerryListOptionsDetail? Detail { get => _Detail; set => _Detail = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
@@ -194,7 +191,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>berths.*: a list of objects; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("depth\nside")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryBerthItem>))]
     public sealed partial class FerryBerthItem : global::SpecGen.Runtime.ApiObject
     {
@@ -203,9 +199,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private FerryBerthItemSide? _Side;
 
         /// <summary>In metres.</summary>
-        public long? Depth { get => _Depth; set { _Depth = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("depth")] public long? Depth { get => _Depth; set { _Depth = value; Assign(0); } }
         /// <summary>Of the ship, unlike ONTAP's.</summary>
-        public FerryBerthItemSide? Side { get => _Side; set { _Side = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("side")] public FerryBerthItemSide? Side { get => _Side; set { _Side = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -224,7 +220,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>A place on the way.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("next\nname")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryRoute>))]
     public sealed partial class FerryRoute : global::SpecGen.Runtime.ApiObject
     {
@@ -233,9 +228,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private string? _Name;
 
         /// <summary>A place on the way.</summary>
-        public global::System.Text.Json.JsonElement? Next { get => _Next; set { _Next = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("next")] public global::System.Text.Json.JsonElement? Next { get => _Next; set { _Next = value; Assign(0); } }
         /// <summary>route.name: text; the pages do not describe it.</summary>
-        public string? Name { get => _Name; set { _Name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -263,7 +258,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>metadata: an object; the pages do not describe it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("createdTime\nversion")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryMetadata>))]
     public sealed partial class FerryMetadata : global::SpecGen.Runtime.ApiObject
     {
@@ -272,9 +266,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private string? _Version;
 
         /// <summary>metadata.createdTime: a date and time; the pages do not describe it.</summary>
-        public global::SpecGen.Runtime.ApiDateTime? CreatedTime { get => _CreatedTime; set { _CreatedTime = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("createdTime")] public global::SpecGen.Runtime.ApiDateTime? CreatedTime { get => _CreatedTime; set { _CreatedTime = value; Assign(0); } }
         /// <summary>metadata.version: text; the pages do not describe it.</summary>
-        public string? Version { get => _Version; set { _Version = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("version")] public string? Version { get => _Version; set { _Version = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -302,7 +296,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("member\ncodes")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
@@ -311,9 +304,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        public string? Member { get => _Member; set { _Member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

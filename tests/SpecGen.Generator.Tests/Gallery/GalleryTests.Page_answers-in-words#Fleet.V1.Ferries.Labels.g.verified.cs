@@ -22,7 +22,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
 
     /// <summary>What a call to /fleet/v1/ferries/labels that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("title\nreasons")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryLabelErrorBody>))]
     public sealed partial class FerryLabelErrorBody : global::SpecGen.Runtime.ApiObject
     {
@@ -31,9 +30,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
         private global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        public string? Title { get => _Title; set { _Title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryLabelErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -58,7 +57,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("member\ncodes")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryLabelErrorBodyReasonItem>))]
     public sealed partial class FerryLabelErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
@@ -67,9 +65,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Labels
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        public string? Member { get => _Member; set { _Member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

@@ -23,7 +23,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
     /// <summary>One record of /fleet/v1/ferries/tickets.</summary>
     /// <remarks>GET /fleet/v1/ferries/{ferry_id}/tickets: List the tickets of a ferry.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("number\nholder")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryTicket>))]
     public sealed partial class FerryTicket : global::SpecGen.Runtime.ApiObject
     {
@@ -36,9 +35,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
         public static FieldSet Field => s_field;
 
         /// <summary>number: a whole number; the pages do not describe it.</summary>
-        public long? Number { get => _Number; set { _Number = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("number")] public long? Number { get => _Number; set { _Number = value; Assign(0); } }
         /// <summary>holder: text; the pages do not describe it.</summary>
-        public string? Holder { get => _Holder; set { _Holder = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("holder")] public string? Holder { get => _Holder; set { _Holder = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -66,7 +65,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
 
     /// <summary>What a call to /fleet/v1/ferries/tickets that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("title\nreasons")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryTicketErrorBody>))]
     public sealed partial class FerryTicketErrorBody : global::SpecGen.Runtime.ApiObject
     {
@@ -75,9 +73,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
         private global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        public string? Title { get => _Title; set { _Title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryTicketErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -102,7 +100,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("member\ncodes")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryTicketErrorBodyReasonItem>))]
     public sealed partial class FerryTicketErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
@@ -111,9 +108,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries.Tickets
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        public string? Member { get => _Member; set { _Member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

@@ -59,13 +59,12 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>Options of DELETE /kites.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("name\nspan")]
     public sealed partial class KiteDeleteWhereOptions : global::SpecGen.Runtime.ApiBulkWriteOptions
     {
         /// <summary>Filter by name</summary>
-        public global::SpecGen.Runtime.TextFilter? Name { get => GetTextCondition(0); set => SetCondition(0, value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.TextFilter? Name { get => GetTextCondition(0); set => SetCondition(0, value); }
         /// <summary>Filter by span</summary>
-        public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>(1); set => SetCondition(1, value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>(1); set => SetCondition(1, value); }
         /// <inheritdoc/>
         protected override global::System.ReadOnlySpan<byte> GetConditionNames() => "name\nspan"u8;
     }

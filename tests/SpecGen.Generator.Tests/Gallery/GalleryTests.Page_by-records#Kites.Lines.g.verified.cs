@@ -35,7 +35,6 @@ namespace Contoso.Ontap.Kites.Lines
     /// <remarks>POST /kites/{kite.uuid}/lines: Tie lines to a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
-    [global::SpecGen.Runtime.Generated.WireNames("length\nrecords\nmaterial")]
     [global::SpecGen.Runtime.Generated.ReadOnlyMembers("material")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteLine>))]
     public sealed partial class KiteLine : global::SpecGen.Runtime.ApiObject
@@ -51,12 +50,12 @@ namespace Contoso.Ontap.Kites.Lines
 
         /// <summary>In metres.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public long? Length { get => _Length; set { _Length = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(0); } }
         /// <summary>records: a list of objects, since 9.9; the pages do not describe it.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? Records { get => _Records; set { _Records = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("records")] public global::System.Collections.Generic.IReadOnlyList<KiteLineRecordItem>? Records { get => _Records; set { _Records = value; Assign(1); } }
         /// <summary>What it is made of.</summary>
-        public string? Material { get => _Material; set { _Material = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("material")] public string? Material { get => _Material; set { _Material = value; Assign(2); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -94,7 +93,6 @@ namespace Contoso.Ontap.Kites.Lines
     /// <summary>records: a list of objects, since 9.9; the pages do not describe it.</summary>
     /// <remarks>Can be sent in POST.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("length\nmaterial")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteLineRecordItem>))]
     public sealed partial class KiteLineRecordItem : global::SpecGen.Runtime.ApiObject
     {
@@ -104,10 +102,10 @@ namespace Contoso.Ontap.Kites.Lines
 
         /// <summary>In metres.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public long? Length { get => _Length; set { _Length = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(0); } }
         /// <summary>What it is made of.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public string? Material { get => _Material; set { _Material = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("material")] public string? Material { get => _Material; set { _Material = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

@@ -24,7 +24,6 @@ namespace Contoso.Ontap.Kites.Knots
     /// <remarks>POST /kites/{kite.uuid}/knots: Tie a knot.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
-    [global::SpecGen.Runtime.Generated.WireNames("name\nturns")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteKnot>))]
     public sealed partial class KiteKnot : global::SpecGen.Runtime.ApiObject
     {
@@ -38,10 +37,10 @@ namespace Contoso.Ontap.Kites.Knots
 
         /// <summary>Name of the knot.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public string? Name { get => _Name; set { _Name = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(0); } }
         /// <summary>turns: a whole number, since 9.9; the pages do not describe it.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public long? Turns { get => _Turns; set { _Turns = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("turns")] public long? Turns { get => _Turns; set { _Turns = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

@@ -28,7 +28,6 @@ namespace Contoso.Ontap.Kites
     /// <remarks>POST /kites: Launch a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::SpecGen.Runtime.Generated.WireNames("name\nspan\nsvm\ntail")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
@@ -44,16 +43,16 @@ namespace Contoso.Ontap.Kites
 
         /// <summary>What it is called.</summary>
         /// <remarks>Can be sent in POST. Required at creation.</remarks>
-        public string? Name { get => _Name; set { _Name = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(0); } }
         /// <summary>In centimetres, as ONTAP counts.</summary>
         /// <remarks>Can be sent in POST. Default: 90. At least 10. At most 400.</remarks>
-        public long? Span { get => _Span; set { _Span = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public long? Span { get => _Span; set { _Span = value; Assign(1); } }
         /// <summary>The SVM that owns it.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(2, _Svm, value); _Svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(2, _Svm, value); _Svm = value; } }
         /// <summary>What hangs below.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public KiteTail? Tail { get => _Tail; set { Assign(3, _Tail, value); _Tail = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _Tail; set { Assign(3, _Tail, value); _Tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -94,7 +93,6 @@ namespace Contoso.Ontap.Kites
     /// <summary>What hangs below.</summary>
     /// <remarks>Can be sent in POST.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("bows\nlength")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
@@ -103,10 +101,10 @@ namespace Contoso.Ontap.Kites
 
         /// <summary>How many.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bows")] public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
         /// <summary>In centimetres.</summary>
         /// <remarks>Can be sent in POST.</remarks>
-        public long? Length { get => _Length; set { _Length = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

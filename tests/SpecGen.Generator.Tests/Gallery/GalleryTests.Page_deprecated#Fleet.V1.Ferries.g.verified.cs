@@ -32,7 +32,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
     /// <summary>One record of /fleet/v1/ferries.</summary>
     /// <remarks>PUT /fleet/v1/ferries/{ferry_id}: Rebuild a ferry.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("name\ndecks\nlabels")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Ferry>))]
     public sealed partial class Ferry : global::SpecGen.Runtime.ApiObject
     {
@@ -47,13 +46,13 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
         /// <summary>What to paint on it.</summary>
         /// <remarks>Can be sent in PUT. At least 1 characters. At most 40 characters.</remarks>
-        public string? Name { get => _Name; set { _Name = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(0); } }
         /// <summary>decks: a whole number; the pages do not describe it.</summary>
         /// <remarks>Can be sent in PUT.</remarks>
-        public long? Decks { get => _Decks; set { _Decks = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("decks")] public long? Decks { get => _Decks; set { _Decks = value; Assign(1); } }
         /// <summary>Words that people gave it.</summary>
         /// <remarks>Can be sent in PUT.</remarks>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _Labels; set { _Labels = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("labels")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get => _Labels; set { _Labels = value; Assign(2); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -84,7 +83,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>What a call to /fleet/v1/ferries that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("title\nreasons")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryErrorBody>))]
     public sealed partial class FerryErrorBody : global::SpecGen.Runtime.ApiObject
     {
@@ -93,9 +91,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What went wrong.</summary>
-        public string? Title { get => _Title; set { _Title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<FerryErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -120,7 +118,6 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("member\ncodes")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<FerryErrorBodyReasonItem>))]
     public sealed partial class FerryErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
@@ -129,9 +126,9 @@ namespace Contoso.Ontap.Fleet.V1.Ferries
         private global::System.Collections.Generic.IReadOnlyList<long>? _Codes;
 
         /// <summary>What is at fault.</summary>
-        public string? Member { get => _Member; set { _Member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
         /// <summary>reasons.codes: a list of whole numbers; the pages do not describe it.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("codes")] public global::System.Collections.Generic.IReadOnlyList<long>? Codes { get => _Codes; set { _Codes = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

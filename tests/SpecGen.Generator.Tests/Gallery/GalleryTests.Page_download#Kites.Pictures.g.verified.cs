@@ -35,7 +35,6 @@ namespace Contoso.Ontap.Kites.Pictures
     /// <remarks>GET /kites/{kite.uuid}/pictures/{path}: Read a picture.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.9")]
-    [global::SpecGen.Runtime.Generated.WireNames("bytes_read")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KitePicture>))]
     public sealed partial class KitePicture : global::SpecGen.Runtime.ApiObject
     {
@@ -47,7 +46,7 @@ namespace Contoso.Ontap.Kites.Pictures
         public static FieldSet Field => s_field;
 
         /// <summary>How much was read.</summary>
-        public long? BytesRead { get => _BytesRead; set { _BytesRead = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bytes_read")] public long? BytesRead { get => _BytesRead; set { _BytesRead = value; Assign(0); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -72,14 +71,13 @@ namespace Contoso.Ontap.Kites.Pictures
 
     /// <summary>Options of GET /kites/{kite.uuid}/pictures/{path}.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("byte_offset\nlength")]
     public sealed partial class KitePictureGetOptions : global::SpecGen.Runtime.ApiReadOptions<KitePicture>
     {
         private long? _ByteOffset, _Length;
         /// <summary>Where to begin.</summary>
-        public long? ByteOffset { get => _ByteOffset; set => _ByteOffset = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("byte_offset")] public long? ByteOffset { get => _ByteOffset; set => _ByteOffset = value; }
         /// <summary>How much to read.</summary>
-        public long? Length { get => _Length; set => _Length = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set => _Length = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {

@@ -23,7 +23,6 @@ namespace Contoso.Ontap.Kites.Weather
     /// <remarks>GET /kites/{kite.uuid}/weather: Get the weather.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.10")]
-    [global::SpecGen.Runtime.Generated.WireNames("clouds\nlasts\nsky\ntime\nwind")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteWeather>))]
     public sealed partial class KiteWeather : global::SpecGen.Runtime.ApiObject
     {
@@ -39,16 +38,16 @@ namespace Contoso.Ontap.Kites.Weather
         public static FieldSet Field => s_field;
 
         /// <summary>As ONTAP names them.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? Clouds { get => _Clouds; set { _Clouds = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("clouds")] public global::System.Collections.Generic.IReadOnlyList<KiteWeatherCloudItem>? Clouds { get => _Clouds; set { _Clouds = value; Assign(0); } }
         /// <summary>How long, after ONTAP.</summary>
-        public global::SpecGen.Runtime.ApiDuration? Lasts { get => _Lasts; set { _Lasts = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("lasts")] public global::SpecGen.Runtime.ApiDuration? Lasts { get => _Lasts; set { _Lasts = value; Assign(1); } }
         /// <summary>As ONTAP sees it.</summary>
-        public KiteWeatherSky? Sky { get => _Sky; set { _Sky = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public KiteWeatherSky? Sky { get => _Sky; set { _Sky = value; Assign(2); } }
         /// <summary>When ONTAP looked.</summary>
-        public global::SpecGen.Runtime.ApiDateTime? Time { get => _Time; set { _Time = value; Assign(3); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("time")] public global::SpecGen.Runtime.ApiDateTime? Time { get => _Time; set { _Time = value; Assign(3); } }
         /// <summary>In knots.</summary>
         /// <remarks>Can be null.</remarks>
-        public double? Wind { get => _Wind; set { _Wind = value; Assign(4); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("wind")] public double? Wind { get => _Wind; set { _Wind = value; Assign(4); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -85,12 +84,11 @@ namespace Contoso.Ontap.Kites.Weather
 
     /// <summary>Options of GET /kites/{kite.uuid}/weather.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("sky")]
     public sealed partial class KiteWeatherGetOptions : global::SpecGen.Runtime.ApiReadOptions<KiteWeather>
     {
         private KiteWeatherGetOptionsSky? _Sky;
         /// <summary>What to look at.</summary>
-        public KiteWeatherGetOptionsSky? Sky { get => _Sky; set => _Sky = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("sky")] public KiteWeatherGetOptionsSky? Sky { get => _Sky; set => _Sky = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {

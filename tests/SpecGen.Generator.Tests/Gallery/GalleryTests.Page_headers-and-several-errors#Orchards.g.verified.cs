@@ -27,7 +27,6 @@ namespace Contoso.Ontap.Orchards
     /// <summary>One record of /orchards.</summary>
     /// <remarks>GET /orchards/{id}: Get an orchard.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("name\nage")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Orchard>))]
     public sealed partial class Orchard : global::SpecGen.Runtime.ApiObject
     {
@@ -40,9 +39,9 @@ namespace Contoso.Ontap.Orchards
         public static FieldSet Field => s_field;
 
         /// <summary>What the tree is called.</summary>
-        public string? Name { get => _Name; set { _Name = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(0); } }
         /// <summary>In years.</summary>
-        public long? Age { get => _Age; set { _Age = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("age")] public long? Age { get => _Age; set { _Age = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -70,7 +69,6 @@ namespace Contoso.Ontap.Orchards
 
     /// <summary>What a call to /orchards that failed is answered with; see ApiException.ErrorAs.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("title\nreasons")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<OrchardErrorBody>))]
     public sealed partial class OrchardErrorBody : global::SpecGen.Runtime.ApiObject
     {
@@ -79,9 +77,9 @@ namespace Contoso.Ontap.Orchards
         private global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? _Reasons;
 
         /// <summary>What is wrong in general.</summary>
-        public string? Title { get => _Title; set { _Title = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("title")] public string? Title { get => _Title; set { _Title = value; Assign(0); } }
         /// <summary>Why.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("reasons")] public global::System.Collections.Generic.IReadOnlyList<OrchardErrorBodyReasonItem>? Reasons { get => _Reasons; set { _Reasons = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -100,7 +98,6 @@ namespace Contoso.Ontap.Orchards
 
     /// <summary>Options of GET /orchards/{id}.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("view\tView\nX-Agent-Id\tAgentId\nx-depth\tDepth\nx-view\nview\tViewHeader")]
     public sealed partial class OrchardGetOptions : global::SpecGen.Runtime.ApiCallOptions
     {
         private string? _View, _AgentId;
@@ -108,19 +105,19 @@ namespace Contoso.Ontap.Orchards
         private OrchardGetOptionsXView? _XView;
         private bool? _ViewHeader;
         /// <summary>How it is seen.</summary>
-        public string? View { get => _View; set => _View = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("view")] public string? View { get => _View; set => _View = value; }
         /// <summary>Who does it.</summary>
         /// <remarks>Sent as the header X-Agent-Id. Required, here or for all calls in ApiClientOptions.Headers.</remarks>
-        public string? AgentId { get => _AgentId; set => _AgentId = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("X-Agent-Id")] public string? AgentId { get => _AgentId; set => _AgentId = value; }
         /// <summary>What x-depth says.</summary>
         /// <remarks>Sent as the header x-depth.</remarks>
-        public long? Depth { get => _Depth; set => _Depth = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-depth")] public long? Depth { get => _Depth; set => _Depth = value; }
         /// <summary>What x-view says.</summary>
         /// <remarks>Sent as the header x-view.</remarks>
-        public OrchardGetOptionsXView? XView { get => _XView; set => _XView = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("x-view")] public OrchardGetOptionsXView? XView { get => _XView; set => _XView = value; }
         /// <summary>What view says.</summary>
         /// <remarks>Sent as the header view.</remarks>
-        public bool? ViewHeader { get => _ViewHeader; set => _ViewHeader = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("view")] public bool? ViewHeader { get => _ViewHeader; set => _ViewHeader = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
@@ -141,7 +138,6 @@ namespace Contoso.Ontap.Orchards
 
     /// <summary>Why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("member")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<OrchardErrorBodyReasonItem>))]
     public sealed partial class OrchardErrorBodyReasonItem : global::SpecGen.Runtime.ApiObject
     {
@@ -149,7 +145,7 @@ namespace Contoso.Ontap.Orchards
         private string? _Member;
 
         /// <summary>What is at fault.</summary>
-        public string? Member { get => _Member; set { _Member = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("member")] public string? Member { get => _Member; set { _Member = value; Assign(0); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

@@ -23,7 +23,6 @@ namespace Contoso.Ontap.Kites.Colors
     /// <remarks>GET /kites/{kite.uuid}/colors: Get the colors.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.10")]
-    [global::SpecGen.Runtime.Generated.WireNames("anything\nnames\nshares")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteColor>))]
     public sealed partial class KiteColor : global::SpecGen.Runtime.ApiObject
     {
@@ -37,11 +36,11 @@ namespace Contoso.Ontap.Kites.Colors
         public static FieldSet Field => s_field;
 
         /// <summary>Whatever it is.</summary>
-        public global::System.Text.Json.JsonElement? Anything { get => _Anything; set { _Anything = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("anything")] public global::System.Text.Json.JsonElement? Anything { get => _Anything; set { _Anything = value; Assign(0); } }
         /// <summary>Names of the colors.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Names { get => _Names; set { _Names = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("names")] public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Names { get => _Names; set { _Names = value; Assign(1); } }
         /// <summary>Their shares.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, KiteColorShareItem>? Shares { get => _Shares; set { _Shares = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("shares")] public global::System.Collections.Generic.IReadOnlyDictionary<string, KiteColorShareItem>? Shares { get => _Shares; set { _Shares = value; Assign(2); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -78,7 +77,6 @@ namespace Contoso.Ontap.Kites.Colors
 
     /// <summary>Their shares.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("color\npart")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteColorShareItem>))]
     public sealed partial class KiteColorShareItem : global::SpecGen.Runtime.ApiObject
     {
@@ -87,9 +85,9 @@ namespace Contoso.Ontap.Kites.Colors
         private double? _Part;
 
         /// <summary>shares.*.color: text, since 9.10; the pages do not describe it.</summary>
-        public string? Color { get => _Color; set { _Color = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("color")] public string? Color { get => _Color; set { _Color = value; Assign(0); } }
         /// <summary>shares.*.part: a number, since 9.10; the pages do not describe it.</summary>
-        public double? Part { get => _Part; set { _Part = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("part")] public double? Part { get => _Part; set { _Part = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

@@ -96,7 +96,6 @@ namespace Contoso.Ontap.Kites
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::SpecGen.Runtime.Generated.WireNames("uuid\nname\nspan\nsvm\ntail")]
     [global::SpecGen.Runtime.Generated.ReadOnlyMembers("uuid")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
@@ -112,19 +111,19 @@ namespace Contoso.Ontap.Kites
         public static FieldSet Field => s_field;
 
         /// <summary>Key of the kite.</summary>
-        public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("uuid")] public string? Uuid { get => _Uuid; set { _Uuid = value; Assign(0); } }
         /// <summary>What it is called.</summary>
         /// <remarks>Can be sent in POST, PATCH. Required at creation.</remarks>
-        public string? Name { get => _Name; set { _Name = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(1); } }
         /// <summary>In centimetres, as ONTAP counts.</summary>
         /// <remarks>Can be sent in POST, PATCH. Default: 90. At least 10. At most 400.</remarks>
-        public long? Span { get => _Span; set { _Span = value; Assign(2); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public long? Span { get => _Span; set { _Span = value; Assign(2); } }
         /// <summary>The SVM that owns it.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(3, _Svm, value); _Svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(3, _Svm, value); _Svm = value; } }
         /// <summary>What hangs below.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        public KiteTail? Tail { get => _Tail; set { Assign(4, _Tail, value); _Tail = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _Tail; set { Assign(4, _Tail, value); _Tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -173,26 +172,24 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>Options of DELETE /kites.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("name\nspan")]
     public sealed partial class KiteDeleteWhereOptions : global::SpecGen.Runtime.ApiBulkWriteOptions
     {
         /// <summary>Filter by name</summary>
-        public global::SpecGen.Runtime.TextFilter? Name { get => GetTextCondition(0); set => SetCondition(0, value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.TextFilter? Name { get => GetTextCondition(0); set => SetCondition(0, value); }
         /// <summary>Filter by span</summary>
-        public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>(1); set => SetCondition(1, value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>(1); set => SetCondition(1, value); }
         /// <inheritdoc/>
         protected override global::System.ReadOnlySpan<byte> GetConditionNames() => "name\nspan"u8;
     }
 
     /// <summary>Options of GET /kites.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("name\nspan")]
     public sealed partial class KiteListOptions : global::SpecGen.Runtime.ApiListOptions<Kite>
     {
         /// <summary>Filter by name</summary>
-        public global::SpecGen.Runtime.TextFilter? Name { get => GetTextCondition(0); set => SetCondition(0, value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public global::SpecGen.Runtime.TextFilter? Name { get => GetTextCondition(0); set => SetCondition(0, value); }
         /// <summary>Filter by span</summary>
-        public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>(1); set => SetCondition(1, value); }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public global::SpecGen.Runtime.Filter<long>? Span { get => GetCondition<long>(1); set => SetCondition(1, value); }
         /// <inheritdoc/>
         protected override global::System.ReadOnlySpan<byte> GetConditionNames() => "name\nspan"u8;
     }
@@ -211,13 +208,12 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>Options of PATCH /kites/{uuid}.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("force")]
     public sealed partial class KiteUpdateOptions : global::SpecGen.Runtime.ApiWriteOptions
     {
         private bool? _Force;
         /// <summary>Although it flies.</summary>
         /// <remarks>Default: false.</remarks>
-        public bool? Force { get => _Force; set => _Force = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("force")] public bool? Force { get => _Force; set => _Force = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
@@ -229,7 +225,6 @@ namespace Contoso.Ontap.Kites
     /// <summary>What hangs below.</summary>
     /// <remarks>Can be sent in POST, PATCH.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("bows\nlength")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
@@ -238,10 +233,10 @@ namespace Contoso.Ontap.Kites
 
         /// <summary>How many.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bows")] public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
         /// <summary>In centimetres.</summary>
         /// <remarks>Can be sent in POST, PATCH.</remarks>
-        public long? Length { get => _Length; set { _Length = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

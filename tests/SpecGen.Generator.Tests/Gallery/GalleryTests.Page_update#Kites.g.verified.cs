@@ -24,7 +24,6 @@ namespace Contoso.Ontap.Kites
     /// <remarks>PATCH /kites/{uuid}: Change a kite.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
     [global::SpecGen.Runtime.IntroducedIn("9.8")]
-    [global::SpecGen.Runtime.Generated.WireNames("name\nspan\nsvm\ntail")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<Kite>))]
     public sealed partial class Kite : global::SpecGen.Runtime.ApiObject
     {
@@ -40,16 +39,16 @@ namespace Contoso.Ontap.Kites
 
         /// <summary>What it is called.</summary>
         /// <remarks>Can be sent in PATCH.</remarks>
-        public string? Name { get => _Name; set { _Name = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set { _Name = value; Assign(0); } }
         /// <summary>In centimetres, as ONTAP counts.</summary>
         /// <remarks>Can be sent in PATCH. Default: 90. At least 10. At most 400.</remarks>
-        public long? Span { get => _Span; set { _Span = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("span")] public long? Span { get => _Span; set { _Span = value; Assign(1); } }
         /// <summary>The SVM that owns it.</summary>
         /// <remarks>Can be sent in PATCH.</remarks>
-        public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(2, _Svm, value); _Svm = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("svm")] public global::SpecGen.Runtime.ResourceReference? Svm { get => _Svm; set { Assign(2, _Svm, value); _Svm = value; } }
         /// <summary>What hangs below.</summary>
         /// <remarks>Can be sent in PATCH.</remarks>
-        public KiteTail? Tail { get => _Tail; set { Assign(3, _Tail, value); _Tail = value; } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("tail")] public KiteTail? Tail { get => _Tail; set { Assign(3, _Tail, value); _Tail = value; } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;
@@ -83,13 +82,12 @@ namespace Contoso.Ontap.Kites
 
     /// <summary>Options of PATCH /kites/{uuid}.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("force")]
     public sealed partial class KiteUpdateOptions : global::SpecGen.Runtime.ApiWriteOptions
     {
         private bool? _Force;
         /// <summary>Although it flies.</summary>
         /// <remarks>Default: false.</remarks>
-        public bool? Force { get => _Force; set => _Force = value; }
+        [global::System.Text.Json.Serialization.JsonPropertyName("force")] public bool? Force { get => _Force; set => _Force = value; }
         /// <inheritdoc/>
         protected override void WriteQuery(ref global::SpecGen.Runtime.Generated.QueryWriter query)
         {
@@ -101,7 +99,6 @@ namespace Contoso.Ontap.Kites
     /// <summary>What hangs below.</summary>
     /// <remarks>Can be sent in PATCH.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SpecGen", "0.1.0")]
-    [global::SpecGen.Runtime.Generated.WireNames("bows\nlength")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ObjectJson<KiteTail>))]
     public sealed partial class KiteTail : global::SpecGen.Runtime.ApiObject
     {
@@ -110,10 +107,10 @@ namespace Contoso.Ontap.Kites
 
         /// <summary>How many.</summary>
         /// <remarks>Can be sent in PATCH.</remarks>
-        public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("bows")] public long? Bows { get => _Bows; set { _Bows = value; Assign(0); } }
         /// <summary>In centimetres.</summary>
         /// <remarks>Can be sent in PATCH.</remarks>
-        public long? Length { get => _Length; set { _Length = value; Assign(1); } }
+        [global::System.Text.Json.Serialization.JsonPropertyName("length")] public long? Length { get => _Length; set { _Length = value; Assign(1); } }
 
         /// <inheritdoc/>
         protected override global::SpecGen.Runtime.Generated.ObjectShape? GetShape() => s_shape;

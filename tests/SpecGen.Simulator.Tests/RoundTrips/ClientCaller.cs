@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using SpecGen.Binding;
 using SpecGen.Generator.Tests.Corpus;
 using SpecGen.Generator.Tests.Harness;
@@ -99,7 +100,7 @@ internal sealed class ClientCaller : ICaller, IDisposable
 
     private static void Set(object options, string parameter, JsonNode value)
     {
-        var property = options.GetType().GetProperties().FirstOrDefault(property => WireName.Of(property) == parameter)
+        var property = options.GetType().GetProperties().FirstOrDefault(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == parameter)
             ?? throw new InvalidOperationException($"{options.GetType().Name} has no property for '{parameter}'");
         if (property.PropertyType == typeof(TextFilter))
         {

@@ -11,9 +11,9 @@ internal sealed class GeneratedSize(EquatableArray<string> literals)
     private const int PathClass = 600;
     private const int Type = 1_000;
     private const int Enumeration = 700;
-    private const int Member = 270;
+    private const int Member = 330;
     private const int Value = 160;
-    private const int Parameter = 240;
+    private const int Parameter = 300;
     private const int ErrorCode = 130;
     private const int Paragraph = 40;
     private const int Remarks = 120;
