@@ -10,14 +10,6 @@ internal sealed class Pending<T>
 
     private Pending(Func<T> make) => _value = new(make);
 
-    /// <summary>Nothing has to be made.</summary>
-    public static Pending<T> Done(T value)
-    {
-        var done = new Pending<T>(() => value);
-        _ = done.Finish();
-        return done;
-    }
-
     public static Pending<T> Begin(Func<T> make)
     {
         var pending = new Pending<T>(make);

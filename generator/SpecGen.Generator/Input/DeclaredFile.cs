@@ -72,12 +72,14 @@ internal sealed class DeclaredFile : IEquatable<DeclaredFile>
 
     public override int GetHashCode() => Text.GetHashCode();
 
-    private static FileKind? KindOf(AnalyzerConfigOptions metadata, AdditionalText text) => metadata.TryGetValue(KindMetadata, out var stated) ? stated switch
+    private static FileKind? KindOf(AnalyzerConfigOptions metadata, AdditionalText text)
     {
-        nameof(FileKind.ApiPage) => FileKind.ApiPage,
-        nameof(FileKind.ApiOverrides) => FileKind.ApiOverrides,
-        _ => Undeclared(text),
-    } : Undeclared(text);
-
-    private static FileKind? Undeclared(AdditionalText text) => MarkupFile.Is(text) ? FileKind.Markup : null;
+        metadata.TryGetValue(KindMetadata, out var stated);
+        return stated switch
+        {
+            nameof(FileKind.ApiPage) => FileKind.ApiPage,
+            nameof(FileKind.ApiOverrides) => FileKind.ApiOverrides,
+            _ => MarkupFile.Is(text) ? FileKind.Markup : null,
+        };
+    }
 }

@@ -69,6 +69,20 @@ public class UnnamedMembersTests
     public void A_class_of_the_programs_own_names_what_a_mapper_fills_it_from(string code) =>
         Assert.NotNull(CompiledConsumer.ByUse(Program + code, s_page).Type("Contoso.Ontap.Garden.Beds.GardenBedSoil").GetProperty("Depth"));
 
+    [Theory]
+    [InlineData("static class M { static bool Of(GardenBed bed) => bed is { Soil.Depth: > 10 }; }")]
+    [InlineData("static class M { static bool Of(GardenBed bed) => bed is { Soil: { Depth: > 10 } }; }")]
+    [InlineData("static class M { static GardenBed Of() => new() { Soil = new() { Depth = 1 } }; }")]
+    [InlineData("static class M { static void Of(GardenBed bed) { if (bed is { Soil: var soil }) System.Console.WriteLine(soil?.Depth); } }")]
+    [InlineData("static class M { static object Of(GardenBedSoil soil) => soil.Depth ?? 0; }")]
+    [InlineData("static class M { static string Of() => nameof(GardenBedSoil.Depth); }")]
+    [InlineData("/// <summary><see cref=\"GardenBedSoil.Depth\"/></summary>\npublic static class M { }")]
+    [InlineData("namespace Contoso.Ontap.Garden.Beds { partial class GardenBedSoil { long? Twice => Depth * 2; } }")]
+    [InlineData("static class M { static object Of() => GardenBed.Field.Soil.Depth; }")]
+    [InlineData("static class M { static object Of(GardenBed[] beds) => System.Linq.Enumerable.Select(beds, bed => bed?.Soil?.Depth); }")]
+    public void However_a_program_names_a_member_it_compiles(string code) =>
+        Assert.NotNull(CompiledConsumer.ByUse(Program + code, s_page).Type("Contoso.Ontap.Garden.Beds.GardenBedSoil").GetProperty("Depth"));
+
     private static string Definition(string name, params string[] rows) => $"[#{name}]\n[.api-collapsible-fifth-title]\n{name}\n\n{Table(rows)}";
 
     private static string Table(params string[] rows) =>
